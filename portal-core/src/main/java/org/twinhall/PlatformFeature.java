@@ -1,0 +1,38 @@
+package org.twinhall;
+
+import java.time.Duration;
+import org.twinhall.audit.AuditEntry;
+import org.twinhall.change.ChangeReader;
+import org.twinhall.change.LoggedChange;
+import org.twinhall.change.PruneJob;
+import org.twinhall.http.PageCache;
+import org.twinhall.job.JobLease;
+import org.twinhall.plugin.Feature;
+import org.twinhall.settings.Setting;
+import org.twinhall.web.HomePage;
+import org.twinhall.web.MenuPage;
+import org.twinhall.web.Site;
+import org.twinhall.web.theme.ThemeResource;
+import org.twinhall.web.theme.Themes;
+
+/** What the ground floor and the platform give: the first page, the menu, themes, the change log. */
+public final class PlatformFeature extends Feature {
+
+    @Override
+    protected void configure() {
+        entities(LoggedChange.class, JobLease.class, Setting.class, AuditEntry.class);
+
+        page("/", HomePage.class);
+        page("/menu", MenuPage.class);
+        resource("/theme/${theme}", ThemeResource.class);
+
+        setting(Site.NAME_ENGLISH);
+        setting(Site.NAME_ARABIC);
+        setting(Site.ABOUT_ENGLISH);
+        setting(Site.ABOUT_ARABIC);
+        setting(Themes.ACTIVE);
+
+        contributeType(ChangeReader.class, PageCache.class);
+        job(Duration.ofHours(6), PruneJob.class);
+    }
+}

@@ -1,0 +1,125 @@
+package org.twinhall;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.twinhall.persistence.DatabaseSettings;
+
+/**
+ * The configuration in force: the file of the home folder, overridden by environment variables, overridden by options
+ * of the command line; checked as a whole before anything starts.
+ */
+public final class PortalConfig {
+
+    private final Path home;
+    private final List<Path> installs;
+    private final boolean demo;
+    private final Map<ConfigKey, String> values;
+
+    private PortalConfig(Path home, List<Path> installs, boolean demo, Map<ConfigKey, String> values) {
+        this.home = home;
+        this.installs = installs;
+        this.demo = demo;
+        this.values = values;
+    }
+
+    /**
+     * Reads and checks.
+     *
+     * @param home        folder of all data
+     * @param environment environment variables
+     * @param options     what the command line said, by key
+     * @param demo        whether this is the demo
+     * @throws ConfigException naming each key that is unknown or holds no valid value
+     */
+    public static PortalConfig read(Path home, Map<String, String> environment, Map<ConfigKey, String> options, boolean demo) {
+        var problems = new ArrayList<String>();
+        var file = file(home);
+        var known = Stream.of(ConfigKey.values()).map(ConfigKey::key).collect(Collectors.toSet());
+        file.stringPropertyNames().stream().filter(key -> !known.contains(key)).sorted()
+                .forEach(key -> problems.add(key + ": there is no such key"));
+        var values = new EnumMap<ConfigKey, String>(ConfigKey.class);
+        for (var key : ConfigKey.values()) {
+            var value = options.containsKey(key) ? options.get(key)
+                    : environment.getOrDefault(key.variable(), file.getProperty(key.key(), key.defaultValue()));
+            value = value.strip();
+            if (!key.accepts(value)) {
+                problems.add(key.key() + ": expected " + key.expected());
+            }
+            values.put(key, value);
+        }
+        if (!problems.isEmpty()) {
+            throw new ConfigException(problems);
+        }
+        return new PortalConfig(home.toAbsolutePath().normalize(), installs(), demo, values);
+    }
+
+    private static Properties file(Path home) {
+        var properties = new Properties();
+        var file = home.resolve("conf/portal.properties");
+        if (Files.exists(file)) {
+            try (var reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return properties;
+    }
+
+    /** The launcher says where the product's own plugins and themes lie. */
+    private static List<Path> installs() {
+        var install = System.getProperty("twinhall.install", "");
+        return install.isEmpty() ? List.of() : List.of(Path.of(install).toAbsolutePath().normalize());
+    }
+
+    public String get(ConfigKey key) {
+        return values.get(key);
+    }
+
+    public int number(ConfigKey key) {
+        return Integer.parseInt(get(key));
+    }
+
+    /** The folder of all data of this portal. */
+    public Path home() {
+        return home;
+    }
+
+    public boolean isDemo() {
+        return demo;
+    }
+
+    /** The address under which people reach the portal, without a slash at its end; empty while none is set. */
+    public String baseUrl() {
+        return get(ConfigKey.BASE_URL);
+    }
+
+    /** Folders of that name, the home folder's before the product's own: {@code themes}, {@code plugins}. */
+    public List<Path> folders(String name) {
+        return Stream.concat(Stream.of(home), installs.stream()).map(folder -> folder.resolve(name))
+                .filter(Files::isDirectory).toList();
+    }
+
+    /** Where the database is: the configured one, or the embedded one in the home folder. */
+    public DatabaseSettings database() {
+        var url = get(ConfigKey.DB_URL);
+        return new DatabaseSettings(url.isEmpty() ? embedded() : url, get(ConfigKey.DB_USER), get(ConfigKey.DB_PASSWORD),
+                number(ConfigKey.DB_POOL));
+    }
+
+    private String embedded() {
+        // Without a write delay a commit is on disk when it returns, so a killed process loses nothing.
+        return "jdbc:h2:file:" + home.resolve("database/portal")
+                + ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE"
+                + ";LOCK_TIMEOUT=10000;WRITE_DELAY=0";
+    }
+}

@@ -1,0 +1,65 @@
+package org.twinhall;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.Multibinder;
+import java.time.Clock;
+import java.util.List;
+import org.twinhall.access.Permission;
+import org.twinhall.change.ChangeReader;
+import org.twinhall.event.Hearing;
+import org.twinhall.job.Schedule;
+import org.twinhall.plugin.Contributions;
+import org.twinhall.plugin.DemoData;
+import org.twinhall.plugin.PersonalData;
+import org.twinhall.plugin.host.PluginHost;
+import org.twinhall.search.SearchSource;
+import org.twinhall.settings.SettingKey;
+import org.twinhall.web.BaseUrl;
+import org.twinhall.web.Identification;
+import org.twinhall.web.MenuItem;
+import org.twinhall.web.Mount;
+import org.twinhall.web.SlotEntry;
+import org.twinhall.web.theme.ThemeFolders;
+
+/** One injector's worth of bindings: the configuration and what every door contributed. */
+final class PortalModule extends AbstractModule {
+
+    private static final List<Class<?>> POINTS = List.of(Mount.class, MenuItem.class, SlotEntry.class, Permission.class,
+            SearchSource.class, Schedule.class, SettingKey.class, DemoData.class, PersonalData.class, Identification.class,
+            ChangeReader.class);
+
+    private final PortalConfig config;
+    private final Clock clock;
+    private final PluginHost plugins;
+    private final List<Contributions> doors;
+
+    PortalModule(PortalConfig config, Clock clock, PluginHost plugins, List<Contributions> doors) {
+        this.config = config;
+        this.clock = clock;
+        this.plugins = plugins;
+        this.doors = doors;
+    }
+
+    @Override
+    protected void configure() {
+        bind(PortalConfig.class).toInstance(config);
+        bind(Clock.class).toInstance(clock);
+        bind(PluginHost.class).toInstance(plugins);
+        bind(BaseUrl.class).toInstance(new BaseUrl(config.baseUrl()));
+        bind(ThemeFolders.class).toInstance(new ThemeFolders(config.folders("themes")));
+
+        POINTS.forEach(point -> Multibinder.newSetBinder(binder(), point));
+        // A hearing carries the type of its event, so its set is bound by hand.
+        Multibinder.newSetBinder(binder(), new com.google.inject.TypeLiteral<Hearing<?>>() { });
+        for (var door : doors) {
+            door.all().forEach(contribution -> {
+                if (contribution.instance() instanceof Hearing<?> hearing) {
+                    Multibinder.newSetBinder(binder(), new com.google.inject.TypeLiteral<Hearing<?>>() { })
+                            .addBinding().toInstance(hearing);
+                } else {
+                    contribution.bind(binder());
+                }
+            });
+        }
+    }
+}

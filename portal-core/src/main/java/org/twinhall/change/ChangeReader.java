@@ -1,0 +1,16 @@
+package org.twinhall.change;
+
+import java.util.List;
+
+/** Something that is kept in step with the change log, at a pace of its own. */
+public interface ChangeReader {
+
+    /** A short name for the log and the health page. */
+    String name();
+
+    /** The number of the last line taken in for good. */
+    long position();
+
+    /** Takes lines in, in order; called by one thread, inside a unit of work. Taking the same line twice must be harmless. */
+    void read(List<Change> changes);
+}

@@ -1,0 +1,55 @@
+package org.twinhall.change;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.twinhall.persistence.Repository;
+import org.twinhall.persistence.Transactional;
+
+/** The rows of the change log. */
+@Singleton
+public class Changes extends Repository<LoggedChange> {
+
+    private final Clock clock;
+
+    @Inject
+    Changes(Clock clock) {
+        super(LoggedChange.class);
+        this.clock = clock;
+    }
+
+    void write(List<ChangeKey> keys) {
+        entities().createNativeQuery("update change_position set last_id = last_id + ?1 where id = 1")
+                .setParameter(1, keys.size()).executeUpdate();
+        long id = last() - keys.size();
+        for (var key : keys) {
+            entities().persist(new LoggedChange(++id, key, clock.instant()));
+        }
+    }
+
+    /** The number of the newest line; 0 when nothing was ever logged. */
+    public long last() {
+        return ((Number) entities().createNativeQuery("select last_id from change_position where id = 1")
+                .getSingleResult()).longValue();
+    }
+
+    /** The number of the oldest line that is still kept, or of the next one. */
+    public long oldest() {
+        return first(query("select min(c.id) from LoggedChange c", Long.class)).orElseGet(() -> last() + 1);
+    }
+
+    /** Up to {@code limit} lines that come after a number, oldest first. */
+    public List<Change> listAfter(long id, int limit) {
+        return query("select c from LoggedChange c where c.id > :id order by c.id")
+                .setParameter("id", id).setMaxResults(limit).getResultList().stream().map(LoggedChange::toChange).toList();
+    }
+
+    /** Forgets lines older than a moment; an index further behind than that is rebuilt. */
+    @Transactional
+    public int prune(Instant before) {
+        return entities().createQuery("delete from LoggedChange c where c.changedAt < :before")
+                .setParameter("before", before).executeUpdate();
+    }
+}

@@ -1,0 +1,90 @@
+package org.twinhall.change;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.twinhall.persistence.UnitOfWork;
+
+/**
+ * Reads the change log for all of this node's {@link ChangeReader}s: at once after own commits, within a second after
+ * those of other nodes.
+ */
+@Singleton
+public class Follower implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+    private static final Duration OTHER_NODES = Duration.ofSeconds(1);
+    private static final int BATCH = 200;
+
+    private final Set<ChangeReader> readers;
+    private final Changes changes;
+    private final UnitOfWork unitOfWork;
+    private final Semaphore news = new Semaphore(0);
+    private volatile Thread thread;
+
+    @Inject
+    Follower(Set<ChangeReader> readers, Changes changes, ChangeLog log, UnitOfWork unitOfWork) {
+        this.readers = readers;
+        this.changes = changes;
+        this.unitOfWork = unitOfWork;
+        log.onCommit(news::release);
+    }
+
+    /** Starts following in the background. */
+    public void start() {
+        thread = Thread.ofPlatform().name("follower").daemon().start(this::follow);
+    }
+
+    /** Brings every reader up to date, on the calling thread. */
+    public synchronized void catchUp() {
+        readers.forEach(this::catchUp);
+    }
+
+    private void catchUp(ChangeReader reader) {
+        while (unitOfWork.call(() -> {
+            var batch = changes.listAfter(reader.position(), BATCH);
+            if (!batch.isEmpty()) {
+                reader.read(batch);
+            }
+            return batch.size() == BATCH;
+        })) {
+            LOG.debug("{} is catching up", reader.name());
+        }
+    }
+
+    private void follow() {
+        boolean failed = false;
+        while (thread != null) {
+            try {
+                if (news.tryAcquire(OTHER_NODES.toMillis(), TimeUnit.MILLISECONDS)) {
+                    news.drainPermits();
+                }
+                catchUp();
+                failed = false;
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                // The database or the disk is away: say so once and try again with the next round.
+                if (!failed) {
+                    LOG.error("the change log cannot be followed, trying again", e);
+                }
+                failed = true;
+            }
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        var running = thread;
+        thread = null;
+        if (running != null) {
+            running.interrupt();
+            running.join(Duration.ofSeconds(3));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.twinhall.cli;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.twinhall.ConfigException;
+import org.twinhall.Portal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Serves a portal for real readers. */
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Serve the portal (production).")
+final class ServeCommand implements Callable<Integer> {
+
+    @Mixin
+    private HomeOption home;
+
+    @Override
+    public Integer call() throws Exception {
+        var config = home.config();
+        if (config.baseUrl().isEmpty()) {
+            throw new ConfigException(List.of("base.url: required, such as https://friends.example.org"));
+        }
+        try (var portal = Portal.open(config, Clock.systemUTC())) {
+            portal.serve();
+            System.out.println("Twinhall serves " + config.baseUrl() + " at " + portal.address());
+            Shutdown.await();
+        }
+        return 0;
+    }
+}

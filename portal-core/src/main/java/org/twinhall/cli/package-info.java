@@ -1,0 +1,2 @@
+/** The command line of the installed product. */
+package org.twinhall.cli;

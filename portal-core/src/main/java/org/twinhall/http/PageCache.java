@@ -1,0 +1,75 @@
+package org.twinhall.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.twinhall.change.Change;
+import org.twinhall.change.ChangeReader;
+import org.twinhall.change.Changes;
+import org.twinhall.persistence.UnitOfWork;
+
+/**
+ * Rendered pages of anonymous readers, by address and theme; emptied as a whole by any change.
+ *
+ * <p>A network publishes a few times a day and is read all day, so emptying everything is cheap and never wrong.
+ */
+@Singleton
+public class PageCache implements ChangeReader {
+
+    /** Pages show "today" and lists of coming dates: none is kept for longer. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final long MOST_BYTES = 64L << 20;
+
+    private final Cache<String, CachedPage> pages = Caffeine.newBuilder().maximumWeight(MOST_BYTES)
+            .weigher((String key, CachedPage page) -> key.length() * 2 + page.body().length + page.zipped().length)
+            .expireAfterWrite(LONGEST).build();
+    private final AtomicLong position;
+    private final AtomicLong generation = new AtomicLong();
+
+    @Inject
+    PageCache(Changes changes, UnitOfWork unitOfWork) {
+        position = new AtomicLong(unitOfWork.call(changes::last));
+    }
+
+    CachedPage find(String key) {
+        return pages.getIfPresent(key);
+    }
+
+    /** The number of times the cache was emptied: what was rendered before the last time must not be kept. */
+    long generation() {
+        return generation.get();
+    }
+
+    void keep(String key, CachedPage page, long renderedIn) {
+        pages.put(key, page);
+        if (renderedIn != generation.get()) {
+            pages.invalidate(key);
+        }
+    }
+
+    /** Forgets everything. */
+    public void empty() {
+        generation.incrementAndGet();
+        pages.invalidateAll();
+    }
+
+    @Override
+    public String name() {
+        return "page cache";
+    }
+
+    @Override
+    public long position() {
+        return position.get();
+    }
+
+    @Override
+    public void read(List<Change> changes) {
+        position.set(changes.getLast().id());
+        empty();
+    }
+}

@@ -1,0 +1,84 @@
+package org.twinhall.http;
+
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
+import javax.sql.DataSource;
+import org.apache.wicket.protocol.http.WicketFilter;
+import org.eclipse.jetty.ee10.servlet.DefaultServlet;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.twinhall.web.PortalApplication;
+import org.twinhall.web.theme.Themes;
+
+/** The Jetty that serves the portal. */
+public final class WebServer implements AutoCloseable {
+
+    private final Server server;
+    private final ServerConnector connector;
+
+    /**
+     * Prepares the server; {@link #start} opens the port.
+     *
+     * @param host    the interface to listen on
+     * @param port    the port; 0 takes a free one
+     * @param proxies whose X-Forwarded headers are believed
+     */
+    public WebServer(String host, int port, TrustedProxies proxies, PortalApplication application, ClassLoader loader,
+                     PageCache cache, Themes themes, DataSource dataSource) {
+        var threads = new QueuedThreadPool(100, 4);
+        threads.setName("http");
+        threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
+        server = new Server(threads);
+        var configuration = new HttpConfiguration();
+        configuration.setSendServerVersion(false);
+        configuration.setSendDateHeader(true);
+        configuration.setRequestHeaderSize(16 * 1024);
+        configuration.addCustomizer(proxies);
+        connector = new ServerConnector(server, new HttpConnectionFactory(configuration));
+        connector.setHost(host);
+        connector.setPort(port);
+        connector.setIdleTimeout(30_000);
+        server.addConnector(connector);
+
+        var context = new ServletContextHandler("/", false, false);
+        context.setClassLoader(loader);
+        context.addServlet(new ServletHolder(new HealthServlet(dataSource)), "/health");
+        var files = new ServletHolder("default", DefaultServlet.class);
+        files.setInitParameter("dirAllowed", "false");
+        context.addServlet(files, "/");
+        context.setBaseResource(org.eclipse.jetty.util.resource.ResourceFactory.of(context)
+                .newClassLoaderResource("org/twinhall/http/empty/"));
+        context.addFilter(new FilterHolder(new SecurityHeaders()), "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+        context.addFilter(new FilterHolder(new FrontDoor()), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addFilter(new FilterHolder(new PageCacheFilter(cache, themes)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        var wicket = new FilterHolder(new WicketFilter(application));
+        wicket.setInitParameter(WicketFilter.FILTER_MAPPING_PARAM, "/*");
+        wicket.setInitParameter(WicketFilter.IGNORE_PATHS_PARAM, "/health");
+        context.addFilter(wicket, "/*", EnumSet.of(DispatcherType.REQUEST));
+        server.setHandler(context);
+        server.setErrorHandler(new PlainErrors());
+        server.setStopTimeout(3000);
+    }
+
+    /** Opens the port. */
+    public void start() throws Exception {
+        server.start();
+    }
+
+    /** The port that is open. */
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    @Override
+    public void close() throws Exception {
+        server.stop();
+    }
+}

@@ -1,0 +1,78 @@
+package org.twinhall.job;
+
+import com.google.inject.Injector;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.twinhall.persistence.UnitOfWork;
+
+/** Runs the jobs that are due, one after the other. */
+@Singleton
+public class Jobs implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+
+    private final Set<Schedule> schedules;
+    private final JobLeases leases;
+    private final UnitOfWork unitOfWork;
+    private final Injector injector;
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("jobs").daemon().factory());
+
+    @Inject
+    Jobs(Set<Schedule> schedules, JobLeases leases, UnitOfWork unitOfWork, Injector injector) {
+        this.schedules = schedules;
+        this.leases = leases;
+        this.unitOfWork = unitOfWork;
+        this.injector = injector;
+    }
+
+    /** Looks for due jobs every few seconds from now on. */
+    public void start() {
+        executor.scheduleWithFixedDelay(this::runDue, 2, 2, TimeUnit.SECONDS);
+    }
+
+    public Set<Schedule> schedules() {
+        return schedules;
+    }
+
+    /** Runs every job that is due now, on the calling thread. */
+    public void runDue() {
+        schedules.forEach(this::runIfDue);
+    }
+
+    /** Runs one job now, due or not. */
+    public void run(Class<? extends Job> job) {
+        unitOfWork.run(() -> injector.getInstance(job).run());
+    }
+
+    private void runIfDue(Schedule schedule) {
+        try {
+            if (leases.take(schedule.name())) {
+                String error = null;
+                try {
+                    run(schedule.job());
+                } catch (RuntimeException | LinkageError e) {
+                    LOG.error("job {} failed", schedule.name(), e);
+                    error = e.toString();
+                }
+                leases.giveBack(schedule.name(), schedule.every(), error);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("job {} could not be looked at: {}", schedule.name(), e.toString());
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        executor.shutdown();
+        if (!executor.awaitTermination(3, TimeUnit.SECONDS)) {
+            executor.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.twinhall.persistence;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+
+/** The open database: its connection pool and, once the migrations have run, its entity metamodel. */
+public final class Database implements AutoCloseable {
+
+    private final HikariDataSource pool;
+    private final DatabaseSettings settings;
+    private EntityManagerFactory entityManagerFactory;
+
+    /** Opens the pool; fails at once, with the driver's reason, when the database does not answer. */
+    public Database(DatabaseSettings settings) {
+        this.settings = settings;
+        var config = new HikariConfig();
+        config.setPoolName("portal");
+        config.setJdbcUrl(settings.url());
+        config.setUsername(settings.user());
+        config.setPassword(settings.password());
+        config.setMaximumPoolSize(settings.poolSize());
+        config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
+        // Every service reads a committed state; row locks, not snapshots, guard what must not happen twice.
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        config.setAutoCommit(false);
+        pool = new HikariDataSource(config);
+    }
+
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    public DatabaseSettings settings() {
+        return settings;
+    }
+
+    /** Builds the metamodel and checks that every declared entity is really in it. */
+    public EntityManagerFactory deploy(EntityTypes types) {
+        entityManagerFactory = create(types);
+        return entityManagerFactory;
+    }
+
+    /** Builds a metamodel for the moment and reads a row of each entity, so that what does not fit fails here. */
+    public void probe(EntityTypes types, Set<Class<?>> entities) {
+        try (var factory = create(types); var entityManager = factory.createEntityManager()) {
+            entities.forEach(entity -> entityManager.createQuery("select e from " + entity.getSimpleName() + " e", entity)
+                    .setMaxResults(1).getResultList());
+        }
+    }
+
+    private EntityManagerFactory create(EntityTypes types) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("eclipselink.target-database", settings.isMariaDb()
+                ? "org.eclipse.persistence.platform.database.MariaDBPlatform"
+                : EmbeddedPlatform.class.getName());
+        properties.put("eclipselink.weaving", "static");
+        properties.put("eclipselink.deploy-on-startup", "true");
+        properties.put("eclipselink.logging.logger", "org.eclipse.persistence.logging.DefaultSessionLog");
+        properties.put("eclipselink.logging.level", "SEVERE");
+        properties.put("eclipselink.jdbc.batch-writing", "JDBC");
+        // Rendered pages are what is cached; a second cache of entities would only go stale between nodes.
+        properties.put("eclipselink.cache.shared.default", "false");
+        // Two portals in one process, or a probe beside the real one, must not share a session by name.
+        properties.put("eclipselink.session-name", "portal-" + UUID.randomUUID());
+        var unit = new PortalPersistenceUnit(types, pool);
+        var factory = new PersistenceProvider().createContainerEntityManagerFactory(unit, properties);
+        assertComplete(factory, types);
+        return factory;
+    }
+
+    private static void assertComplete(EntityManagerFactory factory, EntityTypes types) {
+        var known = factory.getMetamodel().getManagedTypes().stream()
+                .map(type -> type.getJavaType()).collect(Collectors.toSet());
+        var missing = types.classes().stream().filter(type -> !known.contains(type)).map(Class::getName).toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("entities missing from the metamodel: " + missing);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (entityManagerFactory != null && entityManagerFactory.isOpen()) {
+            entityManagerFactory.close();
+        }
+        pool.close();
+    }
+}

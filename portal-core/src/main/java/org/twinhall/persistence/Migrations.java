@@ -1,0 +1,41 @@
+package org.twinhall.persistence;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings a schema up to date with plain SQL, forward only; each plugin keeps a history table of its own. */
+public final class Migrations {
+
+    private final DataSource dataSource;
+
+    public Migrations(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /**
+     * Runs what has not run yet.
+     *
+     * @param id     {@code portal}, or the plugin's id: scripts lie in {@code db/<id>/}, the history in {@code schema_<id>}
+     * @param loader the loader that sees the scripts
+     * @return how many scripts ran
+     */
+    public int migrate(String id, ClassLoader loader) {
+        return flyway(id, loader).migrate().migrationsExecuted;
+    }
+
+    /** How many scripts have not run yet. */
+    public int pending(String id, ClassLoader loader) {
+        return flyway(id, loader).info().pending().length;
+    }
+
+    private Flyway flyway(String id, ClassLoader loader) {
+        return Flyway.configure(loader)
+                .dataSource(dataSource)
+                .locations("classpath:db/" + id)
+                .table("schema_" + id.replace('-', '_'))
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .validateMigrationNaming(true)
+                .load();
+    }
+}

@@ -1,0 +1,56 @@
+package org.twinhall.settings;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.twinhall.persistence.Repository;
+import org.twinhall.persistence.Transactional;
+import org.twinhall.persistence.UnitOfWork;
+
+/** Reads and changes settings; every node sees a change within a second. */
+@Singleton
+public class Settings extends Repository<Setting> {
+
+    private static final long FRESH_FOR = 1_000_000_000L;
+
+    private final UnitOfWork unitOfWork;
+    private volatile Snapshot snapshot;
+
+    @Inject
+    Settings(UnitOfWork unitOfWork) {
+        super(Setting.class);
+        this.unitOfWork = unitOfWork;
+    }
+
+    /** The value in force: the stored one while it is valid, else the default. */
+    public <T> T get(SettingKey<T> key) {
+        var stored = values().get(key.name());
+        return key.parse().apply(stored != null && key.valid().test(stored) ? stored : key.defaultValue());
+    }
+
+    /** Stores a value; throws {@link IllegalArgumentException} when the key does not accept it. */
+    @Transactional
+    public void set(SettingKey<?> key, String value) {
+        if (!key.valid().test(value)) {
+            throw new IllegalArgumentException("not a value of setting " + key.name());
+        }
+        first(query("select s from Setting s where s.name = :name").setParameter("name", key.name()))
+                .ifPresentOrElse(setting -> setting.change(value), () -> add(new Setting(key.name(), value)));
+        snapshot = null;
+    }
+
+    private Map<String, String> values() {
+        var known = snapshot;
+        if (known == null || System.nanoTime() - known.readAt() > FRESH_FOR) {
+            long now = System.nanoTime();
+            known = new Snapshot(now, unitOfWork.call(() -> query("select s from Setting s").getResultList().stream()
+                    .collect(Collectors.toMap(Setting::getName, Setting::getValue))));
+            snapshot = known;
+        }
+        return known.values();
+    }
+
+    private record Snapshot(long readAt, Map<String, String> values) {
+    }
+}

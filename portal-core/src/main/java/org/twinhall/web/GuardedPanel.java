@@ -1,0 +1,65 @@
+package org.twinhall.web;
+
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.request.cycle.RequestCycle;
+import org.apache.wicket.response.StringResponse;
+
+/** A stranger's panel: when it cannot be made, prepared or rendered, nothing of it is shown and the page goes on. */
+final class GuardedPanel extends WebMarkupContainer {
+
+    private static final long serialVersionUID = 1L;
+
+    private final BiConsumer<String, RuntimeException> report;
+    private String name = "(not made)";
+
+    private GuardedPanel(String id, BiConsumer<String, RuntimeException> report) {
+        super(id);
+        this.report = report;
+        setRenderBodyOnly(true);
+    }
+
+    static GuardedPanel of(String id, Function<String, Component> factory, BiConsumer<String, RuntimeException> report) {
+        var guarded = new GuardedPanel(id, report);
+        try {
+            var panel = factory.apply("content");
+            guarded.name = panel.getClass().getName();
+            guarded.add(panel);
+        } catch (RuntimeException e) {
+            guarded.fail(e);
+        }
+        return guarded;
+    }
+
+    @Override
+    protected void onBeforeRender() {
+        try {
+            super.onBeforeRender();
+        } catch (RuntimeException e) {
+            fail(e);
+        }
+    }
+
+    @Override
+    protected void onRender() {
+        var cycle = RequestCycle.get();
+        var page = cycle.getResponse();
+        var buffer = new StringResponse();
+        cycle.setResponse(buffer);
+        try {
+            super.onRender();
+            page.write(buffer.toString());
+        } catch (RuntimeException e) {
+            fail(e);
+        } finally {
+            cycle.setResponse(page);
+        }
+    }
+
+    private void fail(RuntimeException failure) {
+        report.accept(name, failure);
+        setVisible(false);
+    }
+}
