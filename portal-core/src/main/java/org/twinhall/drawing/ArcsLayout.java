@@ -3,7 +3,8 @@ package org.twinhall.drawing;
 import java.util.Optional;
 
 /**
- * The two sheets the map of arcs is drawn on: the British Isles at one side, Palestine, seven times as large, at the other.
+ * The two sheets the map of arcs is drawn on: the British Isles at one side, at the other Palestine, about
+ * seven times as large.
  *
  * <p>North is up and west is left on both, in every language.
  */
@@ -11,20 +12,20 @@ enum ArcsLayout {
 
     /** For screens that are wider than high. */
     WIDE(960, 440,
-            new Panel(-10.8, 49.7, 2.1, 61, 14, 8, 37.5),
-            new Panel(34.1, 31.12, 35.7, 32.72, 588, 0, 282)),
+            new Projection(-10.8, 49.7, 2.1, 61, 14, 8, 37.5),
+            new Projection(34.1, 31.12, 35.7, 32.72, 588, 0, 282)),
 
     /** For phones. */
     TALL(420, 620,
-            new Panel(-10.8, 49.7, 2.1, 61, 6, 6, 29),
-            new Panel(34.1, 31.12, 35.7, 32.72, 142, 326, 189));
+            new Projection(-10.8, 49.7, 2.1, 61, 6, 6, 29),
+            new Projection(34.1, 31.12, 35.7, 32.72, 142, 326, 189));
 
     private final int width;
     private final int height;
-    private final Panel britishIsles;
-    private final Panel palestine;
+    private final Projection britishIsles;
+    private final Projection palestine;
 
-    ArcsLayout(int width, int height, Panel britishIsles, Panel palestine) {
+    ArcsLayout(int width, int height, Projection britishIsles, Projection palestine) {
         this.width = width;
         this.height = height;
         this.britishIsles = britishIsles;
@@ -39,11 +40,11 @@ enum ArcsLayout {
         return height;
     }
 
-    Panel britishIsles() {
+    Projection britishIsles() {
         return britishIsles;
     }
 
-    Panel palestine() {
+    Projection palestine() {
         return palestine;
     }
 

@@ -12,16 +12,16 @@ import java.util.stream.Stream;
 public final class ArcsMap {
 
     private final List<Arc> arcs;
-    private final List<MapLabel> labels;
+    private final List<PlaceName> names;
 
     /**
      * A map of some arcs.
      *
-     * @param labels the few names written on it; one outside the map is left out
+     * @param names the few written on it; one outside the map is left out
      */
-    public ArcsMap(List<Arc> arcs, List<MapLabel> labels) {
+    public ArcsMap(List<Arc> arcs, List<PlaceName> names) {
         this.arcs = List.copyOf(arcs);
-        this.labels = List.copyOf(labels);
+        this.names = List.copyOf(names);
     }
 
     /** The sheet for wide screens, of class {@code arcs-wide}; the title is read out. */
@@ -39,14 +39,16 @@ public final class ArcsMap {
         return arcs.stream().filter(arc -> !shown(arc, ArcsLayout.WIDE)).toList();
     }
 
-    private String svg(ArcsLayout layout, String name, String title) {
+    private String svg(ArcsLayout layout, String sheet, String title) {
         var shown = arcs.stream().filter(arc -> shown(arc, layout)).toList();
-        var curves = new Fan(layout.width(), layout.height()).bent(shown.stream().map(arc -> straight(arc, layout)).toList());
+        var straight = shown.stream().map(arc -> straight(arc, layout)).toList();
+        var curves = new Fan(layout.width(), layout.height()).bent(straight);
         // A picture's contents are hidden from those who listen; the arcs are links, so this is a group.
         // The direction is the map's own: a page from right to left would turn the labels' anchors about.
-        var svg = new StringBuilder("<svg class=\"arcs " + name + "\" viewBox=\"0 0 " + layout.width() + ' ' + layout.height()
-                + "\" direction=\"ltr\" role=\"group\" aria-labelledby=\"" + name + "-title\"><title id=\"" + name + "-title\">"
-                + Markup.escaped(title) + "</title>");
+        var svg = new StringBuilder("<svg class=\"arcs " + sheet + '"')
+                .append(" viewBox=\"0 0 " + layout.width() + ' ' + layout.height() + '"')
+                .append(" direction=\"ltr\" role=\"group\" aria-labelledby=\"" + sheet + "-title\">")
+                .append("<title id=\"" + sheet + "-title\">" + Markup.escaped(title) + "</title>");
         land(svg, layout);
         svg.append("<g fill=\"none\">");
         for (var i = 0; i < shown.size(); i++) {
@@ -54,7 +56,7 @@ public final class ArcsMap {
         }
         svg.append("</g>");
         places(svg, curves);
-        labels(svg, layout);
+        names(svg, layout);
         return svg.append("</svg>").toString();
     }
 
@@ -65,32 +67,34 @@ public final class ArcsMap {
     }
 
     private static void arc(StringBuilder svg, Arc arc, String path) {
-        svg.append("<a href=\"").append(Markup.escaped(arc.href())).append("\"><title>").append(Markup.escaped(arc.label())).append("</title>")
+        svg.append("<a href=\"").append(Markup.escaped(arc.href())).append("\">")
+                .append("<title>").append(Markup.escaped(arc.label())).append("</title>")
                 .append("<path class=\"arcs-hit\" pointer-events=\"stroke\" d=\"").append(path).append("\"/>")
                 .append("<path class=\"arcs-arc\" pathLength=\"1\" d=\"").append(path).append("\"/></a>");
     }
 
     private static void places(StringBuilder svg, List<Fan.Curve> curves) {
-        curves.stream().flatMap(curve -> Stream.of(curve.from(), curve.to())).distinct().forEach(place ->
-                svg.append("<circle class=\"arcs-place\" r=\"2.6\" cx=\"").append(Markup.number(place.x()))
+        curves.stream().flatMap(curve -> Stream.of(curve.from(), curve.to())).distinct()
+                .forEach(place -> svg.append("<circle class=\"arcs-place\" r=\"2.6\" cx=\"").append(Markup.number(place.x()))
                         .append("\" cy=\"").append(Markup.number(place.y())).append("\"/>"));
     }
 
     /** Arcs come from the right in the west and from the left in the east: names stand at the other side. */
-    private void labels(StringBuilder svg, ArcsLayout layout) {
-        for (var label : labels) {
-            layout.at(label.latitude(), label.longitude()).ifPresent(place -> {
-                var west = layout.britishIsles().holds(label.latitude(), label.longitude());
+    private void names(StringBuilder svg, ArcsLayout layout) {
+        for (var name : names) {
+            layout.at(name.latitude(), name.longitude()).ifPresent(place -> {
+                var west = layout.britishIsles().holds(name.latitude(), name.longitude());
                 svg.append("<text class=\"arcs-label\" text-anchor=\"").append(west ? "end" : "start")
                         .append("\" x=\"").append(Markup.number(place.x() + (west ? -7 : 7)))
                         .append("\" y=\"").append(Markup.number(place.y() + 4)).append("\">")
-                        .append(Markup.escaped(label.text())).append("</text>");
+                        .append(Markup.escaped(name.text())).append("</text>");
             });
         }
     }
 
     private static boolean shown(Arc arc, ArcsLayout layout) {
-        return layout.at(arc.fromLatitude(), arc.fromLongitude()).isPresent() && layout.at(arc.toLatitude(), arc.toLongitude()).isPresent();
+        return layout.at(arc.fromLatitude(), arc.fromLongitude()).isPresent()
+                && layout.at(arc.toLatitude(), arc.toLongitude()).isPresent();
     }
 
     private static Fan.Curve straight(Arc arc, ArcsLayout layout) {

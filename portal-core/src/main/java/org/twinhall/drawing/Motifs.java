@@ -67,7 +67,12 @@ final class Motifs {
 
     /** A small flower of four petals. */
     static Motif flower() {
-        return Motif.eightfold((far, near) -> far > 2 || far == 2 && near == 0 ? NONE : far == 0 || near == 0 && far == 1 ? B : A);
+        return Motif.eightfold((far, near) -> {
+            if (far > 2 || far == 2 && near == 0) {
+                return NONE;
+            }
+            return far == 0 || far == 1 && near == 0 ? B : A;
+        });
     }
 
     /** A cross of five stitches, the seed of many a pattern. */

@@ -33,13 +33,13 @@ record Outline(List<double[][]> rings) {
         }
     }
 
-    /** The {@code d} of a path on a panel, without points nobody could tell apart. */
-    String path(Panel panel) {
+    /** The {@code d} of a path, without points nobody could tell apart. */
+    String path(Projection projection) {
         var path = new StringBuilder();
         for (var ring : rings) {
             Point pen = null;
             for (var i = 0; i < ring.length - 1; i++) {
-                var point = rounded(panel.at(ring[i][1], ring[i][0]));
+                var point = rounded(projection.at(ring[i][1], ring[i][0]));
                 if (pen == null) {
                     path.append('M').append(Markup.numbers(point.x(), point.y())).append('l');
                 } else if (pen.distance(point) >= VISIBLE) {

@@ -37,7 +37,8 @@ enum Pattern {
             cloth.sew(Motifs.star(2, chance.oneOf(0, 2, 3)), 0, 0, 4);
             cloth.sew(tree, 0, -5, 8).sew(tree.turned(), 5, 0, 8);
             cloth.sew(tree.overturned(), 0, 5, 8).sew(tree.turned().turned().turned(), -5, 0, 8);
-            cloth.sewFourTimes(chance.oneOf(Motifs.diamond(4, chance.below(4)), Motifs.star(2, chance.below(6))), 8, 8, 4);
+            var corner = chance.oneOf(Motifs.diamond(4, chance.below(4)), Motifs.star(2, chance.below(6)));
+            cloth.sewFourTimes(corner, 8, 8, 4);
         }
     },
 
@@ -63,7 +64,8 @@ enum Pattern {
     BANDS {
         @Override
         void sew(Stitches cloth, Chance chance) {
-            var row = chance.oneOf(Motifs.star(2, chance.oneOf(0, 2, 3)), Motifs.diamond(4, chance.below(4)));
+            var stars = Motifs.star(2, chance.oneOf(0, 2, 3));
+            var row = chance.oneOf(stars, Motifs.diamond(4, chance.below(4)));
             cloth.sew(row, -8, 0, 4).sew(row, 0, 0, 4).sew(row, 8, 0, 4);
             var band = chance.oneOf(Border.TRIANGLES, Border.ZIGZAG, Border.DIAMONDS, Border.CROSSES);
             cloth.sew((x, y) -> line(x, y, band), 0, 0, 12);
@@ -85,7 +87,8 @@ enum Pattern {
     NET {
         @Override
         void sew(Stitches cloth, Chance chance) {
-            var within = chance.oneOf(Motifs.seed(), Motifs.eye(), Motifs.diamond(2, 1), Motifs.diamond(3, 2), Motifs.star(1, 0));
+            var within = chance.oneOf(Motifs.seed(), Motifs.eye(), Motifs.diamond(2, 1),
+                    Motifs.diamond(3, 2), Motifs.star(1, 0));
             var knots = chance.below(2) == 0;
             cloth.sew((x, y) -> thread(x, y, knots), 0, 0, 12);
             for (var y = -12; y <= 12; y += 6) {

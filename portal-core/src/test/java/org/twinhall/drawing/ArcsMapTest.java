@@ -21,14 +21,16 @@ class ArcsMapTest {
     void everyArcIsALinkWithItsName() {
         for (var svg : sheets(CAMDEN, DUNDEE)) {
             var links = Xml.all(Xml.read(svg), "a", "");
-            assertEquals(List.of("/links/Camden – Abu Dis", "/links/Dundee – Nablus"), links.stream().map(link -> link.getAttribute("href")).toList());
+            assertEquals(List.of("/links/Camden – Abu Dis", "/links/Dundee – Nablus"),
+                    links.stream().map(link -> link.getAttribute("href")).toList());
             assertEquals("Camden – Abu Dis", links.getFirst().getFirstChild().getTextContent());
         }
     }
 
     @Test
     void arcsStayWithinTheSheet() {
-        var many = Stream.concat(Stream.of(CAMDEN, DUNDEE, LERWICK, PENZANCE), Stream.generate(() -> CAMDEN).limit(40)).toArray(Arc[]::new);
+        var bundle = Stream.generate(() -> CAMDEN).limit(40);
+        var many = Stream.concat(Stream.of(CAMDEN, DUNDEE, LERWICK, PENZANCE), bundle).toArray(Arc[]::new);
         for (var svg : sheets(many)) {
             var document = Xml.read(svg);
             var box = numbers(document.getDocumentElement().getAttribute("viewBox"));
@@ -56,7 +58,7 @@ class ArcsMapTest {
     @Test
     void textsAreEscaped() {
         var evil = new Arc("<b>\"Friends\" & 'more'", "/x?a=1&b=\"><script>", 51.54, -0.14, 31.76, 35.26);
-        var map = new ArcsMap(List.of(evil), List.of(new MapLabel("<i>أبو ديس", 31.76, 35.26)));
+        var map = new ArcsMap(List.of(evil), List.of(new PlaceName("<i>أبو ديس", 31.76, 35.26)));
         for (var svg : List.of(map.wide("<title>"), map.tall("<title>"))) {
             var document = Xml.read(svg);
             assertEquals("/x?a=1&b=\"><script>", Xml.all(document, "a", "").getFirst().getAttribute("href"));
@@ -68,7 +70,7 @@ class ArcsMapTest {
 
     @Test
     void arcsThatEndElsewhereAreLeftToWords() {
-        var map = new ArcsMap(List.of(CAMDEN, LYON), List.of(new MapLabel("Lyon", 45.76, 4.84)));
+        var map = new ArcsMap(List.of(CAMDEN, LYON), List.of(new PlaceName("Lyon", 45.76, 4.84)));
         assertEquals(List.of(LYON), map.elsewhere());
         assertFalse(map.wide("x").contains("Lyon"));
     }

@@ -24,9 +24,13 @@ class EmblemTest {
     void namesKeepTheirEmblemForEver() throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");
         for (var name : NAMES) {
-            digest.update(Emblem.of(name).svg(null).getBytes(StandardCharsets.UTF_8));
+            var piece = Emblem.of(name).pieces().getFirst();
+            digest.update(piece.hue().name().getBytes(StandardCharsets.UTF_8));
+            for (var cell = 0; cell < Stitches.SIDE * Stitches.SIDE; cell++) {
+                digest.update((byte) piece.stitches().at(cell % Stitches.SIDE, cell / Stitches.SIDE));
+            }
         }
-        assertEquals("FIXED", HexFormat.of().formatHex(digest.digest()),
+        assertEquals("156ee562d43426a2eb58d85da9b372b90a471032601e14d54c821a0711708d28", HexFormat.of().formatHex(digest.digest()),
                 "every emblem in every cache, mail and print would change");
     }
 

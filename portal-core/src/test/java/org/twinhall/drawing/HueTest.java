@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class HueTest {
 
-    private static final Pattern RULE = Pattern.compile("\\.(emblem-hue-\\d) \\.emblem-(ground|a|b) \\{ color: (#[0-9a-f]{6}); }");
+    private static final Pattern RULE = Pattern.compile(
+            "\\.(emblem-hue-\\d) \\.emblem-(ground|a|b) \\{ color: (#[0-9a-f]{6}); }");
 
     @ParameterizedTest
     @EnumSource

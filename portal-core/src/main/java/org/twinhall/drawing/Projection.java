@@ -10,7 +10,7 @@ package org.twinhall.drawing;
  * @param top where {@code north} comes to lie
  * @param scale units of the drawing to a degree of latitude
  */
-record Panel(double west, double south, double east, double north, double left, double top, double scale) {
+record Projection(double west, double south, double east, double north, double left, double top, double scale) {
 
     boolean holds(double latitude, double longitude) {
         return latitude >= south && latitude <= north && longitude >= west && longitude <= east;
