@@ -22,7 +22,7 @@ final class FrontDoor extends HttpFilter {
         }
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Location", "/" + Addresses.preferred(request).tag());
-        response.setHeader("Vary", "Accept-Language, Cookie");
+        response.setHeader("Vary", "Accept-Language");
         response.setHeader("Cache-Control", "private, no-cache");
     }
 }

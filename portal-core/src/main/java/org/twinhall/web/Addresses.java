@@ -1,18 +1,13 @@
 package org.twinhall.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.twinhall.text.Language;
 
 /** How addresses and languages go together: {@code /<language>/<path>}, and what a reader without one would like. */
 public final class Addresses {
-
-    /** The cookie in which a reader's own choice of language is kept, set only by choosing one at {@code /}. */
-    public static final String LANGUAGE_COOKIE = "language";
 
     private Addresses() {
     }
@@ -29,13 +24,9 @@ public final class Addresses {
         return languageOf(path).map(old -> "/" + language.tag() + path.substring(old.tag().length() + 1)).orElse(path);
     }
 
-    /** The language for a request whose address names none: cookie, then Accept-Language, then English. */
+    /** The language for a request whose address names none: by Accept-Language, then English. Readers get no cookies. */
     public static Language preferred(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies()).flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(LANGUAGE_COOKIE)).map(Cookie::getValue)
-                .flatMap(tag -> Language.of(tag).stream()).findFirst()
-                .or(() -> Collections.list(request.getLocales()).stream().map(Locale::getLanguage)
-                        .flatMap(tag -> Language.of(tag).stream()).findFirst())
-                .orElse(Language.ENGLISH);
+        return Collections.list(request.getLocales()).stream().map(Locale::getLanguage)
+                .flatMap(tag -> Language.of(tag).stream()).findFirst().orElse(Language.ENGLISH);
     }
 }
