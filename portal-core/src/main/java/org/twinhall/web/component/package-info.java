@@ -1,0 +1,2 @@
+/** Small components that many pages use. */
+package org.twinhall.web.component;
