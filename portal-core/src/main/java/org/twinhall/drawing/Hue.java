@@ -4,7 +4,7 @@ package org.twinhall.drawing;
  * The cloths and threads of the emblems: a ground and two colours that stand out from it.
  *
  * <p>These are the colours of pictures that no theme can reach (mails, Open Graph). On pages a theme
- * paints {@code .emblem-hue-0} and so on, beginning from {@code drawing.css}, which says the same.
+ * paints {@code .emblem-hue-0} and so on, with colours of its own.
  */
 public enum Hue {
 

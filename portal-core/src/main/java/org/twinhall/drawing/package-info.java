@@ -3,6 +3,6 @@
  * map of arcs between the twinned places.
  *
  * <p>Everything here is a value made from values: no database, no Wicket, the JDK only. Callers bring
- * translated texts; colours belong to the themes, which paint the classes named in {@code drawing.css}.
+ * translated texts; colours belong to the themes, which paint the classes told in their README.
  */
 package org.twinhall.drawing;
