@@ -11,6 +11,7 @@ import org.twinhall.plugin.Feature;
 import org.twinhall.settings.Setting;
 import org.twinhall.web.HomePage;
 import org.twinhall.web.MenuPage;
+import org.twinhall.web.RobotsResource;
 import org.twinhall.web.Site;
 import org.twinhall.web.theme.ThemeResource;
 import org.twinhall.web.theme.Themes;
@@ -24,6 +25,7 @@ public final class PlatformFeature extends Feature {
 
         page("/", HomePage.class);
         page("/menu", MenuPage.class);
+        resource("/robots.txt", RobotsResource.class);
         resource("/theme/${theme}", ThemeResource.class);
 
         setting(Site.NAME_ENGLISH);

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ public class Follower implements AutoCloseable {
     private final Changes changes;
     private final UnitOfWork unitOfWork;
     private final Semaphore news = new Semaphore(0);
+    private final Set<ChangeReader> failing = ConcurrentHashMap.newKeySet();
     private volatile Thread thread;
 
     @Inject
@@ -58,22 +60,26 @@ public class Follower implements AutoCloseable {
     }
 
     private void follow() {
-        boolean failed = false;
         while (thread != null) {
             try {
                 if (news.tryAcquire(OTHER_NODES.toMillis(), TimeUnit.MILLISECONDS)) {
                     news.drainPermits();
                 }
-                catchUp();
-                failed = false;
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
-                // The database or the disk is away: say so once and try again with the next round.
-                if (!failed) {
-                    LOG.error("the change log cannot be followed, trying again", e);
-                }
-                failed = true;
+            }
+            readers.forEach(this::tryToCatchUp);
+        }
+    }
+
+    /** When the database or the disk is away it is said once, and tried again with the next round. */
+    private synchronized void tryToCatchUp(ChangeReader reader) {
+        try {
+            catchUp(reader);
+            failing.remove(reader);
+        } catch (RuntimeException e) {
+            if (failing.add(reader)) {
+                LOG.error("{} cannot follow the change log, trying again", reader.name(), e);
             }
         }
     }

@@ -40,13 +40,19 @@ public final class Weaving {
             return;
         }
         var unit = Files.createTempDirectory("weaving");
-        Files.createDirectory(unit.resolve("META-INF"));
-        Files.writeString(unit.resolve("META-INF/persistence.xml"), UNIT.formatted(entities.stream()
+        var manifest = Files.createDirectory(unit.resolve("META-INF")).resolve("persistence.xml");
+        Files.writeString(manifest, UNIT.formatted(entities.stream()
                 .map(name -> "    <class>" + name + "</class>").collect(Collectors.joining("\n"))));
-        var weaver = new StaticWeaveProcessor(folder.toFile(), folder.toFile());
-        weaver.setPersistenceInfo(unit.toFile());
-        weaver.setClassLoader(Weaving.class.getClassLoader());
-        weaver.performWeaving();
+        try {
+            var weaver = new StaticWeaveProcessor(folder.toFile(), folder.toFile());
+            weaver.setPersistenceInfo(unit.toFile());
+            weaver.setClassLoader(Weaving.class.getClassLoader());
+            weaver.performWeaving();
+        } finally {
+            Files.delete(manifest);
+            Files.delete(manifest.getParent());
+            Files.delete(unit);
+        }
         System.out.println("wove " + entities.size() + " entities in " + folder);
     }
 

@@ -2,6 +2,7 @@ package org.twinhall.settings;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.persistence.PersistenceException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.twinhall.persistence.Repository;
@@ -43,12 +44,24 @@ public class Settings extends Repository<Setting> {
     private Map<String, String> values() {
         var known = snapshot;
         if (known == null || System.nanoTime() - known.readAt() > FRESH_FOR) {
-            long now = System.nanoTime();
-            known = new Snapshot(now, unitOfWork.call(() -> query("select s from Setting s").getResultList().stream()
-                    .collect(Collectors.toMap(Setting::getName, Setting::getValue))));
+            known = read(known);
             snapshot = known;
         }
         return known.values();
+    }
+
+    /** While the database is away what was read last holds on. */
+    private Snapshot read(Snapshot last) {
+        long now = System.nanoTime();
+        try {
+            return new Snapshot(now, unitOfWork.call(() -> query("select s from Setting s").getResultList().stream()
+                    .collect(Collectors.toMap(Setting::getName, Setting::getValue))));
+        } catch (PersistenceException e) {
+            if (last == null) {
+                throw e;
+            }
+            return new Snapshot(now, last.values());
+        }
     }
 
     private record Snapshot(long readAt, Map<String, String> values) {

@@ -1,6 +1,8 @@
 package org.twinhall.web;
 
 import jakarta.inject.Inject;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -24,6 +26,7 @@ public class HomePage extends PortalPage {
     protected void onInitialize() {
         super.onInitialize();
         add(new Label("sentence", site.about(language())));
+        add(new WebMarkupContainer("search").add(AttributeModifier.replace("action", "/" + language().tag() + "/search")));
         add(new SlotPanel<>("figure", HomeSlots.FIGURE, Model.of("")));
         add(new SlotPanel<>("content", HomeSlots.CONTENT, Model.of("")));
     }

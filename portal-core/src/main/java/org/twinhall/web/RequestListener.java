@@ -1,6 +1,8 @@
 package org.twinhall.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.apache.wicket.MetaDataKey;
 import org.apache.wicket.authorization.UnauthorizedInstantiationException;
@@ -88,12 +90,21 @@ final class RequestListener implements IRequestCycleListener {
         if (exception.getStackTrace().length > 0 && isMalformedAddress(exception)) {
             return errorPage(400);
         }
+        if (isDatabaseAway(exception)) {
+            LOG.warn("{}: the database does not answer", cycle.getRequest().getOriginalUrl());
+            return new ErrorCodeRequestHandler(503);
+        }
         LOG.error("{} failed", cycle.getRequest().getOriginalUrl(), exception);
         if (cycle.getMetaData(FAILED) != null) {
             return new ErrorCodeRequestHandler(500);
         }
         cycle.setMetaData(FAILED, true);
         return errorPage(500);
+    }
+
+    private static boolean isDatabaseAway(Throwable thrown) {
+        return find(thrown, SQLTransientConnectionException.class) != null
+                || find(thrown, SQLNonTransientConnectionException.class) != null;
     }
 
     /** Wicket parses listener addresses with plain number and class parsing; what fails there is the sender's fault. */

@@ -43,7 +43,8 @@ public class ThemeResource extends AbstractResource {
             return response;
         }
         response.setContentType(type);
-        response.setCacheDuration(Duration.ofDays(365));
+        boolean current = themes.find(name).filter(theme -> versioned.equals(theme.name() + "-" + theme.digest())).isPresent();
+        response.setCacheDuration(current ? Duration.ofDays(365) : Duration.ofMinutes(1));
         response.setCacheScope(WebResponse.CacheScope.PUBLIC);
         response.setWriteCallback(new WriteCallback() {
             @Override
