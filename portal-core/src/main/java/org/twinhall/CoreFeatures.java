@@ -1,6 +1,7 @@
 package org.twinhall;
 
 import java.util.List;
+import org.twinhall.account.AccountFeature;
 import org.twinhall.plugin.Contributions;
 import org.twinhall.plugin.Feature;
 
@@ -11,7 +12,7 @@ final class CoreFeatures {
     }
 
     static List<Contributions> read() {
-        List<Feature> features = List.of(new PlatformFeature());
+        List<Feature> features = List.of(new PlatformFeature(), new AccountFeature());
         return features.stream().map(Feature::read).toList();
     }
 }

@@ -7,6 +7,10 @@ import org.twinhall.change.LoggedChange;
 import org.twinhall.change.PruneJob;
 import org.twinhall.http.PageCache;
 import org.twinhall.job.JobLease;
+import org.twinhall.mail.MailService;
+import org.twinhall.mail.OutboxMail;
+import org.twinhall.mail.PruneMailJob;
+import org.twinhall.mail.SendMailJob;
 import org.twinhall.plugin.Feature;
 import org.twinhall.settings.Setting;
 import org.twinhall.web.HomePage;
@@ -21,7 +25,7 @@ public final class PlatformFeature extends Feature {
 
     @Override
     protected void configure() {
-        entities(LoggedChange.class, JobLease.class, Setting.class, AuditEntry.class);
+        entities(LoggedChange.class, JobLease.class, Setting.class, AuditEntry.class, OutboxMail.class);
 
         page("/", HomePage.class);
         page("/menu", MenuPage.class);
@@ -36,5 +40,9 @@ public final class PlatformFeature extends Feature {
 
         contributeType(ChangeReader.class, PageCache.class);
         job(Duration.ofHours(6), PruneJob.class);
+        job(Duration.ofSeconds(5), SendMailJob.class);
+        job(Duration.ofHours(12), PruneMailJob.class);
+
+        permission(MailService.READ);
     }
 }

@@ -2,7 +2,6 @@ package org.twinhall;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
-import com.google.inject.Key;
 import com.google.inject.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TimeZone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +22,6 @@ import org.twinhall.persistence.EntityTypes;
 import org.twinhall.persistence.Migrations;
 import org.twinhall.persistence.PersistenceModule;
 import org.twinhall.plugin.host.PluginHost;
-import org.twinhall.web.Mount;
 import org.twinhall.web.PortalApplication;
 import org.twinhall.web.theme.Themes;
 
@@ -92,8 +89,7 @@ public final class Portal implements AutoCloseable {
         var follower = injector.getInstance(Follower.class);
         follower.start();
         injector.getInstance(Jobs.class).start();
-        var mounts = injector.getInstance(new Key<Set<Mount>>() { });
-        var application = new PortalApplication(injector, plugins.loader(), mounts);
+        var application = injector.getInstance(PortalApplication.class);
         server = new WebServer(config.get(ConfigKey.HOST), config.number(ConfigKey.PORT),
                 new TrustedProxies(config.get(ConfigKey.PROXIES)), application, plugins.loader(),
                 injector.getInstance(PageCache.class), injector.getInstance(Themes.class), database.dataSource());

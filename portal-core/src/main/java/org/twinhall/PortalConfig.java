@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.twinhall.mail.MailSettings;
 import org.twinhall.persistence.DatabaseSettings;
 
 /**
@@ -114,6 +115,12 @@ public final class PortalConfig {
         var url = get(ConfigKey.DB_URL);
         return new DatabaseSettings(url.isEmpty() ? embedded() : url, get(ConfigKey.DB_USER), get(ConfigKey.DB_PASSWORD),
                 number(ConfigKey.DB_POOL));
+    }
+
+    /** The SMTP server, if there is one. */
+    public MailSettings mail() {
+        return new MailSettings(get(ConfigKey.MAIL_HOST), number(ConfigKey.MAIL_PORT), get(ConfigKey.MAIL_USER),
+                get(ConfigKey.MAIL_PASSWORD), get(ConfigKey.MAIL_SECURITY), get(ConfigKey.MAIL_FROM));
     }
 
     private String embedded() {

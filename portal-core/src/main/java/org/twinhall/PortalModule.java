@@ -1,13 +1,20 @@
 package org.twinhall;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Injector;
+import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.twinhall.access.Permission;
+import org.twinhall.account.GroupRoles;
+import org.twinhall.account.SignInTerm;
 import org.twinhall.change.ChangeReader;
 import org.twinhall.event.Hearing;
 import org.twinhall.job.Schedule;
+import org.twinhall.mail.MailSettings;
 import org.twinhall.plugin.Contributions;
 import org.twinhall.plugin.DemoData;
 import org.twinhall.plugin.PersonalData;
@@ -18,6 +25,7 @@ import org.twinhall.web.BaseUrl;
 import org.twinhall.web.Identification;
 import org.twinhall.web.MenuItem;
 import org.twinhall.web.Mount;
+import org.twinhall.web.PortalApplication;
 import org.twinhall.web.SlotEntry;
 import org.twinhall.web.theme.ThemeFolders;
 
@@ -26,7 +34,7 @@ final class PortalModule extends AbstractModule {
 
     private static final List<Class<?>> POINTS = List.of(Mount.class, MenuItem.class, SlotEntry.class, Permission.class,
             SearchSource.class, Schedule.class, SettingKey.class, DemoData.class, PersonalData.class, Identification.class,
-            ChangeReader.class);
+            ChangeReader.class, GroupRoles.class);
 
     private final PortalConfig config;
     private final Clock clock;
@@ -46,6 +54,8 @@ final class PortalModule extends AbstractModule {
         bind(Clock.class).toInstance(clock);
         bind(PluginHost.class).toInstance(plugins);
         bind(BaseUrl.class).toInstance(new BaseUrl(config.baseUrl()));
+        bind(MailSettings.class).toInstance(config.mail());
+        bind(SignInTerm.class).toInstance(new SignInTerm(Duration.ofDays(config.number(ConfigKey.SIGN_IN_DAYS))));
         bind(ThemeFolders.class).toInstance(new ThemeFolders(config.folders("themes")));
 
         POINTS.forEach(point -> Multibinder.newSetBinder(binder(), point));
@@ -61,5 +71,11 @@ final class PortalModule extends AbstractModule {
                 }
             });
         }
+    }
+
+    /** A fresh application each time: the server's, and the one in which mail is written. */
+    @Provides
+    PortalApplication application(Injector injector, Set<Mount> mounts) {
+        return new PortalApplication(injector, plugins.loader(), mounts);
     }
 }

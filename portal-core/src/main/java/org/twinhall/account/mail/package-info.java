@@ -1,0 +1,2 @@
+/** What the account feature writes to people. */
+package org.twinhall.account.mail;
