@@ -2,6 +2,8 @@ package org.twinhall;
 
 import java.util.List;
 import org.twinhall.account.AccountFeature;
+import org.twinhall.group.GroupFeature;
+import org.twinhall.place.PlaceFeature;
 import org.twinhall.plugin.Contributions;
 import org.twinhall.plugin.Feature;
 
@@ -12,7 +14,8 @@ final class CoreFeatures {
     }
 
     static List<Contributions> read() {
-        List<Feature> features = List.of(new PlatformFeature(), new AccountFeature());
+        List<Feature> features = List.of(new PlatformFeature(), new AccountFeature(), new PlaceFeature(),
+                new GroupFeature());
         return features.stream().map(Feature::read).toList();
     }
 }

@@ -30,6 +30,8 @@ public abstract class Repository<T> {
 
     /** The entity of that id, its row locked until the transaction ends, with the state that others committed. */
     public Optional<T> lock(long id) {
+        // What this transaction has only in memory is not found by a locking query.
+        entities().flush();
         var entity = Optional.ofNullable(entities().find(type, id, LockModeType.PESSIMISTIC_WRITE));
         entity.ifPresent(found -> entities().refresh(found, LockModeType.PESSIMISTIC_WRITE));
         return entity;

@@ -1,0 +1,21 @@
+package org.twinhall.group;
+
+import org.twinhall.access.Role;
+import org.twinhall.account.GroupRoles;
+import org.twinhall.plugin.Feature;
+
+/** Member groups. */
+public final class GroupFeature extends Feature {
+
+    @Override
+    protected void configure() {
+        entities(Group.class, GroupText.class, GroupPerson.class);
+        permission(GroupService.EDIT, Role.REPRESENTATIVE, Role.ORGANISER);
+        permission(GroupService.PEOPLE, Role.REPRESENTATIVE, Role.ORGANISER);
+        permission(GroupService.ADMINISTER);
+
+        contributeType(GroupRoles.class, RolesInGroups.class);
+        searchable(GroupSearch.class);
+        demo(GroupDemo.class);
+    }
+}

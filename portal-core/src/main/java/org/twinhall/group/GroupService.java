@@ -1,0 +1,136 @@
+package org.twinhall.group;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.twinhall.access.Access;
+import org.twinhall.access.Role;
+import org.twinhall.audit.Act;
+import org.twinhall.audit.AuditTrail;
+import org.twinhall.persistence.Transactional;
+import org.twinhall.text.Language;
+import org.twinhall.text.Slug;
+
+/** What is done with member groups. */
+@Singleton
+public class GroupService {
+
+    /** Say what a group is. */
+    public static final String EDIT = "group.edit";
+    /** See to a group's people. */
+    public static final String PEOPLE = "group.people";
+    /** Enter, rename and archive groups. */
+    public static final String ADMINISTER = "group.administer";
+
+    private final Groups groups;
+    private final Access access;
+    private final AuditTrail audit;
+
+    @Inject
+    GroupService(Groups groups, Access access, AuditTrail audit) {
+        this.groups = groups;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    /** Enters a group; the slug must be well-formed and never have been another group's. */
+    @Transactional
+    public Group enter(String slug, GroupKind kind, long placeId, GroupProfile profile) {
+        access.require(ADMINISTER);
+        requireFree(slug, null);
+        var group = groups.add(new Group(slug, kind, placeId, profile));
+        record("group.enter", group);
+        return group;
+    }
+
+    /** Says anew what a group is. */
+    @Transactional
+    public void describe(long id, GroupProfile profile) {
+        access.require(EDIT, id);
+        var group = locked(id);
+        var before = group.name(Language.ENGLISH);
+        group.describe(profile);
+        audit.record(act("group.describe", group).changed(before, group.name(Language.ENGLISH)));
+    }
+
+    /** Gives a group another address; the old one leads to it for ever. */
+    @Transactional
+    public void rename(long id, String slug) {
+        access.require(ADMINISTER);
+        var group = locked(id);
+        if (!group.getSlug().equals(slug)) {
+            requireFree(slug, id);
+            var before = group.getSlug();
+            group.rename(slug);
+            audit.record(act("group.rename", group).changed(before, slug));
+        }
+    }
+
+    /** Says whether a group is at work, dormant or no more. */
+    @Transactional
+    public void become(long id, GroupState state) {
+        access.require(ADMINISTER);
+        var group = locked(id);
+        var before = group.getState();
+        group.become(state);
+        audit.record(act("group.become", group).changed(before, state));
+    }
+
+    /** Says what kind of group it is and where it is at home. */
+    @Transactional
+    public void settle(long id, GroupKind kind, long placeId) {
+        access.require(ADMINISTER);
+        var group = locked(id);
+        group.settle(kind, placeId);
+        record("group.settle", group);
+    }
+
+    /** Gives a person a role in a group, instead of the one the person had there. */
+    @Transactional
+    public void give(long id, long accountId, Role role) {
+        access.require(PEOPLE, id);
+        if (role.isOfNetwork()) {
+            throw new IllegalArgumentException(role + " is no role of a group");
+        }
+        var group = locked(id);
+        group.give(accountId, role);
+        audit.record(act("group.give", group).changed(null, role + " to account " + accountId));
+    }
+
+    /** Takes a person out of a group. */
+    @Transactional
+    public void take(long id, long accountId) {
+        access.require(PEOPLE, id);
+        var group = locked(id);
+        group.take(accountId);
+        audit.record(act("group.take", group).changed("account " + accountId, null));
+    }
+
+    /** The group of an address: the one that has the slug, or the one that once had it. */
+    public Optional<Group> findByAddress(String slug) {
+        return groups.findBySlug(slug).or(() -> groups.findByOldSlug(slug));
+    }
+
+    /** Whether a slug can be given to a group. */
+    public boolean isFree(String slug, Long group) {
+        return Slug.isSlug(slug) && findByAddress(slug).filter(other -> !other.getId().equals(group)).isEmpty();
+    }
+
+    private void requireFree(String slug, Long group) {
+        if (!isFree(slug, group)) {
+            throw new IllegalArgumentException("the slug " + slug + " cannot be given");
+        }
+    }
+
+    private Group locked(long id) {
+        return groups.lock(id).orElseThrow();
+    }
+
+    private void record(String verb, Group group) {
+        audit.record(act(verb, group));
+    }
+
+    private static Act act(String verb, Group group) {
+        return Act.of(verb, "group", group.getId(), group.name(Language.ENGLISH));
+    }
+}

@@ -1,0 +1,64 @@
+package org.twinhall.group;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.twinhall.persistence.Repository;
+
+/** All member groups. */
+@Singleton
+public class Groups extends Repository<Group> {
+
+    @Inject
+    Groups() {
+        super(Group.class);
+    }
+
+    public Optional<Group> findBySlug(String slug) {
+        return query("select g from Group g where g.slug = :slug").setParameter("slug", slug).getResultStream().findFirst();
+    }
+
+    /** The group that once had that slug. */
+    public Optional<Group> findByOldSlug(String slug) {
+        return query("select g from Group g where :slug member of g.oldSlugs").setParameter("slug", slug)
+                .getResultStream().findFirst();
+    }
+
+    /** The groups of those ids with their texts, in one statement. */
+    public Map<Long, Group> find(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : query("select distinct g from Group g left join fetch g.texts where g.id in :ids")
+                .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(Group::getId, Function.identity()));
+    }
+
+    /** Every group with its texts and friend places, in one statement. */
+    public List<Group> listAll() {
+        return query("select distinct g from Group g left join fetch g.texts left join fetch g.friendPlaces").getResultList();
+    }
+
+    /** The groups that are at home in a place or befriend it. */
+    public List<Group> listAt(long placeId) {
+        return query("""
+                select distinct g from Group g left join fetch g.texts left join fetch g.friendPlaces
+                where g.placeId = :place or :place member of g.friendPlaces""").setParameter("place", placeId).getResultList();
+    }
+
+    public long count() {
+        return query("select count(g) from Group g", Long.class).getSingleResult();
+    }
+
+    /** The groups in which a person has a role, with the roles: pairs of group id and role. */
+    List<Object[]> listRoles(long accountId) {
+        return query("select g.id, p.role from Group g join g.people p where p.accountId = :account", Object[].class)
+                .setParameter("account", accountId).getResultList();
+    }
+
+    List<Long> idsAfter(long id, int limit) {
+        return query("select g.id from Group g where g.id > :id order by g.id", Long.class)
+                .setParameter("id", id).setMaxResults(limit).getResultList();
+    }
+}
