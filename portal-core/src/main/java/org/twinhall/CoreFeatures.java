@@ -2,6 +2,7 @@ package org.twinhall;
 
 import java.util.List;
 import org.twinhall.account.AccountFeature;
+import org.twinhall.content.ContentFeature;
 import org.twinhall.group.GroupFeature;
 import org.twinhall.place.PlaceFeature;
 import org.twinhall.plugin.Contributions;
@@ -15,7 +16,7 @@ final class CoreFeatures {
 
     static List<Contributions> read() {
         List<Feature> features = List.of(new PlatformFeature(), new AccountFeature(), new PlaceFeature(),
-                new GroupFeature());
+                new GroupFeature(), new ContentFeature());
         return features.stream().map(Feature::read).toList();
     }
 }

@@ -12,6 +12,7 @@ import org.twinhall.access.Permission;
 import org.twinhall.account.GroupRoles;
 import org.twinhall.account.SignInTerm;
 import org.twinhall.change.ChangeReader;
+import org.twinhall.content.EntryKind;
 import org.twinhall.event.Hearing;
 import org.twinhall.job.Schedule;
 import org.twinhall.mail.MailSettings;
@@ -34,7 +35,7 @@ final class PortalModule extends AbstractModule {
 
     private static final List<Class<?>> POINTS = List.of(Mount.class, MenuItem.class, SlotEntry.class, Permission.class,
             SearchSource.class, Schedule.class, SettingKey.class, DemoData.class, PersonalData.class, Identification.class,
-            ChangeReader.class, GroupRoles.class);
+            ChangeReader.class, GroupRoles.class, EntryKind.class);
 
     private final PortalConfig config;
     private final Clock clock;

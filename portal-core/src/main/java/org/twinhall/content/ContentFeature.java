@@ -1,0 +1,20 @@
+package org.twinhall.content;
+
+import java.time.Duration;
+import org.twinhall.access.Role;
+import org.twinhall.plugin.Feature;
+
+/** Entries: writing, publishing, reading; their kinds come from other features. */
+public final class ContentFeature extends Feature {
+
+    @Override
+    protected void configure() {
+        entities(Entry.class, Translation.class, Revision.class);
+        permission(EntryRights.WRITE, Role.CONTRIBUTOR, Role.EDITOR, Role.REPRESENTATIVE, Role.ORGANISER);
+        permission(EntryRights.PUBLISH, Role.EDITOR, Role.REPRESENTATIVE, Role.ORGANISER);
+        permission(EntryRights.FEATURE, Role.ORGANISER);
+
+        searchable(EntrySearch.class);
+        job(Duration.ofMinutes(1), ScheduleJob.class);
+    }
+}

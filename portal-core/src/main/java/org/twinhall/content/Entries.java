@@ -1,0 +1,81 @@
+package org.twinhall.content;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.twinhall.persistence.Repository;
+import org.twinhall.text.Language;
+
+/** All entries with their translations. */
+@Singleton
+public class Entries extends Repository<Entry> {
+
+    @Inject
+    Entries() {
+        super(Entry.class);
+    }
+
+    /** The entries of those ids with owners, topics and places, in one statement. */
+    Map<Long, Entry> find(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : query("""
+                select distinct e from Entry e left join fetch e.owners left join fetch e.topics left join fetch e.places
+                where e.id in :ids""").setParameter("ids", ids).getResultStream()
+                .collect(Collectors.toMap(Entry::getId, Function.identity()));
+    }
+
+    /** Reads a translation again, with what others committed. */
+    void refresh(Translation translation) {
+        entities().refresh(translation);
+    }
+
+    Optional<Translation> findTranslation(long id) {
+        return query("select t from Translation t join fetch t.entry where t.id = :id", Translation.class)
+                .setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** The translations of a kind, in any language, that have a slug now. */
+    List<Translation> listBySlug(String kind, String slug) {
+        return query("select t from Translation t join fetch t.entry where t.kind = :kind and t.slug = :slug", Translation.class)
+                .setParameter("kind", kind).setParameter("slug", slug).getResultList();
+    }
+
+    /** The translations of a kind, in any language, that once had a slug. */
+    List<Translation> listByOldSlug(String kind, String slug) {
+        return query("select t from Translation t join fetch t.entry where t.kind = :kind and :slug member of t.oldSlugs",
+                Translation.class).setParameter("kind", kind).setParameter("slug", slug).getResultList();
+    }
+
+    boolean isTaken(String kind, Language language, String slug) {
+        return query("select count(t) from Translation t where t.kind = :kind and t.language = :language and t.slug = :slug", Long.class)
+                .setParameter("kind", kind).setParameter("language", language.tag()).setParameter("slug", slug).getSingleResult() > 0;
+    }
+
+    /** The highest position below a parent; -1 when there is nothing yet. */
+    int lastPosition(String kind, Long parentId) {
+        var last = parentId == null
+                ? query("select max(e.position) from Entry e where e.kind = :kind and e.parentId is null", Integer.class)
+                : query("select max(e.position) from Entry e where e.kind = :kind and e.parentId = :parent", Integer.class)
+                        .setParameter("parent", parentId);
+        var result = last.setParameter("kind", kind).getSingleResult();
+        return result == null ? -1 : result;
+    }
+
+    /** Ids of the translations whose moment to go live or to expire has come. */
+    List<Long> listDue(Instant now) {
+        return query("""
+                select t.id from Translation t where (t.scheduledRevisionId is not null and t.goLiveAt <= :now)
+                or (t.state = org.twinhall.content.TranslationState.LIVE and t.expireAt <= :now) order by t.id""", Long.class)
+                .setParameter("now", now).getResultList();
+    }
+
+    List<Long> idsAfter(long id, int limit) {
+        return query("select e.id from Entry e where e.id > :id order by e.id", Long.class)
+                .setParameter("id", id).setMaxResults(limit).getResultList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.twinhall.content;
+
+/**
+ * Which live entries a list shows; null says nothing.
+ *
+ * @param kind     the kind; required
+ * @param topic    a topic
+ * @param groupId  a group that owns them
+ * @param placeId  a place they are about
+ * @param year     the year in which they were first published
+ * @param featured only featured ones
+ */
+public record EntryFilter(String kind, String topic, Long groupId, Long placeId, Integer year, boolean featured) {
+
+    /** Everything of a kind. */
+    public static EntryFilter of(String kind) {
+        return new EntryFilter(kind, null, null, null, null, false);
+    }
+
+    public EntryFilter ofGroup(long group) {
+        return new EntryFilter(kind, topic, group, placeId, year, featured);
+    }
+
+    public EntryFilter about(long place) {
+        return new EntryFilter(kind, topic, groupId, place, year, featured);
+    }
+
+    public EntryFilter onlyFeatured() {
+        return new EntryFilter(kind, topic, groupId, placeId, year, true);
+    }
+}

@@ -1,0 +1,124 @@
+package org.twinhall.content;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.twinhall.access.Access;
+import org.twinhall.text.Dates;
+import org.twinhall.text.Language;
+
+/** What readers see: live entries only, in their language where there is one, never more than they may read. */
+@Singleton
+public class EntryReader {
+
+    private final Entries entries;
+    private final LiveEntries live;
+    private final EntryRights rights;
+    private final Access access;
+
+    @Inject
+    EntryReader(Entries entries, LiveEntries live, EntryRights rights, Access access) {
+        this.entries = entries;
+        this.live = live;
+        this.rights = rights;
+        this.access = access;
+    }
+
+    /** A page of a list: pinned ones first, then the newest. Two statements, however long. */
+    public List<EntrySummary> list(EntryFilter filter, Language language, int offset, int limit) {
+        return summaries(live.list(filter, language, isMember(), offset, limit), filter.kind());
+    }
+
+    public long count(EntryFilter filter, Language language) {
+        return live.count(filter, language, isMember());
+    }
+
+    /** The years in which entries of a kind were published, the latest first. */
+    public List<Integer> listYears(String kind, Language language) {
+        return live.listMoments(kind, language, isMember()).stream().map(moment -> moment.atZone(Dates.ZONE).getYear())
+                .distinct().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    /** The topics that entries of a kind have, in the order of {@link Topic#ALL}. */
+    public List<String> listTopics(String kind) {
+        var present = Set.copyOf(live.listTopics(kind));
+        return Topic.ALL.stream().filter(present::contains).toList();
+    }
+
+    /** Ids of the groups that own entries of a kind. */
+    public List<Long> listOwners(String kind) {
+        return live.listOwners(kind);
+    }
+
+    /** Ids of the places that entries of a kind are about. */
+    public List<Long> listPlaces(String kind) {
+        return live.listPlaces(kind);
+    }
+
+    /** Up to {@code limit} entries of the same kind with the same topics and places, the nearest first. */
+    public List<EntrySummary> listRelated(EntryView entry, Language reader, int limit) {
+        var ids = live.listRelated(entry.kind(), entry.entryId(), List.copyOf(entry.topics()), List.copyOf(entry.places()), limit);
+        return summaries(live.listRows(ids, reader), entry.kind()).stream()
+                .sorted(Comparator.comparingInt(summary -> ids.indexOf(summary.entryId()))).toList();
+    }
+
+    private List<EntrySummary> summaries(List<Object[]> rows, String kind) {
+        var owners = entries.find(rows.stream().map(row -> (Long) row[0]).collect(Collectors.toSet()));
+        return rows.stream().map(row -> new EntrySummary((Long) row[0], kind, Language.of((String) row[1]).orElseThrow(),
+                (String) row[2], (String) row[3], (String) row[4], (java.time.Instant) row[5],
+                owners.get((Long) row[0]).getOwners())).toList();
+    }
+
+    /** The live pages of a tree: of the network, or of a group. One statement. */
+    public PageTree tree(String kind, Language language, Long groupId) {
+        return PageTree.of(live.listTree(kind, language, groupId));
+    }
+
+    /** What a reader finds at the address of a kind and a slug. */
+    public Finding find(String kind, String slug, Language reader) {
+        var here = entries.listBySlug(kind, slug);
+        var shown = best(here, reader);
+        if (shown.isPresent()) {
+            return finding(shown.get(), slug, reader);
+        }
+        var moved = best(entries.listByOldSlug(kind, slug), reader);
+        if (moved.isPresent()) {
+            return finding(moved.get(), slug, reader);
+        }
+        return here.stream().anyMatch(translation -> translation.getFirstLiveAt() != null) ? new Finding.Gone() : new Finding.Missing();
+    }
+
+    private static Optional<Translation> best(List<Translation> found, Language reader) {
+        return found.stream().filter(Translation::isLive)
+                .min(Comparator.comparing(translation -> translation.getLanguage() != reader));
+    }
+
+    private Finding finding(Translation translation, String slug, Language reader) {
+        var entry = translation.getEntry();
+        if (!rights.mayRead(entry)) {
+            return new Finding.ForMembers();
+        }
+        var shown = entry.translation(reader).filter(Translation::isLive).orElse(translation);
+        return shown.getSlug().equals(slug) ? new Finding.Live(view(entry, shown)) : new Finding.Moved(shown.getSlug());
+    }
+
+    private static EntryView view(Entry entry, Translation shown) {
+        Map<Language, String> slugs = new EnumMap<>(Language.class);
+        entry.getTranslations().stream().filter(Translation::isLive)
+                .forEach(translation -> slugs.put(translation.getLanguage(), translation.getSlug()));
+        var wording = shown.wording();
+        return new EntryView(entry.getId(), entry.getKind(), entry.getParentId(), shown.getLanguage(), shown.getSlug(),
+                wording.title(), wording.lead(), wording.body(), wording.fields(), shown.getFirstLiveAt(), entry.getOwners(),
+                entry.getTopics(), entry.getPlaces(), slugs, entry.getVisibility() == Visibility.PUBLIC);
+    }
+
+    private boolean isMember() {
+        return access.identity().isSignedIn();
+    }
+}

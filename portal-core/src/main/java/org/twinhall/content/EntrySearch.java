@@ -1,0 +1,59 @@
+package org.twinhall.content;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.twinhall.group.Group;
+import org.twinhall.group.Groups;
+import org.twinhall.place.Place;
+import org.twinhall.place.Places;
+import org.twinhall.search.SearchDocument;
+import org.twinhall.search.SearchSource;
+
+/** Makes live translations findable for those who may read them; drafts are in no index. */
+public class EntrySearch implements SearchSource {
+
+    private final Entries entries;
+    private final EntryKinds kinds;
+    private final Groups groups;
+    private final Places places;
+
+    @Inject
+    EntrySearch(Entries entries, EntryKinds kinds, Groups groups, Places places) {
+        this.entries = entries;
+        this.kinds = kinds;
+        this.groups = groups;
+        this.places = places;
+    }
+
+    @Override
+    public String type() {
+        return "entry";
+    }
+
+    @Override
+    public List<SearchDocument> read(long id) {
+        return entries.find(id).filter(entry -> kinds.isKnown(entry.getKind())).stream()
+                .flatMap(entry -> entry.getTranslations().stream().filter(Translation::isLive))
+                .map(this::document).toList();
+    }
+
+    private SearchDocument document(Translation translation) {
+        var entry = translation.getEntry();
+        var wording = translation.wording();
+        var body = wording.body().text() + " " + String.join(" ", wording.fields().values());
+        return new SearchDocument("entry", entry.getId(), translation.getLanguage(), entry.getKind().toLowerCase(Locale.ROOT),
+                kinds.get(entry.getKind()).path() + "/" + translation.getSlug(), wording.title(), Set.of(), wording.lead(), body,
+                translation.getFirstLiveAt(),
+                Set.of(entry.getVisibility() == Visibility.PUBLIC ? SearchDocument.EVERYBODY : SearchDocument.MEMBERS),
+                groups.find(entry.getOwners()).values().stream().map(Group::getSlug).collect(Collectors.toSet()),
+                places.find(entry.getPlaces()).values().stream().map(Place::getSlug).collect(Collectors.toSet()), entry.getTopics());
+    }
+
+    @Override
+    public List<Long> listIds(long after, int limit) {
+        return entries.idsAfter(after, limit);
+    }
+}

@@ -1,0 +1,201 @@
+package org.twinhall.content;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.twinhall.access.Access;
+import org.twinhall.access.AccessDeniedException;
+import org.twinhall.persistence.Transactional;
+import org.twinhall.text.Language;
+import org.twinhall.text.Slug;
+
+/** Writing: entries are begun, translated, saved, submitted and filed here; {@link Publishing} shows them to readers. */
+@Singleton
+public class EntryService {
+
+    private final Entries entries;
+    private final Revisions revisions;
+    private final EntryKinds kinds;
+    private final EntryRights rights;
+    private final EntryAudit audit;
+    private final Access access;
+    private final Clock clock;
+
+    @Inject
+    EntryService(Entries entries, Revisions revisions, EntryKinds kinds, EntryRights rights, EntryAudit audit, Access access,
+                 Clock clock) {
+        this.entries = entries;
+        this.revisions = revisions;
+        this.kinds = kinds;
+        this.rights = rights;
+        this.audit = audit;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins an entry with its first revision in one language.
+     *
+     * @param owners the groups that own it; none for the network
+     * @param slug   its address; made from the title when empty
+     */
+    @Transactional
+    public Translation begin(String kind, Set<Long> owners, Language language, String slug, Wording wording, Filing filing) {
+        rights.require(EntryRights.WRITE, owners);
+        kinds.get(kind);
+        var entry = new Entry(kind, owners, access.identity().isSignedIn() ? access.identity().accountId() : null, clock.instant());
+        entry.file(filing);
+        entry.place(null, entries.lastPosition(kind, null) + 1);
+        entries.add(entry);
+        return translated(entry, language, slug, wording);
+    }
+
+    /** Begins the translation of an entry into a language that it does not have yet. */
+    @Transactional
+    public Translation translate(long entryId, Language language, String slug, Wording wording) {
+        var entry = entries.lock(entryId).orElseThrow();
+        rights.require(EntryRights.WRITE, entry.getOwners());
+        if (entry.translation(language).isPresent()) {
+            throw new IllegalStateException("entry " + entryId + " is translated into " + language + " already");
+        }
+        return translated(entry, language, slug, wording);
+    }
+
+    private Translation translated(Entry entry, Language language, String slug, Wording wording) {
+        var free = Slug.free(slug.isEmpty() ? wording.title() : slug, taken -> entries.isTaken(entry.getKind(), language, taken));
+        var translation = entry.translate(language, free, wording, clock.instant());
+        entries.flush();
+        save(translation, wording, "");
+        audit.record("content.begin", translation);
+        return translation;
+    }
+
+    /**
+     * Saves a new revision.
+     *
+     * @param base the id of the revision that the writer began from
+     * @throws EditConflictException when somebody else saved meanwhile; nothing is overwritten
+     */
+    @Transactional
+    public Revision save(long translationId, long base, Wording wording, String note) {
+        var translation = writable(translationId);
+        var latest = revisions.find(translation.getLatestRevisionId()).orElseThrow();
+        if (latest.getId() != base) {
+            throw new EditConflictException(latest);
+        }
+        if (latest.wording().equals(wording)) {
+            return latest;
+        }
+        return save(translation, wording, note);
+    }
+
+    private Revision save(Translation translation, Wording wording, String note) {
+        var number = revisions.lastNumber(translation.getId()) + 1;
+        var revision = revisions.add(new Revision(translation.getId(), number, wording, access.identity(), note, clock.instant()));
+        translation.draft(revision, clock.instant());
+        return revision;
+    }
+
+    /** Saves an old revision once more, as the newest. */
+    @Transactional
+    public Revision restore(long translationId, long revisionId) {
+        var translation = writable(translationId);
+        var old = revisionOf(translation, revisionId);
+        audit.record("content.restore", translation);
+        return save(translation, old.wording(), "restored from " + old.getNumber());
+    }
+
+    /** Files the entry anew. */
+    @Transactional
+    public void file(long entryId, Filing filing) {
+        var entry = entries.lock(entryId).orElseThrow();
+        rights.require(EntryRights.WRITE, entry.getOwners());
+        entry.file(filing);
+    }
+
+    /** Gives a translation another address; the old one leads to it once it was live. */
+    @Transactional
+    public void move(long translationId, String slug) {
+        var translation = writable(translationId);
+        if (!slug.equals(translation.getSlug())) {
+            var kind = translation.getEntry().getKind();
+            if (!Slug.isSlug(slug) || entries.isTaken(kind, translation.getLanguage(), slug)) {
+                throw new IllegalArgumentException("the slug " + slug + " cannot be given");
+            }
+            translation.move(slug);
+            audit.record("content.move", translation);
+        }
+    }
+
+    /** Puts an entry of a tree below another, or at the top, behind those that stand there. */
+    @Transactional
+    public void placeBelow(long entryId, Long parentId) {
+        var entry = entries.lock(entryId).orElseThrow();
+        rights.require(EntryRights.WRITE, entry.getOwners());
+        for (var above = parentId; above != null; above = entries.find(above).orElseThrow().getParentId()) {
+            if (above == entryId) {
+                throw new IllegalArgumentException("an entry cannot stand below itself");
+            }
+        }
+        entry.place(parentId, entries.lastPosition(entry.getKind(), parentId) + 1);
+    }
+
+    /** Gives an entry to other groups; wanted are the rights to publish for the old owners and for the new. */
+    @Transactional
+    public void giveTo(long entryId, Set<Long> owners) {
+        var entry = entries.lock(entryId).orElseThrow();
+        rights.require(EntryRights.PUBLISH, entry.getOwners());
+        rights.require(EntryRights.PUBLISH, owners);
+        entry.belongTo(owners);
+        entry.getTranslations().stream().findFirst().ifPresent(translation -> audit.record("content.giveTo", translation));
+    }
+
+    /** The writer thinks it ready: somebody who may publish looks at it. */
+    @Transactional
+    public void submit(long translationId) {
+        var translation = writable(translationId);
+        translation.submit(clock.instant());
+        audit.record("content.submit", translation);
+    }
+
+    /** A translation for its writers, with everything that readers do not see. */
+    public Translation getForWriting(long translationId) {
+        return entries.findTranslation(translationId).filter(found ->
+                rights.may(EntryRights.WRITE, found.getEntry().getOwners())).orElseThrow(EntryService::denied);
+    }
+
+    /** The latest revision, from which a writer goes on. */
+    public Revision getLatest(long translationId) {
+        return revisions.find(getForWriting(translationId).getLatestRevisionId()).orElseThrow();
+    }
+
+    /** The revisions of a translation, for its writers, the latest first. */
+    public List<Revision> listRevisions(long translationId) {
+        return revisions.listOf(getForWriting(translationId).getId());
+    }
+
+    /** One revision of a translation, for its writers. */
+    public Revision getRevision(long translationId, long revisionId) {
+        return revisionOf(getForWriting(translationId), revisionId);
+    }
+
+    private Revision revisionOf(Translation translation, long revisionId) {
+        return revisions.find(revisionId).filter(revision -> revision.getTranslationId() == translation.getId())
+                .orElseThrow(EntryService::denied);
+    }
+
+    /** The row lock on the entry makes two writers of one entry wait for each other. */
+    private Translation writable(long translationId) {
+        var translation = entries.findTranslation(translationId).orElseThrow(EntryService::denied);
+        rights.require(EntryRights.WRITE, translation.getEntry().getOwners());
+        entries.lock(translation.getEntry().getId());
+        entries.refresh(translation);
+        return translation;
+    }
+
+    private static AccessDeniedException denied() {
+        return new AccessDeniedException("an entry of others, or none");
+    }
+}

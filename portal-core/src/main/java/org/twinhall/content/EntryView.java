@@ -1,0 +1,19 @@
+package org.twinhall.content;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.twinhall.text.Language;
+import org.twinhall.text.SafeHtml;
+
+/**
+ * What the page of a live entry shows.
+ *
+ * @param language the language of the text
+ * @param slugs    its address in each language in which it is live
+ * @param isPublic whether everybody may read it
+ */
+public record EntryView(long entryId, String kind, Long parentId, Language language, String slug, String title, String lead,
+                        SafeHtml body, Map<String, String> fields, Instant firstLiveAt, Set<Long> owners, Set<String> topics,
+                        Set<Long> places, Map<Language, String> slugs, boolean isPublic) {
+}

@@ -1,0 +1,125 @@
+package org.twinhall.content;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.twinhall.persistence.Repository;
+import org.twinhall.text.Dates;
+import org.twinhall.text.Language;
+
+/** Queries for lists of live entries: each entry once, in the reader's language where it is live in it. */
+@Singleton
+class LiveEntries extends Repository<Translation> {
+
+    private static final String LIVE = "t.state = org.twinhall.content.TranslationState.LIVE";
+
+    private static final String BEST_LANGUAGE = " and (t.language = :language or not exists (select o.id from Translation o"
+            + " where o.entry = t.entry and o.language = :language and o.state = org.twinhall.content.TranslationState.LIVE))";
+
+    @Inject
+    LiveEntries() {
+        super(Translation.class);
+    }
+
+    /** A row of a list: entry id, language, slug, title, lead, first published. */
+    List<Object[]> list(EntryFilter filter, Language language, boolean members, int offset, int limit) {
+        return bound("select t.entry.id, t.language, t.slug, t.title, t.lead, t.firstLiveAt", filter, language, members,
+                " order by e.pinned desc, t.firstLiveAt desc, e.id desc", Object[].class)
+                .setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    long count(EntryFilter filter, Language language, boolean members) {
+        return bound("select count(t)", filter, language, members, "", Long.class).getSingleResult();
+    }
+
+    /** The moments of first publication, for the years of a filter. */
+    List<Instant> listMoments(String kind, Language language, boolean members) {
+        return bound("select t.firstLiveAt", EntryFilter.of(kind), language, members, "", Instant.class).getResultList();
+    }
+
+    /** The topics that live entries of a kind have. */
+    List<String> listTopics(String kind) {
+        return query("select distinct topic from Translation t join t.entry e join e.topics topic where t.kind = :kind and " + LIVE,
+                String.class).setParameter("kind", kind).getResultList();
+    }
+
+    /** The groups that own live entries of a kind. */
+    List<Long> listOwners(String kind) {
+        return query("select distinct g from Translation t join t.entry e join e.owners g where t.kind = :kind and " + LIVE,
+                Long.class).setParameter("kind", kind).getResultList();
+    }
+
+    /** The places that live entries of a kind are about. */
+    List<Long> listPlaces(String kind) {
+        return query("select distinct p from Translation t join t.entry e join e.places p where t.kind = :kind and " + LIVE,
+                Long.class).setParameter("kind", kind).getResultList();
+    }
+
+    /** Ids of live entries of a kind that share topics or places with an entry, the nearest first. */
+    List<Long> listRelated(String kind, long entryId, List<String> topics, List<Long> places, int limit) {
+        return query("""
+                select e.id, count(e.id) from Entry e left join e.topics topic left join e.places place
+                where e.kind = :kind and e.id <> :id and (topic in :topics or place in :places)
+                and exists (select t.id from Translation t where t.entry = e and t.state = org.twinhall.content.TranslationState.LIVE)
+                and e.visibility = org.twinhall.content.Visibility.PUBLIC
+                group by e.id order by count(e.id) desc, e.id desc""", Object[].class)
+                .setParameter("kind", kind).setParameter("id", entryId)
+                .setParameter("topics", topics.isEmpty() ? List.of("") : topics)
+                .setParameter("places", places.isEmpty() ? List.of(-1L) : places)
+                .setMaxResults(limit).getResultList().stream().map(row -> (Long) row[0]).toList();
+    }
+
+    /** Rows as in {@link #list} for entries of those ids, in no order. */
+    List<Object[]> listRows(List<Long> ids, Language language) {
+        return ids.isEmpty() ? List.of() : query("select t.entry.id, t.language, t.slug, t.title, t.lead, t.firstLiveAt from Translation t"
+                + " where t.entry.id in :ids and " + LIVE + BEST_LANGUAGE, Object[].class)
+                .setParameter("ids", ids).setParameter("language", language.tag()).getResultList();
+    }
+
+    /** The live pages of a tree: entry id, parent id, position, language, slug, title. */
+    List<Object[]> listTree(String kind, Language language, Long groupId) {
+        var owned = groupId == null ? " and e.owners is empty" : " and :group member of e.owners";
+        var query = query("select e.id, e.parentId, e.position, t.language, t.slug, t.title from Translation t join t.entry e"
+                + " where t.kind = :kind and " + LIVE + " and e.visibility = org.twinhall.content.Visibility.PUBLIC" + owned
+                + BEST_LANGUAGE, Object[].class).setParameter("kind", kind).setParameter("language", language.tag());
+        return groupId == null ? query.getResultList() : query.setParameter("group", groupId).getResultList();
+    }
+
+    private <R> TypedQuery<R> bound(String select, EntryFilter filter, Language language, boolean members, String order, Class<R> result) {
+        var where = new StringBuilder(" from Translation t join t.entry e where t.kind = :kind and " + LIVE + BEST_LANGUAGE);
+        Map<String, Object> values = new HashMap<>(Map.of("kind", filter.kind(), "language", language.tag()));
+        if (!members) {
+            where.append(" and e.visibility = org.twinhall.content.Visibility.PUBLIC");
+        }
+        if (filter.featured()) {
+            where.append(" and e.featured = true");
+        }
+        narrow(where, values, filter.topic(), "topic", " and :topic member of e.topics");
+        narrow(where, values, filter.groupId(), "group", " and :group member of e.owners");
+        narrow(where, values, filter.placeId(), "place", " and :place member of e.places");
+        if (filter.year() != null) {
+            where.append(" and t.firstLiveAt >= :from and t.firstLiveAt < :until");
+            values.put("from", start(filter.year()));
+            values.put("until", start(filter.year() + 1));
+        }
+        var query = query(select + where + order, result);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private static void narrow(StringBuilder where, Map<String, Object> values, Object value, String name, String condition) {
+        if (value != null) {
+            where.append(condition);
+            values.put(name, value);
+        }
+    }
+
+    private static Instant start(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(Dates.ZONE).toInstant();
+    }
+}

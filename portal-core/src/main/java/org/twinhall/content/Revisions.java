@@ -1,0 +1,29 @@
+package org.twinhall.content;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.twinhall.persistence.Repository;
+
+/** All revisions. */
+@Singleton
+public class Revisions extends Repository<Revision> {
+
+    @Inject
+    Revisions() {
+        super(Revision.class);
+    }
+
+    /** The number of a translation's latest revision; 0 when it has none. */
+    int lastNumber(long translationId) {
+        var last = query("select max(r.number) from Revision r where r.translationId = :id", Integer.class)
+                .setParameter("id", translationId).getSingleResult();
+        return last == null ? 0 : last;
+    }
+
+    /** The revisions of a translation, the latest first. */
+    List<Revision> listOf(long translationId) {
+        return query("select r from Revision r where r.translationId = :id order by r.number desc")
+                .setParameter("id", translationId).getResultList();
+    }
+}
