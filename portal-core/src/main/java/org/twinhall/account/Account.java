@@ -99,6 +99,13 @@ public class Account implements Tracked {
         language = newLanguage.tag();
     }
 
+    /** Registered once more before the address was confirmed. */
+    void registerAgain(String newName, Language newLanguage, Instant now) {
+        rename(newName);
+        speak(newLanguage);
+        createdAt = now;
+    }
+
     /** The address is proved and a password chosen. */
     void activate(String newPasswordHash) {
         passwordHash = newPasswordHash;

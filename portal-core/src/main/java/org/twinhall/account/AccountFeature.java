@@ -1,5 +1,6 @@
 package org.twinhall.account;
 
+import java.time.Duration;
 import org.twinhall.account.throttle.Attempt;
 import org.twinhall.plugin.Feature;
 import org.twinhall.web.Identification;
@@ -11,6 +12,11 @@ public final class AccountFeature extends Feature {
     protected void configure() {
         entities(Account.class, AccountToken.class, SignIn.class, Attempt.class);
         permission(AccountService.ADMINISTER);
+
+        setting(RegistrationService.OPEN);
+        personalData(AccountPersonalData.class);
+        job(Duration.ofHours(6), PruneAccountsJob.class);
+        demo(AccountDemo.class);
 
         contributeType(Identification.class, CookieIdentification.class);
     }

@@ -9,12 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.twinhall.access.Access;
 import org.twinhall.access.Role;
-import org.twinhall.account.mail.InvitationMail;
 import org.twinhall.account.password.PasswordRules;
 import org.twinhall.account.password.Passwords;
 import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
-import org.twinhall.mail.Outbox;
 import org.twinhall.persistence.Transactional;
 import org.twinhall.text.Language;
 
@@ -30,20 +28,20 @@ public class AccountService {
     private final SignIns signIns;
     private final Passwords passwords;
     private final PasswordRules rules;
-    private final Outbox outbox;
+    private final Letters letters;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
     AccountService(Accounts accounts, AccountTokens tokens, SignIns signIns, Passwords passwords, PasswordRules rules,
-                   Outbox outbox, Access access, AuditTrail audit, Clock clock) {
+                   Letters letters, Access access, AuditTrail audit, Clock clock) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.signIns = signIns;
         this.passwords = passwords;
         this.rules = rules;
-        this.outbox = outbox;
+        this.letters = letters;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -126,9 +124,7 @@ public class AccountService {
     }
 
     private void sendInvitation(Account account) {
-        var inviter = access.identity().isSignedIn() ? access.identity().name() : "";
-        var token = tokens.issue(TokenPurpose.INVITE, account);
-        outbox.send(account.getEmail(), account.getLanguage(), id -> new InvitationMail(id, account.getName(), inviter, token));
+        letters.invite(account, access.identity().isSignedIn() ? access.identity().name() : "");
     }
 
     /**

@@ -44,6 +44,12 @@ public class Outbox {
                 settings.isConfigured() ? MailState.QUEUED : MailState.KEPT, clock.instant()));
     }
 
+    /** Forgets the mails to an address that are not on their way. */
+    @Transactional
+    public void forget(String address) {
+        mails.removeTo(address);
+    }
+
     private static RenderedMail withWholeSubject(RenderedMail mail) {
         var subject = mail.subject().replaceAll("\\s+", " ").strip();
         return new RenderedMail(subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT - 1) + "…",

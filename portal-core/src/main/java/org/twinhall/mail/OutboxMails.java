@@ -51,6 +51,14 @@ public class OutboxMails extends Repository<OutboxMail> {
                 .setParameter("any", state == null).setParameter("state", state == null ? MailState.KEPT : state).getSingleResult();
     }
 
+    /** Deletes the mails to an address, but for those on their way. */
+    void removeTo(String address) {
+        entities().createQuery("""
+                delete from OutboxMail m where m.recipient = :address
+                and m.state not in (org.twinhall.mail.MailState.QUEUED, org.twinhall.mail.MailState.SENDING)""")
+                .setParameter("address", address).executeUpdate();
+    }
+
     /** Deletes what nobody needs any more: mails sent before one moment, and all mails written before an earlier one. */
     @Transactional
     public int prune(Instant sentBefore, Instant anyBefore) {
