@@ -3,9 +3,11 @@ package org.twinhall;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.twinhall.access.Access;
 import org.twinhall.access.Identity;
+import org.twinhall.account.DemoAccounts;
 import org.twinhall.persistence.UnitOfWork;
 import org.twinhall.plugin.DemoData;
 import org.twinhall.settings.SettingKey;
@@ -45,6 +47,7 @@ public class DemoContent {
 
     /** One line per demo account: e-mail, password, role. */
     public List<String> accounts() {
-        return List.of();
+        return DemoAccounts.listAll().stream()
+                .map(person -> person.email() + " " + person.password() + " " + person.role().name().toLowerCase(Locale.ROOT)).toList();
     }
 }

@@ -94,6 +94,7 @@ public abstract class Field<T, C extends FormComponent<T>> extends Panel {
 
             @Override
             protected void onConfigure() {
+                super.onConfigure();
                 setVisible(hasError());
             }
         };
