@@ -30,7 +30,6 @@ public class MailFrame extends WebPage {
     private String subject;
 
     MailFrame(Language language, Function<String, MailPanel> mail) {
-        setStatelessHint(true);
         this.language = language;
         this.mail = mail.apply("mail");
         add(this.mail);
@@ -48,6 +47,12 @@ public class MailFrame extends WebPage {
         add(new ExternalLink("home", home, site.name(language)));
         add(new Label("about", site.about(language)));
         add(new ExternalLink("address", home, home));
+    }
+
+    /** Only so can a page do without a session. */
+    @Override
+    public boolean isBookmarkable() {
+        return true;
     }
 
     String subject() {

@@ -30,7 +30,8 @@ public class MailStyle {
         document.outputSettings().prettyPrint(false);
         var tokens = tokens(theme);
         var style = document.select("style");
-        var rules = RULE.matcher(style.stream().map(element -> element.data()).reduce("", String::concat));
+        var rules = RULE.matcher(style.stream().map(element -> element.data()).reduce("", String::concat)
+                .replaceAll("(?s)/\\*.*?\\*/", ""));
         while (rules.find()) {
             var declarations = USE.matcher(rules.group(2).strip())
                     .replaceAll(use -> tokens.getOrDefault(use.group(1), "inherit").replace("$", "\\$"));

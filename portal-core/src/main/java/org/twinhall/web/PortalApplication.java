@@ -3,6 +3,7 @@ package org.twinhall.web;
 import com.google.inject.Injector;
 import java.util.List;
 import java.util.Set;
+import org.apache.wicket.IPageFactory;
 import org.apache.wicket.Page;
 import org.apache.wicket.RuntimeConfigurationType;
 import org.apache.wicket.Session;
@@ -123,6 +124,11 @@ public final class PortalApplication extends WebApplication {
         public IResource getResource() {
             return injector.getInstance(type);
         }
+    }
+
+    @Override
+    protected IPageFactory newPageFactory() {
+        return new WholePageFactory();
     }
 
     @Override
