@@ -4,6 +4,7 @@ import java.util.List;
 import org.twinhall.account.AccountFeature;
 import org.twinhall.content.ContentFeature;
 import org.twinhall.group.GroupFeature;
+import org.twinhall.media.MediaFeature;
 import org.twinhall.place.PlaceFeature;
 import org.twinhall.plugin.Contributions;
 import org.twinhall.plugin.Feature;
@@ -16,7 +17,7 @@ final class CoreFeatures {
 
     static List<Contributions> read() {
         List<Feature> features = List.of(new PlatformFeature(), new AccountFeature(), new PlaceFeature(),
-                new GroupFeature(), new ContentFeature());
+                new MediaFeature(), new GroupFeature(), new ContentFeature());
         return features.stream().map(Feature::read).toList();
     }
 }

@@ -16,6 +16,8 @@ import org.twinhall.content.EntryKind;
 import org.twinhall.event.Hearing;
 import org.twinhall.job.Schedule;
 import org.twinhall.mail.MailSettings;
+import org.twinhall.media.MediaSettings;
+import org.twinhall.media.MediaUse;
 import org.twinhall.plugin.Contributions;
 import org.twinhall.plugin.DemoData;
 import org.twinhall.plugin.PersonalData;
@@ -35,7 +37,7 @@ final class PortalModule extends AbstractModule {
 
     private static final List<Class<?>> POINTS = List.of(Mount.class, MenuItem.class, SlotEntry.class, Permission.class,
             SearchSource.class, Schedule.class, SettingKey.class, DemoData.class, PersonalData.class, Identification.class,
-            ChangeReader.class, GroupRoles.class, EntryKind.class);
+            ChangeReader.class, GroupRoles.class, EntryKind.class, MediaUse.class);
 
     private final PortalConfig config;
     private final Clock clock;
@@ -56,6 +58,7 @@ final class PortalModule extends AbstractModule {
         bind(PluginHost.class).toInstance(plugins);
         bind(BaseUrl.class).toInstance(new BaseUrl(config.baseUrl()));
         bind(MailSettings.class).toInstance(config.mail());
+        bind(MediaSettings.class).toInstance(MediaSettings.of(config.home().resolve("media"), config.number(ConfigKey.UPLOAD_LIMIT)));
         bind(SignInTerm.class).toInstance(new SignInTerm(Duration.ofDays(config.number(ConfigKey.SIGN_IN_DAYS))));
         bind(ThemeFolders.class).toInstance(new ThemeFolders(config.folders("themes")));
 

@@ -2,6 +2,7 @@ package org.twinhall.content;
 
 import java.time.Duration;
 import org.twinhall.access.Role;
+import org.twinhall.media.MediaUse;
 import org.twinhall.plugin.Feature;
 
 /** Entries: writing, publishing, reading; their kinds come from other features. */
@@ -14,6 +15,7 @@ public final class ContentFeature extends Feature {
         permission(EntryRights.PUBLISH, Role.EDITOR, Role.REPRESENTATIVE, Role.ORGANISER);
         permission(EntryRights.FEATURE, Role.ORGANISER);
 
+        contributeType(MediaUse.class, EntryMediaUse.class);
         searchable(EntrySearch.class);
         job(Duration.ofMinutes(1), ScheduleJob.class);
     }

@@ -74,6 +74,14 @@ public class Entries extends Repository<Entry> {
                 .setParameter("now", now).getResultList();
     }
 
+    /** The visibilities of live entries that show a media file, first or in their text; at most one of each. */
+    List<Visibility> listShowing(long mediaId) {
+        return query("""
+                select distinct e.visibility from Translation t join t.entry e
+                where t.state = org.twinhall.content.TranslationState.LIVE and (e.leadMediaId = :media or :media member of t.media)""",
+                Visibility.class).setParameter("media", mediaId).getResultList();
+    }
+
     List<Long> idsAfter(long id, int limit) {
         return query("select e.id from Entry e where e.id > :id order by e.id", Long.class)
                 .setParameter("id", id).setMaxResults(limit).getResultList();

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import org.twinhall.change.ChangeKey;
 import org.twinhall.change.Tracked;
+import org.twinhall.media.MediaFile;
 import org.twinhall.text.Language;
 import org.twinhall.text.SafeHtml;
 
@@ -76,6 +77,12 @@ public class Translation implements Tracked {
     @Column(name = "slug")
     private Set<String> oldSlugs = new HashSet<>();
 
+    /** The files in the body, kept beside it so that a file can be asked who may see it. */
+    @ElementCollection
+    @CollectionTable(name = "translation_media", joinColumns = @JoinColumn(name = "translation_id"))
+    @Column(name = "media_id")
+    private Set<Long> media = new HashSet<>();
+
     @Column(name = "live_revision_id")
     private Long liveRevisionId;
 
@@ -124,6 +131,9 @@ public class Translation implements Tracked {
         body = wording.body().html();
         fields.keySet().retainAll(wording.fields().keySet());
         fields.putAll(wording.fields());
+        var shown = MediaFile.idsIn(body);
+        media.retainAll(shown);
+        media.addAll(shown);
     }
 
     /** Takes a new revision in; until something is live the title shown to writers is the draft's. */

@@ -2,6 +2,7 @@ package org.twinhall.group;
 
 import org.twinhall.access.Role;
 import org.twinhall.account.GroupRoles;
+import org.twinhall.media.MediaUse;
 import org.twinhall.plugin.Feature;
 
 /** Member groups. */
@@ -15,6 +16,7 @@ public final class GroupFeature extends Feature {
         permission(GroupService.ADMINISTER);
 
         contributeType(GroupRoles.class, RolesInGroups.class);
+        contributeType(MediaUse.class, LogoUse.class);
         searchable(GroupSearch.class);
         demo(GroupDemo.class);
     }

@@ -51,6 +51,12 @@ public class Groups extends Repository<Group> {
         return query("select count(g) from Group g", Long.class).getSingleResult();
     }
 
+    /** Whether a media file is the logo of any group. */
+    boolean isLogo(long mediaId) {
+        return query("select count(g) from Group g where g.logoId = :media", Long.class).setParameter("media", mediaId)
+                .getSingleResult() > 0;
+    }
+
     /** The groups in which a person has a role, with the roles: pairs of group id and role. */
     List<Object[]> listRoles(long accountId) {
         return query("select g.id, p.role from Group g join g.people p where p.accountId = :account", Object[].class)

@@ -20,6 +20,8 @@ import org.twinhall.web.theme.Themes;
 /** The Jetty that serves the portal. */
 public final class WebServer implements AutoCloseable {
 
+    private static final int MOST_FORM_BYTES = 4 * 1024 * 1024;
+
     private final Server server;
     private final ServerConnector connector;
 
@@ -48,6 +50,8 @@ public final class WebServer implements AutoCloseable {
         server.addConnector(connector);
 
         var context = new ServletContextHandler("/", false, false);
+        // Arabic takes six characters a letter in a posted form; a long article must fit.
+        context.setMaxFormContentSize(MOST_FORM_BYTES);
         context.setClassLoader(loader);
         context.addServlet(new ServletHolder(new HealthServlet(dataSource)), "/health");
         var files = new ServletHolder("default", DefaultServlet.class);

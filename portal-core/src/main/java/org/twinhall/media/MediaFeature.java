@@ -1,0 +1,16 @@
+package org.twinhall.media;
+
+import org.twinhall.access.Role;
+import org.twinhall.plugin.Feature;
+
+/** Pictures and documents. */
+public final class MediaFeature extends Feature {
+
+    @Override
+    protected void configure() {
+        entities(MediaFile.class);
+        permission(MediaService.ADD, Role.CONTRIBUTOR, Role.EDITOR, Role.REPRESENTATIVE, Role.ORGANISER);
+        resource("/media/${id}", MediaResource.class);
+        personalData(MediaPrivacy.class);
+    }
+}

@@ -1,0 +1,180 @@
+package org.twinhall.media;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.twinhall.media.UploadRefusedException.Reason;
+
+/**
+ * The files on disk: {@code <home>/media/<aa>/<sha256>.<ext>}, where <em>aa</em> are the first two digits of the digest.
+ *
+ * <p>A file appears under its name whole or not at all: it is written beside, forced to disk, then moved. The same bytes
+ * uploaded twice lie there once.
+ */
+@Singleton
+public class MediaStore {
+
+    /** What must stay free for the database and the logs. */
+    private static final long RESERVE = 64L * 1024 * 1024;
+
+    private final MediaSettings settings;
+    /** Pictures are read one at a time: each may need much memory. */
+    private final Semaphore workbench = new Semaphore(1, true);
+
+    @Inject
+    MediaStore(MediaSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Checks what is offered, cleans it and keeps it; throws {@link UploadRefusedException} when it cannot be kept. */
+    KeptFile keep(Upload upload) {
+        Path incoming = null;
+        try {
+            Files.createDirectories(settings.folder());
+            requireSpace();
+            incoming = Files.createTempFile(settings.folder(), "incoming-", ".part");
+            var sha256 = receive(upload, incoming);
+            var head = head(incoming);
+            var type = FileType.of(head).orElseThrow(() -> new UploadRefusedException(
+                    FileType.isTelephonePicture(head) ? Reason.TELEPHONE : Reason.TYPE));
+            return type.isPicture() ? keepPicture(incoming, type) : keepDocument(incoming, type, sha256);
+        } catch (IOException e) {
+            throw isFull() ? new UploadRefusedException(Reason.DISK_FULL, 0, e) : new UncheckedIOException(e);
+        } finally {
+            delete(incoming);
+        }
+    }
+
+    /** The bytes of a file, in a width when it is kept in that width, if they are there. */
+    Optional<Path> find(MediaFile file, Width width) {
+        boolean scaled = width != null && file.getWidth() > width.pixels();
+        var path = place(file.getSha256(), scaled ? width.suffix() : "", file.getType());
+        return Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
+    }
+
+    private String receive(Upload upload, Path incoming) throws IOException {
+        var digest = digest();
+        try (var content = new DigestInputStream(upload.content().open(), digest);
+                var output = FileChannel.open(incoming, StandardOpenOption.WRITE)) {
+            var buffer = new byte[64 * 1024];
+            long size = 0;
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                size += read;
+                if (size > settings.largest()) {
+                    throw new UploadRefusedException(Reason.TOO_LARGE, settings.largestInMegabytes(), null);
+                }
+                write(output, buffer, read);
+            }
+            if (size == 0) {
+                throw new UploadRefusedException(Reason.EMPTY);
+            }
+            output.force(true);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void write(FileChannel output, byte[] bytes, int length) throws IOException {
+        for (var rest = ByteBuffer.wrap(bytes, 0, length); rest.hasRemaining();) {
+            output.write(rest);
+        }
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream input = Files.newInputStream(file)) {
+            return input.readNBytes(FileType.HEAD);
+        }
+    }
+
+    private KeptFile keepDocument(Path incoming, FileType type, String sha256) throws IOException {
+        long size = Files.size(incoming);
+        move(incoming, place(sha256, "", type));
+        return new KeptFile(sha256, type, size, 0, 0);
+    }
+
+    private KeptFile keepPicture(Path incoming, FileType uploaded) throws IOException {
+        workbench.acquireUninterruptibly();
+        try {
+            var picture = Picture.read(incoming);
+            var type = picture.bestType(uploaded);
+            var bytes = picture.bytes(type);
+            var sha256 = HexFormat.of().formatHex(digest().digest(bytes));
+            for (var width : Width.values()) {
+                if (picture.width() > width.pixels()) {
+                    put(picture.atMost(width.pixels()).bytes(type), place(sha256, width.suffix(), type));
+                }
+            }
+            put(bytes, place(sha256, "", type));
+            return new KeptFile(sha256, type, bytes.length, picture.width(), picture.height());
+        } finally {
+            workbench.release();
+        }
+    }
+
+    private void put(byte[] bytes, Path place) throws IOException {
+        var part = Files.createTempFile(settings.folder(), "incoming-", ".part");
+        try {
+            try (var output = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                write(output, bytes, bytes.length);
+                output.force(true);
+            }
+            move(part, place);
+        } finally {
+            delete(part);
+        }
+    }
+
+    private static void move(Path part, Path place) throws IOException {
+        Files.createDirectories(place.getParent());
+        Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Path place(String sha256, String suffix, FileType type) {
+        return settings.folder().resolve(sha256.substring(0, 2)).resolve(sha256 + suffix + "." + type.extension());
+    }
+
+    private void requireSpace() {
+        if (isFull()) {
+            throw new UploadRefusedException(Reason.DISK_FULL);
+        }
+    }
+
+    private boolean isFull() {
+        try {
+            return Files.getFileStore(settings.folder()).getUsableSpace() < RESERVE;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

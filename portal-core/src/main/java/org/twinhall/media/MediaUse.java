@@ -1,0 +1,8 @@
+package org.twinhall.media;
+
+/** Says where a file is shown, and so who may see it; contributed by every feature that shows files. */
+public interface MediaUse {
+
+    /** The widest circle to whom the feature shows the file now; {@link Readers#OWNERS} when it does not show it. */
+    Readers readersOf(long mediaId);
+}

@@ -1,0 +1,58 @@
+package org.twinhall.media;
+
+/** A file cannot be kept; says why to the person who offered it. */
+public class UploadRefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why; the bundle key of the sentence is {@code media.refused.<reason>}. */
+    public enum Reason {
+        /** There is no file, or nothing in it. */
+        EMPTY("empty"),
+        /** Larger than the portal's limit; the argument is the limit in megabytes. */
+        TOO_LARGE("tooLarge"),
+        /** Neither a picture nor a PDF. */
+        TYPE("type"),
+        /** A HEIC or AVIF picture of a telephone. */
+        TELEPHONE("telephone"),
+        /** Looks like a picture but cannot be read. */
+        BROKEN("broken"),
+        /** More pixels than can be read safely; the argument is the limit in millions. */
+        TOO_MANY_PIXELS("tooManyPixels"),
+        /** The server's disk is full. */
+        DISK_FULL("diskFull");
+
+        private final String key;
+
+        Reason(String key) {
+            this.key = key;
+        }
+    }
+
+    private final Reason reason;
+    private final long argument;
+
+    UploadRefusedException(Reason reason, long argument, Throwable cause) {
+        super(reason.key, cause, false, cause != null);
+        this.reason = reason;
+        this.argument = argument;
+    }
+
+    UploadRefusedException(Reason reason) {
+        this(reason, 0, null);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Bundle key of the sentence that says why. */
+    public String key() {
+        return "media.refused." + reason.key;
+    }
+
+    /** The number that belongs into the sentence. */
+    public long argument() {
+        return argument;
+    }
+}
