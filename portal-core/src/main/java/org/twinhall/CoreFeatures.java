@@ -2,9 +2,12 @@ package org.twinhall;
 
 import java.util.List;
 import org.twinhall.account.AccountFeature;
+import org.twinhall.article.ArticleFeature;
 import org.twinhall.content.ContentFeature;
 import org.twinhall.group.GroupFeature;
 import org.twinhall.media.MediaFeature;
+import org.twinhall.news.NewsFeature;
+import org.twinhall.page.PageFeature;
 import org.twinhall.place.PlaceFeature;
 import org.twinhall.plugin.Contributions;
 import org.twinhall.plugin.Feature;
@@ -17,7 +20,8 @@ final class CoreFeatures {
 
     static List<Contributions> read() {
         List<Feature> features = List.of(new PlatformFeature(), new AccountFeature(), new PlaceFeature(),
-                new MediaFeature(), new GroupFeature(), new ContentFeature());
+                new MediaFeature(), new GroupFeature(), new ContentFeature(), new PageFeature(), new NewsFeature(),
+                new ArticleFeature());
         return features.stream().map(Feature::read).toList();
     }
 }

@@ -13,6 +13,7 @@ import org.twinhall.mail.PruneMailJob;
 import org.twinhall.mail.SendMailJob;
 import org.twinhall.plugin.Feature;
 import org.twinhall.settings.Setting;
+import org.twinhall.web.EmblemPicture;
 import org.twinhall.web.HomePage;
 import org.twinhall.web.MenuPage;
 import org.twinhall.web.RobotsResource;
@@ -29,11 +30,14 @@ public final class PlatformFeature extends Feature {
 
         page("/", HomePage.class);
         page("/menu", MenuPage.class);
+        resource("/emblem.png", EmblemPicture.class);
         resource("/robots.txt", RobotsResource.class);
         resource("/theme/${theme}", ThemeResource.class);
 
         setting(Site.NAME_ENGLISH);
         setting(Site.NAME_ARABIC);
+        setting(Site.SENTENCE_ENGLISH);
+        setting(Site.SENTENCE_ARABIC);
         setting(Site.ABOUT_ENGLISH);
         setting(Site.ABOUT_ARABIC);
         setting(Themes.ACTIVE);

@@ -19,13 +19,15 @@ public class EntryReader {
 
     private final Entries entries;
     private final LiveEntries live;
+    private final EntryPaths paths;
     private final EntryRights rights;
     private final Access access;
 
     @Inject
-    EntryReader(Entries entries, LiveEntries live, EntryRights rights, Access access) {
+    EntryReader(Entries entries, LiveEntries live, EntryPaths paths, EntryRights rights, Access access) {
         this.entries = entries;
         this.live = live;
+        this.paths = paths;
         this.rights = rights;
         this.access = access;
     }
@@ -105,17 +107,17 @@ public class EntryReader {
             return new Finding.ForMembers();
         }
         var shown = entry.translation(reader).filter(Translation::isLive).orElse(translation);
-        return shown.getSlug().equals(slug) ? new Finding.Live(view(entry, shown)) : new Finding.Moved(shown.getSlug());
+        return shown.getSlug().equals(slug) ? new Finding.Live(view(entry, shown, reader)) : new Finding.Moved(paths.path(entry, reader, shown.getSlug()));
     }
 
-    private static EntryView view(Entry entry, Translation shown) {
-        Map<Language, String> slugs = new EnumMap<>(Language.class);
+    private EntryView view(Entry entry, Translation shown, Language reader) {
+        Map<Language, String> addresses = new EnumMap<>(Language.class);
         entry.getTranslations().stream().filter(Translation::isLive)
-                .forEach(translation -> slugs.put(translation.getLanguage(), translation.getSlug()));
+                .forEach(translation -> addresses.put(translation.getLanguage(), paths.path(translation)));
         var wording = shown.wording();
         return new EntryView(entry.getId(), entry.getKind(), entry.getParentId(), shown.getLanguage(), shown.getSlug(),
-                wording.title(), wording.lead(), wording.body(), wording.fields(), shown.getFirstLiveAt(), entry.getOwners(),
-                entry.getTopics(), entry.getPlaces(), slugs, entry.getVisibility() == Visibility.PUBLIC);
+                paths.path(entry, reader, shown.getSlug()), wording.title(), wording.lead(), wording.body(), wording.fields(), shown.getFirstLiveAt(), entry.getOwners(),
+                entry.getTopics(), entry.getPlaces(), addresses, entry.getVisibility() == Visibility.PUBLIC);
     }
 
     private boolean isMember() {

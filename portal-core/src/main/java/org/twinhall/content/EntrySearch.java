@@ -17,13 +17,15 @@ public class EntrySearch implements SearchSource {
 
     private final Entries entries;
     private final EntryKinds kinds;
+    private final EntryPaths paths;
     private final Groups groups;
     private final Places places;
 
     @Inject
-    EntrySearch(Entries entries, EntryKinds kinds, Groups groups, Places places) {
+    EntrySearch(Entries entries, EntryKinds kinds, EntryPaths paths, Groups groups, Places places) {
         this.entries = entries;
         this.kinds = kinds;
+        this.paths = paths;
         this.groups = groups;
         this.places = places;
     }
@@ -45,7 +47,7 @@ public class EntrySearch implements SearchSource {
         var wording = translation.wording();
         var body = wording.body().text() + " " + String.join(" ", wording.fields().values());
         return new SearchDocument("entry", entry.getId(), translation.getLanguage(), entry.getKind().toLowerCase(Locale.ROOT),
-                kinds.get(entry.getKind()).path() + "/" + translation.getSlug(), wording.title(), Set.of(), wording.lead(), body,
+                paths.path(translation), wording.title(), Set.of(), wording.lead(), body,
                 translation.getFirstLiveAt(),
                 Set.of(entry.getVisibility() == Visibility.PUBLIC ? SearchDocument.EVERYBODY : SearchDocument.MEMBERS),
                 groups.find(entry.getOwners()).values().stream().map(Group::getSlug).collect(Collectors.toSet()),

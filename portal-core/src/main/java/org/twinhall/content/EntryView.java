@@ -10,10 +10,11 @@ import org.twinhall.text.SafeHtml;
  * What the page of a live entry shows.
  *
  * @param language the language of the text
- * @param slugs    its address in each language in which it is live
+ * @param path     its path below the reader's language
+ * @param paths    its path in each language in which it is live
  * @param isPublic whether everybody may read it
  */
-public record EntryView(long entryId, String kind, Long parentId, Language language, String slug, String title, String lead,
+public record EntryView(long entryId, String kind, Long parentId, Language language, String slug, String path, String title, String lead,
                         SafeHtml body, Map<String, String> fields, Instant firstLiveAt, Set<Long> owners, Set<String> topics,
-                        Set<Long> places, Map<Language, String> slugs, boolean isPublic) {
+                        Set<Long> places, Map<Language, String> paths, boolean isPublic) {
 }

@@ -7,8 +7,8 @@ public sealed interface Finding {
     record Live(EntryView entry) implements Finding {
     }
 
-    /** It is at another address of the same kind now. */
-    record Moved(String slug) implements Finding {
+    /** It is at another path below the language now. */
+    record Moved(String path) implements Finding {
     }
 
     /** It was there and was removed. */

@@ -96,6 +96,9 @@ class LiveEntries extends Repository<Translation> {
         if (!members) {
             where.append(" and e.visibility = org.twinhall.content.Visibility.PUBLIC");
         }
+        if (filter.translated()) {
+            where.append(" and t.language = :language");
+        }
         if (filter.featured()) {
             where.append(" and e.featured = true");
         }

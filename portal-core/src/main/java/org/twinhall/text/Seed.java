@@ -3,8 +3,14 @@ package org.twinhall.text;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -22,6 +28,38 @@ public final class Seed {
         var resource = Objects.requireNonNull(Seed.class.getResourceAsStream("/seed/" + file), file);
         try (var reader = new InputStreamReader(resource, StandardCharsets.UTF_8); var parser = format.parse(reader)) {
             return parser.getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files of a folder, in the order of their names. */
+    public static List<SeedFile> files(String folder) {
+        try {
+            var uri = Objects.requireNonNull(Seed.class.getResource("/seed/" + folder), folder).toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return files(Path.of(uri));
+            }
+            try (var jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return files(jar.getPath("/seed/" + folder));
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<SeedFile> files(Path folder) throws IOException {
+        try (var list = Files.list(folder)) {
+            return list.sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                    .map(file -> new SeedFile(file.getFileName().toString(), text(file))).toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,8 @@ public class HomePage extends PortalPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new Label("sentence", site.about(language())));
+        add(new Label("sentence", site.sentence(language())));
+        add(new Label("about", site.about(language())));
         add(new WebMarkupContainer("search").add(AttributeModifier.replace("action", "/" + language().tag() + "/search")));
         add(new SlotPanel<>("figure", HomeSlots.FIGURE, Model.of("")));
         add(new SlotPanel<>("content", HomeSlots.CONTENT, Model.of("")));

@@ -20,6 +20,11 @@ public class Site {
     public static final SettingKey<String> ABOUT_ARABIC = SettingKey.text("site.about.ar",
             "مجموعات في بريطانيا تبني صداقات مع مدن فلسطين وقراها ومخيماتها ومدارسها وجامعاتها وتحافظ عليها.", 300);
 
+    public static final SettingKey<String> SENTENCE_ENGLISH = SettingKey.text("site.sentence.en",
+            "Towns, villages and schools in Britain and Palestine that are friends", 100);
+    public static final SettingKey<String> SENTENCE_ARABIC = SettingKey.text("site.sentence.ar",
+            "مدن وقرى ومدارس في بريطانيا وفلسطين تجمعها الصداقة", 100);
+
     private final Settings settings;
     private final BaseUrl baseUrl;
 
@@ -33,7 +38,12 @@ public class Site {
         return settings.get(language == Language.ARABIC ? NAME_ARABIC : NAME_ENGLISH);
     }
 
-    /** A sentence that says what the network is. */
+    /** The large sentence on the first page. */
+    public String sentence(Language language) {
+        return settings.get(language == Language.ARABIC ? SENTENCE_ARABIC : SENTENCE_ENGLISH);
+    }
+
+    /** A sentence or two that say what the network is. */
     public String about(Language language) {
         return settings.get(language == Language.ARABIC ? ABOUT_ARABIC : ABOUT_ENGLISH);
     }

@@ -1,0 +1,22 @@
+package org.twinhall.article;
+
+import org.twinhall.content.EntryKind;
+import org.twinhall.plugin.Feature;
+import org.twinhall.web.HomeSlots;
+import org.twinhall.web.Menu;
+
+/** Experience articles. */
+public final class ArticleFeature extends Feature {
+
+    @Override
+    protected void configure() {
+        contribute(EntryKind.class, ArticleKind.KIND);
+
+        page("/articles", ArticleListPage.class);
+        page("/articles/${article}", ArticlePage.class);
+
+        menu(Menu.MAIN, 40, "menu.articles", ArticleListPage.class);
+        slot(HomeSlots.CONTENT, 20, StoriesPanel::new);
+        demo(ArticleDemo.class);
+    }
+}

@@ -1,0 +1,37 @@
+package org.twinhall.article;
+
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.twinhall.content.EntryView;
+
+/** The experience card: the article in five short answers; hidden when none was given. */
+final class ExperiencePanel extends Panel {
+
+    private static final long serialVersionUID = 1L;
+
+    ExperiencePanel(String id, EntryView entry) {
+        super(id);
+        var answered = ArticleKind.FIELDS.stream().filter(field -> !entry.fields().getOrDefault(field, "").isBlank()).toList();
+        setVisible(!answered.isEmpty());
+        add(new ListView<>("fact", answered) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<String> item) {
+                var field = item.getModelObject();
+                var answer = entry.fields().get(field);
+                item.add(new Label("question", getString("experience." + field)));
+                boolean choice = field.equals(ArticleKind.AGAIN);
+                var label = new Label("answer", choice ? getString("experience.again." + answer, null, answer) : answer);
+                if (!choice) {
+                    label.add(AttributeModifier.replace("lang", entry.language().tag()),
+                            AttributeModifier.replace("dir", entry.language().direction()));
+                }
+                item.add(label);
+            }
+        });
+    }
+}

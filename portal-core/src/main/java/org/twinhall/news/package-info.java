@@ -1,0 +1,2 @@
+/** News of the network and of its groups: short, dated, read from the newest. */
+package org.twinhall.news;

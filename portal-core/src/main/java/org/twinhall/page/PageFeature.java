@@ -1,0 +1,19 @@
+package org.twinhall.page;
+
+import org.twinhall.content.EntryKind;
+import org.twinhall.plugin.Feature;
+import org.twinhall.web.HomeSlots;
+
+/** Standing pages: about the network, the handbook. */
+public final class PageFeature extends Feature {
+
+    @Override
+    protected void configure() {
+        contribute(EntryKind.class, PageKind.KIND);
+
+        page("/pages", NetworkPage.class);
+
+        slot(HomeSlots.CONTENT, 50, HandbookDoorPanel::new);
+        demo(PageDemo.class);
+    }
+}
