@@ -7,7 +7,10 @@ import org.twinhall.change.LoggedChange;
 import org.twinhall.change.PruneJob;
 import org.twinhall.http.PageCache;
 import org.twinhall.job.JobLease;
+import org.twinhall.mail.MailHtmlResource;
+import org.twinhall.mail.MailListPage;
 import org.twinhall.mail.MailService;
+import org.twinhall.mail.MailViewPage;
 import org.twinhall.mail.OutboxMail;
 import org.twinhall.mail.PruneMailJob;
 import org.twinhall.mail.SendMailJob;
@@ -15,6 +18,7 @@ import org.twinhall.plugin.Feature;
 import org.twinhall.settings.Setting;
 import org.twinhall.web.EmblemPicture;
 import org.twinhall.web.HomePage;
+import org.twinhall.web.Menu;
 import org.twinhall.web.MenuPage;
 import org.twinhall.web.RobotsResource;
 import org.twinhall.web.Site;
@@ -48,5 +52,9 @@ public final class PlatformFeature extends Feature {
         job(Duration.ofHours(12), PruneMailJob.class);
 
         permission(MailService.READ);
+        page("/admin/mail", MailListPage.class);
+        page("/admin/mail/${mail}", MailViewPage.class);
+        resource("/admin/mail/${mail}/html", MailHtmlResource.class);
+        menu(Menu.ADMIN, 70, "mail.title", MailListPage.class);
     }
 }

@@ -9,10 +9,17 @@ import org.twinhall.account.entrance.RegisterPage;
 import org.twinhall.account.entrance.ResetPasswordPage;
 import org.twinhall.account.entrance.SignInPage;
 import org.twinhall.account.entrance.SignOutPage;
+import org.twinhall.account.people.InvitePage;
+import org.twinhall.account.people.PeoplePage;
+import org.twinhall.account.people.PersonPage;
+import org.twinhall.account.profile.CloseAccountPage;
+import org.twinhall.account.profile.OwnDataResource;
+import org.twinhall.account.profile.ProfilePage;
 import org.twinhall.account.throttle.Attempt;
 import org.twinhall.plugin.Feature;
 import org.twinhall.web.HeaderSlots;
 import org.twinhall.web.Identification;
+import org.twinhall.web.Menu;
 
 /** People: accounts, network roles, sign-in, invitation, registration, lost passwords. */
 public final class AccountFeature extends Feature {
@@ -29,6 +36,14 @@ public final class AccountFeature extends Feature {
         page("/invitation/${token}", InvitationPage.class);
         page("/forgot-password", ForgotPasswordPage.class);
         page("/reset-password/${token}", ResetPasswordPage.class);
+        page("/profile", ProfilePage.class);
+        page("/profile/delete", CloseAccountPage.class);
+        resource("/${language}/profile/data.json", OwnDataResource.class);
+        menu(Menu.WORK, 90, "menu.profile", ProfilePage.class);
+        page("/admin/people", PeoplePage.class);
+        page("/admin/people/invite", InvitePage.class);
+        page("/admin/people/${account}", PersonPage.class);
+        menu(Menu.ADMIN, 20, "people.title", PeoplePage.class);
         slot(HeaderSlots.ACCOUNT, 10, HeaderAccountPanel::new);
 
         setting(RegistrationService.OPEN);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.twinhall.ConfigException;
 import org.twinhall.Portal;
+import org.twinhall.account.Accounts;
+import org.twinhall.persistence.UnitOfWork;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -22,6 +24,11 @@ final class ServeCommand implements Callable<Integer> {
             throw new ConfigException(List.of("base.url: required, such as https://friends.example.org"));
         }
         try (var portal = Portal.open(config, Clock.systemUTC())) {
+            var unitOfWork = portal.injector().getInstance(UnitOfWork.class);
+            if (unitOfWork.call(portal.injector().getInstance(Accounts.class)::hasDemo)) {
+                throw new IllegalStateException("this database holds the demo's accounts, whose passwords are published:"
+                        + " serve from another home or database");
+            }
             portal.serve();
             System.out.println("Twinhall serves " + config.baseUrl() + " at " + portal.address());
             Shutdown.await();

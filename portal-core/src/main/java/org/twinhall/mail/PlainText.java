@@ -20,7 +20,7 @@ final class PlainText implements NodeVisitor {
 
     static String of(Document mail) {
         var body = mail.body().clone();
-        body.select("[aria-hidden]").remove();
+        body.select("[aria-hidden], [data-plain=no]").remove();
         var plain = new PlainText();
         body.traverse(plain);
         return plain.text.toString().replaceAll("[ \\u00a0]*\\n[ \\u00a0]*", "\n").replaceAll("\\n{3,}", "\n\n").strip() + "\n";

@@ -1,0 +1,67 @@
+package org.twinhall.account.profile;
+
+import java.util.Iterator;
+import java.util.Map;
+
+/** Writes maps, lists, texts, numbers and flags as JSON that people can read. */
+final class Json {
+
+    private final StringBuilder text = new StringBuilder();
+
+    String write(Object value) {
+        append(value, 0);
+        return text.append('\n').toString();
+    }
+
+    private void append(Object value, int depth) {
+        switch (value) {
+            case null -> text.append("null");
+            case Map<?, ?> map -> append(map.entrySet().iterator(), '{', '}', depth);
+            case Iterable<?> list -> append(list.iterator(), '[', ']', depth);
+            case Number number -> text.append(number);
+            case Boolean flag -> text.append(flag);
+            default -> quote(value.toString());
+        }
+    }
+
+    private void append(Iterator<?> items, char open, char close, int depth) {
+        text.append(open);
+        boolean any = items.hasNext();
+        while (items.hasNext()) {
+            line(depth + 1);
+            var item = items.next();
+            if (item instanceof Map.Entry<?, ?> entry) {
+                quote(entry.getKey().toString());
+                text.append(": ");
+                append(entry.getValue(), depth + 1);
+            } else {
+                append(item, depth + 1);
+            }
+            if (items.hasNext()) {
+                text.append(',');
+            }
+        }
+        if (any) {
+            line(depth);
+        }
+        text.append(close);
+    }
+
+    private void line(int depth) {
+        text.append('\n').append("  ".repeat(depth));
+    }
+
+    private void quote(String value) {
+        text.append('"');
+        value.chars().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                text.append('\\').append((char) c);
+            } else if (c < ' ') {
+                text.append(String.format("\\u%04x", c));
+            } else {
+                text.append((char) c);
+            }
+        });
+        text.append('"');
+    }
+}

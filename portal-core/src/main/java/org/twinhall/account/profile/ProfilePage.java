@@ -1,0 +1,107 @@
+package org.twinhall.account.profile;
+
+import jakarta.inject.Inject;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.request.http.handler.RedirectRequestHandler;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.access.RequiresSignIn;
+import org.twinhall.account.Account;
+import org.twinhall.account.ProfileService;
+import org.twinhall.account.SignIn;
+import org.twinhall.account.SignInCookie;
+import org.twinhall.account.entrance.LanguageChoice;
+import org.twinhall.account.entrance.SignInPage;
+import org.twinhall.text.Dates;
+import org.twinhall.text.Language;
+import org.twinhall.web.WorkPage;
+import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.LineField;
+
+/** A person's own account: name, language, password, where signed in, own data, farewell. */
+@RequiresSignIn
+public class ProfilePage extends WorkPage {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SEE_OTHER = 303;
+
+    @Inject
+    private ProfileService profile;
+
+    @Inject
+    private SignInCookie cookie;
+
+    private final IModel<String> name = Model.of("");
+    private final IModel<Language> chosen = Model.of(Language.ENGLISH);
+
+    public ProfilePage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        var account = profile.own();
+        name.setObject(account.getName());
+        chosen.setObject(account.getLanguage());
+        add(person(account.getEmail()));
+        add(new PasswordPanel("password", cookie.read(servletRequest())));
+        add(new ListView<>("signIn", profile.listSignIns()) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<SignIn> item) {
+                fill(item, item.getModelObject());
+            }
+        });
+        add(new StatelessForm<Void>("everywhere") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                profile.signOutEverywhere();
+                setResponsePage(SignInPage.class, new PageParameters().set("done", "signedOut"));
+            }
+        });
+        add(new ExternalLink("export", "/" + language().tag() + "/profile/data.json"));
+        add(new BookmarkablePageLink<>("close", CloseAccountPage.class));
+    }
+
+    private void fill(ListItem<SignIn> item, SignIn signIn) {
+        item.add(new Label("agent", Browser.name(signIn.getAgent())));
+        item.add(new WebMarkupContainer("here").setVisible(profile.isHere(signIn, cookie.read(servletRequest()))));
+        item.add(new Label("since", Dates.moment(signIn.getCreatedAt(), language())));
+        item.add(new Label("seen", Dates.moment(signIn.getLastSeenAt(), language())));
+    }
+
+    private StatelessForm<Void> person(String email) {
+        var form = new StatelessForm<Void>("person") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                profile.change(name.getObject(), chosen.getObject());
+                // The next page is in the language just chosen.
+                getRequestCycle().scheduleRequestHandlerAfterCurrent(new RedirectRequestHandler(
+                        "/" + chosen.getObject().tag() + "/profile?done=changed", SEE_OTHER));
+            }
+        };
+        form.add(new ErrorSummary("errors", form));
+        form.add(new Label("email", email));
+        form.add(new LineField("name", "profile.name", name, Account.LONGEST_NAME).required().autocomplete("name"));
+        form.add(LanguageChoice.field("language", "profile.language", chosen));
+        return form;
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return message("profile.title");
+    }
+}

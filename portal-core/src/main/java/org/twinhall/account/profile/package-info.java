@@ -1,0 +1,2 @@
+/** What people see and change of their own account. */
+package org.twinhall.account.profile;
