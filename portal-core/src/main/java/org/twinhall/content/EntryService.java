@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.twinhall.access.Access;
 import org.twinhall.access.AccessDeniedException;
+import org.twinhall.media.MediaFiles;
+import org.twinhall.media.MediaService;
 import org.twinhall.persistence.Transactional;
 import org.twinhall.text.Language;
 import org.twinhall.text.Slug;
@@ -20,17 +22,21 @@ public class EntryService {
     private final EntryKinds kinds;
     private final EntryRights rights;
     private final EntryAudit audit;
+    private final MediaFiles files;
+    private final MediaService media;
     private final Access access;
     private final Clock clock;
 
     @Inject
-    EntryService(Entries entries, Revisions revisions, EntryKinds kinds, EntryRights rights, EntryAudit audit, Access access,
-                 Clock clock) {
+    EntryService(Entries entries, Revisions revisions, EntryKinds kinds, EntryRights rights, EntryAudit audit,
+                 MediaFiles files, MediaService media, Access access, Clock clock) {
         this.entries = entries;
         this.revisions = revisions;
         this.kinds = kinds;
         this.rights = rights;
         this.audit = audit;
+        this.files = files;
+        this.media = media;
         this.access = access;
         this.clock = clock;
     }
@@ -110,9 +116,34 @@ public class EntryService {
     /** Files the entry anew. */
     @Transactional
     public void file(long entryId, Filing filing) {
-        var entry = entries.lock(entryId).orElseThrow();
-        rights.require(EntryRights.WRITE, entry.getOwners());
-        entry.file(filing);
+        changeable(entryId).file(filing);
+    }
+
+    /** Puts a picture first, or none when the id is null; it must be one that the writer may use. */
+    @Transactional
+    public void illustrate(long entryId, Long mediaId) {
+        var entry = changeable(entryId);
+        if (mediaId != null && files.find(mediaId).filter(file -> file.getType().isPicture() && media.mayUse(file)).isEmpty()) {
+            throw denied();
+        }
+        entry.showFirst(mediaId);
+    }
+
+    /** Whether the current person may change what stands round the words: when readers see it at once, only publishers may. */
+    public boolean mayChange(Entry entry) {
+        boolean live = entry.getTranslations().stream().anyMatch(Translation::isLive);
+        return rights.may(live ? EntryRights.PUBLISH : EntryRights.WRITE, entry.getOwners());
+    }
+
+    private Entry changeable(long entryId) {
+        return entries.lock(entryId).filter(this::mayChange).orElseThrow(EntryService::denied);
+    }
+
+    /** Whether a translation can be given a slug: its own, or one that no other of its kind and language has. */
+    public boolean isFree(long translationId, String slug) {
+        var translation = getForWriting(translationId);
+        return translation.getSlug().equals(slug)
+                || Slug.isSlug(slug) && !entries.isTaken(translation.getEntry().getKind(), translation.getLanguage(), slug);
     }
 
     /** Gives a translation another address; the old one leads to it once it was live. */
@@ -120,6 +151,9 @@ public class EntryService {
     public void move(long translationId, String slug) {
         var translation = writable(translationId);
         if (!slug.equals(translation.getSlug())) {
+            if (translation.isLive()) {
+                rights.require(EntryRights.PUBLISH, translation.getEntry().getOwners());
+            }
             var kind = translation.getEntry().getKind();
             if (!Slug.isSlug(slug) || entries.isTaken(kind, translation.getLanguage(), slug)) {
                 throw new IllegalArgumentException("the slug " + slug + " cannot be given");
@@ -132,8 +166,7 @@ public class EntryService {
     /** Puts an entry of a tree below another, or at the top, behind those that stand there. */
     @Transactional
     public void placeBelow(long entryId, Long parentId) {
-        var entry = entries.lock(entryId).orElseThrow();
-        rights.require(EntryRights.WRITE, entry.getOwners());
+        var entry = changeable(entryId);
         for (var above = parentId; above != null; above = entries.find(above).orElseThrow().getParentId()) {
             if (above == entryId) {
                 throw new IllegalArgumentException("an entry cannot stand below itself");
@@ -158,6 +191,11 @@ public class EntryService {
         var translation = writable(translationId);
         translation.submit(clock.instant());
         audit.record("content.submit", translation);
+    }
+
+    /** An entry for its writers. */
+    public Entry getEntryForWriting(long entryId) {
+        return entries.find(entryId).filter(found -> rights.may(EntryRights.WRITE, found.getOwners())).orElseThrow(EntryService::denied);
     }
 
     /** A translation for its writers, with everything that readers do not see. */

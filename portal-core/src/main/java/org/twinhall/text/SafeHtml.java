@@ -63,4 +63,14 @@ public final class SafeHtml {
     public boolean isEmpty() {
         return html.isBlank();
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SafeHtml that && that.html.equals(html);
+    }
+
+    @Override
+    public int hashCode() {
+        return html.hashCode();
+    }
 }
