@@ -5,6 +5,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.twinhall.content.EntryField;
 import org.twinhall.content.EntryView;
 
 /** The experience card: the article in five short answers; hidden when none was given. */
@@ -14,18 +15,18 @@ final class ExperiencePanel extends Panel {
 
     ExperiencePanel(String id, EntryView entry) {
         super(id);
-        var answered = ArticleKind.FIELDS.stream().filter(field -> !entry.fields().getOrDefault(field, "").isBlank()).toList();
+        var answered = ArticleKind.FIELDS.stream().filter(field -> !entry.fields().getOrDefault(field.name(), "").isBlank()).toList();
         setVisible(!answered.isEmpty());
         add(new ListView<>("fact", answered) {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected void populateItem(ListItem<String> item) {
+            protected void populateItem(ListItem<EntryField> item) {
                 var field = item.getModelObject();
-                var answer = entry.fields().get(field);
-                item.add(new Label("question", getString("experience." + field)));
-                boolean choice = field.equals(ArticleKind.AGAIN);
-                var label = new Label("answer", choice ? getString("experience.again." + answer, null, answer) : answer);
+                var answer = entry.fields().get(field.name());
+                item.add(new Label("question", getString(field.text())));
+                boolean choice = !field.choices().isEmpty();
+                var label = new Label("answer", choice ? getString(field.text() + "." + answer, null, answer) : answer);
                 if (!choice) {
                     label.add(AttributeModifier.replace("lang", entry.language().tag()),
                             AttributeModifier.replace("dir", entry.language().direction()));

@@ -9,8 +9,8 @@ import java.util.List;
  * @param name   upper-case, at most 40 characters
  * @param path   where its entries are found, {@code /news}; a slug follows
  * @param tree   whether entries stand below each other in an order of their own
- * @param fields the names of the kind's own questions, in order
+ * @param fields the kind's own questions, in order
  * @param owner  the class beside which its texts lie
  */
-public record EntryKind(String name, String path, boolean tree, List<String> fields, Class<?> owner) {
+public record EntryKind(String name, String path, boolean tree, List<EntryField> fields, Class<?> owner) {
 }

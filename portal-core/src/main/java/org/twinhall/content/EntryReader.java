@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.twinhall.access.Access;
+import org.twinhall.media.MediaFile;
+import org.twinhall.media.MediaFiles;
 import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
 
@@ -20,14 +23,16 @@ public class EntryReader {
     private final Entries entries;
     private final LiveEntries live;
     private final EntryPaths paths;
+    private final MediaFiles files;
     private final EntryRights rights;
     private final Access access;
 
     @Inject
-    EntryReader(Entries entries, LiveEntries live, EntryPaths paths, EntryRights rights, Access access) {
+    EntryReader(Entries entries, LiveEntries live, EntryPaths paths, MediaFiles files, EntryRights rights, Access access) {
         this.entries = entries;
         this.live = live;
         this.paths = paths;
+        this.files = files;
         this.rights = rights;
         this.access = access;
     }
@@ -71,10 +76,11 @@ public class EntryReader {
     }
 
     private List<EntrySummary> summaries(List<Object[]> rows, String kind) {
-        var owners = entries.find(rows.stream().map(row -> (Long) row[0]).collect(Collectors.toSet()));
+        var found = entries.find(rows.stream().map(row -> (Long) row[0]).collect(Collectors.toSet()));
+        var pictures = files.find(found.values().stream().map(Entry::getLeadMediaId).filter(Objects::nonNull).collect(Collectors.toSet()));
         return rows.stream().map(row -> new EntrySummary((Long) row[0], kind, Language.of((String) row[1]).orElseThrow(),
                 (String) row[2], (String) row[3], (String) row[4], (java.time.Instant) row[5],
-                owners.get((Long) row[0]).getOwners())).toList();
+                found.get((Long) row[0]).getOwners(), pictures.get(found.get((Long) row[0]).getLeadMediaId()))).toList();
     }
 
     /** The live pages of a tree: of the network, or of a group. One statement. */
@@ -117,7 +123,11 @@ public class EntryReader {
         var wording = shown.wording();
         return new EntryView(entry.getId(), entry.getKind(), entry.getParentId(), shown.getLanguage(), shown.getSlug(),
                 paths.path(entry, reader, shown.getSlug()), wording.title(), wording.lead(), wording.body(), wording.fields(), shown.getFirstLiveAt(), entry.getOwners(),
-                entry.getTopics(), entry.getPlaces(), addresses, entry.getVisibility() == Visibility.PUBLIC);
+                entry.getTopics(), entry.getPlaces(), addresses, picture(entry), entry.getVisibility() == Visibility.PUBLIC);
+    }
+
+    private MediaFile picture(Entry entry) {
+        return entry.getLeadMediaId() == null ? null : files.find(entry.getLeadMediaId()).orElse(null);
     }
 
     private boolean isMember() {

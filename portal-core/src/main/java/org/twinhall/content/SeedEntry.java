@@ -60,7 +60,7 @@ public final class SeedEntry {
     /** What it says, with the answers to a kind's questions; links to own pages get the language. */
     public Wording wording(EntryKind kind) {
         var fields = new HashMap<String, String>();
-        kind.fields().stream().filter(field -> !get(field).isEmpty()).forEach(field -> fields.put(field, get(field)));
+        kind.fields().stream().map(EntryField::name).filter(field -> !get(field).isEmpty()).forEach(field -> fields.put(field, get(field)));
         var localised = markup.replaceAll("\\]\\(/(?=[a-z])", "](/" + language.tag() + "/");
         return new Wording(get("title"), get("lead"), SimpleMarkup.toHtml(localised), fields);
     }

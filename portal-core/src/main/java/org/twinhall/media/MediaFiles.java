@@ -3,6 +3,7 @@ package org.twinhall.media;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,9 +22,9 @@ public class MediaFiles extends Repository<MediaFile> {
         super(MediaFile.class);
     }
 
-    /** The files of those ids, in one statement. */
+    /** The files of those ids, in one statement; asked for no id the map has nothing. */
     public Map<Long, MediaFile> find(Collection<Long> ids) {
-        return ids.isEmpty() ? Map.of() : query("select m from MediaFile m where m.id in :ids").setParameter("ids", ids)
+        return ids.isEmpty() ? new HashMap<>() : query("select m from MediaFile m where m.id in :ids").setParameter("ids", ids)
                 .getResultStream().collect(Collectors.toMap(MediaFile::getId, Function.identity()));
     }
 

@@ -17,6 +17,7 @@ import org.twinhall.content.EntrySummary;
 import org.twinhall.content.EntryView;
 import org.twinhall.content.Finding;
 import org.twinhall.access.AccessDeniedException;
+import org.twinhall.media.Width;
 import org.twinhall.text.Language;
 import org.twinhall.web.EmblemPicture;
 import org.twinhall.web.PortalPage;
@@ -93,6 +94,7 @@ public abstract class EntryPage extends PortalPage {
         add(own(new Label("title", entry.title())));
         add(own(new Label("lead", entry.lead()).setVisible(!entry.lead().isEmpty())));
         addByline();
+        add(new LeadFigure("picture", entry.picture(), entry.language()));
         add(new Label("otherLanguage", message("entry.only." + entry.language().tag())).setVisible(isForeign()));
 
         var aside = aside("aside");
@@ -188,6 +190,6 @@ public abstract class EntryPage extends PortalPage {
 
     @Override
     protected String picturePath() {
-        return EmblemPicture.path(entry.title());
+        return entry.picture() == null ? EmblemPicture.path(entry.title()) : entry.picture().path(Width.LARGE);
     }
 }

@@ -1,0 +1,33 @@
+package org.twinhall.media;
+
+import org.apache.wicket.util.string.Strings;
+
+/** The {@code img} element of a picture, in widths from which browsers choose. */
+public final class PictureTag {
+
+    private PictureTag() {
+    }
+
+    /**
+     * The markup.
+     *
+     * @param alt   what is seen; empty where the text beside says it
+     * @param sizes how wide it is shown, as in the attribute of that name
+     * @param lazy  whether it is loaded only when it comes into sight
+     */
+    public static String of(MediaFile file, String alt, String sizes, boolean lazy) {
+        return "<img src=\"" + file.path(Width.LARGE) + "\" srcset=\"" + sources(file) + "\" sizes=\"" + sizes + "\" width=\""
+                + file.getWidth() + "\" height=\"" + file.getHeight() + "\" alt=\"" + Strings.escapeMarkup(alt) + "\""
+                + (lazy ? " loading=\"lazy\"" : "") + ">";
+    }
+
+    private static String sources(MediaFile file) {
+        var sources = new StringBuilder();
+        for (var width : Width.values()) {
+            if (file.getWidth() > width.pixels()) {
+                sources.append(file.path(width)).append(' ').append(width.pixels()).append("w, ");
+            }
+        }
+        return sources.append(file.path()).append(' ').append(file.getWidth()).append('w').toString();
+    }
+}
