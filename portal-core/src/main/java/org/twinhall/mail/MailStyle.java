@@ -48,7 +48,8 @@ public class MailStyle {
         var tokens = new HashMap<String, String>();
         for (var part : theme.chain()) {
             for (var sheet : part.styles()) {
-                var root = ROOT.matcher(read(part, sheet.split("\\s")[0]));
+                // A sheet with a medium, such as the one for print, says other things.
+                var root = ROOT.matcher(sheet.contains(" ") ? "" : read(part, sheet));
                 if (root.find()) {
                     TOKEN.matcher(root.group(1)).results().forEach(token -> tokens.put(token.group(1), token.group(2).strip()));
                 }
