@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.apache.wicket.ThreadContext;
 import org.apache.wicket.core.util.string.ComponentRenderer;
 import org.apache.wicket.mock.MockWebRequest;
+import org.apache.wicket.protocol.http.mock.MockHttpServletRequest;
+import org.apache.wicket.protocol.http.mock.MockHttpSession;
 import org.apache.wicket.request.Request;
 import org.apache.wicket.request.Url;
 import org.apache.wicket.request.cycle.RequestCycle;
@@ -39,10 +41,8 @@ public class MailRenderer {
     /** Renders in a language; the panel may read what the current unit of work can read. */
     public RenderedMail render(Language language, Function<String, MailPanel> mail) {
         var theme = themes.active();
-        var cycle = RequestCycle.get();
-        var around = cycle == null ? null : cycle.getRequest().getContainerRequest();
         var frame = new AtomicReference<MailFrame>();
-        var html = new MailRequest(application(), around).renderPage(() -> {
+        var html = new MailRequest(application(), around()).renderPage(() -> {
             var inner = RequestCycle.get();
             var session = ThreadContext.getApplication().newSession(inner.getRequest(), inner.getResponse());
             session.setLocale(language.locale());
@@ -53,6 +53,14 @@ public class MailRenderer {
         });
         var document = style.apply(html.toString(), theme);
         return new RenderedMail(frame.get().subject(), document.outerHtml(), PlainText.of(document), frame.get().replyTo());
+    }
+
+    /** The request that is being answered; a made-up one where there is none. */
+    private Object around() {
+        var cycle = RequestCycle.get();
+        var context = application().getServletContext();
+        return cycle == null ? new MockHttpServletRequest(application(), new MockHttpSession(context), context)
+                : cycle.getRequest().getContainerRequest();
     }
 
     private synchronized PortalApplication application() {
@@ -80,7 +88,7 @@ public class MailRenderer {
             return new MockWebRequest(Url.parse("/")) {
                 @Override
                 public Object getContainerRequest() {
-                    return around == null ? super.getContainerRequest() : around;
+                    return around;
                 }
             };
         }
