@@ -26,7 +26,7 @@ final class DemoCommand implements Callable<Integer> {
         var options = Map.of(ConfigKey.PORT, Integer.toString(port), ConfigKey.HOST, "127.0.0.1", ConfigKey.DB_URL, "",
                 ConfigKey.BASE_URL, "");
         System.out.println("starting the demo ...");
-        try (var portal = Portal.open(home.config(options, true), Clock.systemUTC())) {
+        try (var shutdown = new Shutdown(); var portal = Portal.open(home.config(options, true), Clock.systemUTC())) {
             var demo = portal.injector().getInstance(DemoContent.class);
             if (demo.isMissing()) {
                 System.out.println("writing the demo content ...");
@@ -36,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
             System.out.println("the demo is at " + portal.address() + "/");
             demo.accounts().forEach(account -> System.out.println("demo account: " + account));
             System.out.println("stop it with Ctrl+C");
-            Shutdown.await();
+            shutdown.await();
         }
         return 0;
     }

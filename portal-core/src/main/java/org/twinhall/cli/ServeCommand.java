@@ -23,7 +23,7 @@ final class ServeCommand implements Callable<Integer> {
         if (config.baseUrl().isEmpty()) {
             throw new ConfigException(List.of("base.url: required, such as https://friends.example.org"));
         }
-        try (var portal = Portal.open(config, Clock.systemUTC())) {
+        try (var shutdown = new Shutdown(); var portal = Portal.open(config, Clock.systemUTC())) {
             var unitOfWork = portal.injector().getInstance(UnitOfWork.class);
             if (unitOfWork.call(portal.injector().getInstance(Accounts.class)::hasDemo)) {
                 throw new IllegalStateException("this database holds the demo's accounts, whose passwords are published:"
@@ -31,7 +31,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             portal.serve();
             System.out.println("Twinhall serves " + config.baseUrl() + " at " + portal.address());
-            Shutdown.await();
+            shutdown.await();
         }
         return 0;
     }

@@ -3,26 +3,36 @@ package org.twinhall.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Waits until the process is told to end, and lets it end in order. */
-final class Shutdown {
+/**
+ * Lets the process end in order when it is told to: open it before what has to be closed, and close it after.
+ *
+ * <p>The JVM waits for that, but not for ever.
+ */
+final class Shutdown implements AutoCloseable {
 
     private static final long LONGEST_SECONDS = 5;
 
-    private Shutdown() {
-    }
+    private final CountDownLatch told = new CountDownLatch(1);
+    private final CountDownLatch closed = new CountDownLatch(1);
 
-    /** Returns when SIGTERM or SIGINT came; the caller then closes what it opened while the JVM waits. */
-    static void await() throws InterruptedException {
-        var told = new CountDownLatch(1);
-        var waiting = Thread.currentThread();
+    Shutdown() {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             told.countDown();
             try {
-                waiting.join(TimeUnit.SECONDS.toMillis(LONGEST_SECONDS));
+                closed.await(LONGEST_SECONDS, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }, "shutdown"));
+    }
+
+    /** Returns when SIGTERM or SIGINT came. */
+    void await() throws InterruptedException {
         told.await();
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
     }
 }

@@ -16,13 +16,15 @@ import org.twinhall.place.Places;
 @Singleton
 public class EntryDemo {
 
+    private final Entries entries;
     private final EntryService service;
     private final Publishing publishing;
     private final Groups groups;
     private final Places places;
 
     @Inject
-    EntryDemo(EntryService service, Publishing publishing, Groups groups, Places places) {
+    EntryDemo(Entries entries, EntryService service, Publishing publishing, Groups groups, Places places) {
+        this.entries = entries;
         this.service = service;
         this.publishing = publishing;
         this.groups = groups;
@@ -71,6 +73,7 @@ public class EntryDemo {
         if (first.get("featured").equals("true")) {
             publishing.feature(entryId, true, false);
         }
+        entries.letGo();
         return entryId;
     }
 }

@@ -1,2 +1,2 @@
-/** What tests stand on: portals that live for one test, clocks that are moved by hand. */
+/** What tests stand on: a started portal on a real database, an HTTP client, a browser. */
 package org.twinhall.testing;

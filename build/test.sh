@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Installs what the tests need, then runs all of them: unit, integration on H2 and on MariaDB, browser.
+
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+say() { echo "portal test: $*"; }
+
+has_jdk() {
+  local java
+  for java in "${JAVA_HOME:-/nonexistent}" /usr/lib/jvm/* /opt/java/* /opt/jdk*; do
+    [ -x "$java/bin/javac" ] || continue
+    [ "$("$java/bin/javac" -version 2>&1 | sed 's/javac \([0-9]*\).*/\1/')" -ge 21 ] && return 0
+  done
+  return 1
+}
+
+missing=()
+{ command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null 2>&1 || missing+=(chromium)
+PATH=$PATH:/usr/sbin:/usr/local/sbin
+{ command -v mariadbd && command -v mariadb-install-db; } >/dev/null 2>&1 || missing+=(mariadb-server)
+
+if ! has_jdk; then
+  say "a JDK of at least 21 is missing (Debian 12 has none in its packages): install one below /usr/lib/jvm or set JAVA_HOME" >&2
+  exit 1
+fi
+if [ ${#missing[@]} -gt 0 ]; then
+  sudo=
+  if [ "$(id -u)" -ne 0 ]; then
+    sudo="sudo -n"
+    if ! $sudo true 2>/dev/null; then
+      say "please install: sudo apt-get install ${missing[*]}" >&2
+      exit 1
+    fi
+  fi
+  if ! command -v apt-get >/dev/null 2>&1; then
+    say "please install: ${missing[*]}" >&2
+    exit 1
+  fi
+  say "installing ${missing[*]} ..."
+  # The tests start a MariaDB of their own; Debian's service is not wanted.
+  policy=/usr/sbin/policy-rc.d
+  made_policy=
+  if [ ! -e $policy ]; then
+    printf '#!/bin/sh\nexit 101\n' | $sudo tee $policy >/dev/null
+    $sudo chmod +x $policy
+    made_policy=1
+  fi
+  $sudo apt-get -qq update
+  $sudo env DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends "${missing[@]}" >/dev/null
+  [ -z "$made_policy" ] || $sudo rm -f $policy
+fi
+
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+exec ./mvnw -B -ntp verify "$@"

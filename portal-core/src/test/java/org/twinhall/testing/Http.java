@@ -1,0 +1,103 @@
+package org.twinhall.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A reader's browser without JavaScript: keeps cookies, does not follow redirects by itself. */
+public final class Http {
+
+    private final String base;
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(Duration.ofSeconds(5)).build();
+
+    Http(String base) {
+        this.base = base;
+    }
+
+    /** What came back. */
+    public record Answer(int status, Map<String, String> headers, String text, String path) {
+
+        public Document page() {
+            return Jsoup.parse(text);
+        }
+
+        /** A header; empty when it is not there. */
+        public String header(String name) {
+            return headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), "");
+        }
+    }
+
+    public Answer get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.GET().build(), path);
+    }
+
+    /** Follows redirects to the page where they end. */
+    public Answer open(String path) {
+        var answer = get(path);
+        for (int hops = 0; answer.status() / 100 == 3 && hops < 5; hops++) {
+            answer = get(URI.create(base + answer.path()).resolve(answer.header("Location")).toString().replace(base, ""));
+        }
+        return answer;
+    }
+
+    /** Fills in the first form that matches a selector and sends it, as a browser would. */
+    public Answer submit(Answer answer, String form, Map<String, String> values) {
+        var element = answer.page().selectFirst(form);
+        if (element == null) {
+            throw new AssertionError("no form " + form + " in " + answer.text());
+        }
+        var fields = new LinkedHashMap<String, String>();
+        element.select("input[name], textarea[name], select[name]").forEach(field -> value(field, fields));
+        fields.putAll(values);
+        var action = URI.create(base + answer.path()).resolve(element.attr("action"));
+        var body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(action).timeout(Duration.ofSeconds(30)).header("Origin", base)
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)).build();
+        return send(request, action.getPath());
+    }
+
+    private static void value(Element field, Map<String, String> fields) {
+        var type = field.attr("type");
+        if (field.tagName().equals("select")) {
+            var chosen = field.selectFirst("option[selected]");
+            fields.put(field.attr("name"), chosen == null ? "" : chosen.attr("value"));
+        } else if (!type.equals("file") && !type.equals("submit") && (!type.matches("checkbox|radio") || field.hasAttr("checked"))) {
+            fields.put(field.attr("name"), field.tagName().equals("textarea") ? field.wholeText() : field.attr("value"));
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Answer send(HttpRequest request, String path) {
+        try {
+            var response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            var headers = new LinkedHashMap<String, String>();
+            response.headers().map().forEach((name, values) -> headers.put(name, String.join(", ", values)));
+            return new Answer(response.statusCode(), headers, response.body(), path);
+        } catch (IOException e) {
+            throw new AssertionError(request.method() + " " + path, e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

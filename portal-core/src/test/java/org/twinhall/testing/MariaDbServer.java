@@ -1,0 +1,121 @@
+package org.twinhall.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** A real MariaDB of this run's own, in a temporary folder, on a free port of the loopback interface. */
+final class MariaDbServer implements AutoCloseable {
+
+    static final String USER = "twinhall";
+    static final String PASSWORD = "twinhall";
+
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+
+    private final Path folder;
+    private final int port;
+    private final Process process;
+    private final AtomicInteger databases = new AtomicInteger();
+
+    private MariaDbServer(Path folder, int port, Process process) {
+        this.folder = folder;
+        this.port = port;
+        this.process = process;
+    }
+
+    static MariaDbServer start() {
+        try {
+            var folder = Files.createTempDirectory("mariadb");
+            var data = folder.resolve("data");
+            var user = "--user=" + System.getProperty("user.name");
+            run(folder, program("mariadb-install-db"), "--no-defaults", user, "--datadir=" + data,
+                    "--auth-root-authentication-method=normal", "--skip-test-db");
+            var init = Files.writeString(folder.resolve("init.sql"), "create user '" + USER + "'@'%' identified by '" + PASSWORD
+                    + "';\ngrant all on *.* to '" + USER + "'@'%';\n");
+            int port = freePort();
+            var process = new ProcessBuilder(program("mariadbd"), "--no-defaults", user, "--datadir=" + data, "--port=" + port,
+                    "--bind-address=127.0.0.1", "--socket=" + folder.resolve("socket"), "--pid-file=" + folder.resolve("pid"),
+                    "--init-file=" + init, "--skip-name-resolve", "--innodb-flush-log-at-trx-commit=2")
+                    .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+            var server = new MariaDbServer(folder, port, process);
+            server.awaitReady();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String program(String name) {
+        return Stream.concat(Stream.of(System.getenv("PATH").split(":")), Stream.of("/usr/sbin", "/usr/local/sbin"))
+                .map(folder -> Path.of(folder, name)).filter(Files::isExecutable).findFirst()
+                .orElseThrow(() -> new IllegalStateException(name + " is missing: install mariadb-server")).toString();
+    }
+
+    private static void run(Path folder, String... command) throws IOException {
+        var log = folder.resolve("install.log").toFile();
+        try {
+            if (new ProcessBuilder(List.of(command)).redirectErrorStream(true).redirectOutput(log).start().waitFor() != 0) {
+                throw new IllegalStateException(command[0] + " failed:\n" + Files.readString(log.toPath()));
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void awaitReady() throws IOException {
+        long end = System.nanoTime() + LONGEST_START.toNanos();
+        var reason = "";
+        try {
+            do {
+                try (var connection = DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/", USER, PASSWORD)) {
+                    return;
+                } catch (SQLException e) {
+                    reason = e.getMessage();
+                }
+            } while (System.nanoTime() < end && !process.waitFor(100, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new IllegalStateException("MariaDB does not start: " + reason + "\n" + Files.readString(folder.resolve("log")));
+    }
+
+    /** Makes an empty database and gives its address. */
+    String createDatabase() {
+        var name = "portal_" + databases.incrementAndGet();
+        try (var connection = DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/", USER, PASSWORD);
+             var statement = connection.createStatement()) {
+            statement.execute("create database " + name + " character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + name;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+            Folders.delete(folder);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

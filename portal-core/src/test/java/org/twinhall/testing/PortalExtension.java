@@ -1,0 +1,32 @@
+package org.twinhall.testing;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives tests the portal with the demo content that all tests of a run share: they must leave it as useful as they found it. */
+public final class PortalExtension implements ParameterResolver {
+
+    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(PortalExtension.class);
+
+    private record Shared(RunningPortal portal) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            portal.close();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        var type = parameter.getParameter().getType();
+        return type == RunningPortal.class || type == Http.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var shared = context.getRoot().getStore(NAMESPACE)
+                .getOrComputeIfAbsent("portal", key -> new Shared(RunningPortal.withDemo()), Shared.class);
+        return parameter.getParameter().getType() == Http.class ? shared.portal().http() : shared.portal();
+    }
+}
