@@ -16,7 +16,6 @@ import org.apache.wicket.request.IRequestHandler;
 import org.apache.wicket.request.cycle.IRequestCycleListener;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.request.http.WebRequest;
-import org.apache.wicket.request.resource.PackageResource;
 import org.apache.wicket.request.http.handler.ErrorCodeRequestHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,9 +83,12 @@ final class RequestListener implements IRequestCycleListener {
         }
         if (find(exception, ComponentNotFoundException.class) != null
                 || find(exception, ListenerInvocationNotAllowedException.class) != null
-                || find(exception, PackageResource.PackageResourceBlockedException.class) != null
                 || find(exception, StalePageException.class) != null
                 || find(exception, PageExpiredException.class) != null) {
+            return errorPage(404);
+        }
+        if (cycle.getRequest().getOriginalUrl().getPath().startsWith("wicket/resource/")) {
+            // Such addresses name classes; those that the pages write themselves do not fail.
             return errorPage(404);
         }
         if (exception.getStackTrace().length > 0 && isMalformedAddress(exception)) {
