@@ -3,7 +3,6 @@ package org.twinhall.cli;
 import com.google.inject.Injector;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Locale;
 import org.twinhall.Portal;
 import org.twinhall.PortalConfig;
 import org.twinhall.access.Access;
@@ -12,8 +11,8 @@ import org.twinhall.access.Role;
 import org.twinhall.account.Account;
 import org.twinhall.account.Accounts;
 import org.twinhall.account.RefusedException;
+import org.twinhall.account.password.PasswordRules;
 import org.twinhall.persistence.UnitOfWork;
-import org.twinhall.web.Texts;
 
 /** Does something to accounts on behalf of the portal itself, and says refusals in words. */
 final class UserWork {
@@ -38,9 +37,22 @@ final class UserWork {
                     return null;
                 }));
             } catch (RefusedException e) {
-                throw new IOException(injector.getInstance(Texts.class).get(UserWork.class, e.key(), Locale.UK));
+                throw new IOException(words(e.key()));
             }
         }
+    }
+
+    private static String words(String refusal) {
+        return switch (refusal) {
+            case "refused.known" -> "this address already has an account";
+            case "refused.email" -> "this is no e-mail address";
+            case "refused.lastAdministrator" -> "this is the last administrator: make somebody else an administrator first";
+            case "password.short" -> "the password needs at least " + PasswordRules.SHORTEST + " characters";
+            case "password.long" -> "the password may have at most " + PasswordRules.LONGEST + " characters";
+            case "password.common" -> "many people use this password: choose another one";
+            case "password.own" -> "the password is too much like the name or the address: choose another one";
+            default -> refusal;
+        };
     }
 
     static Account account(Injector portal, String email) throws IOException {
