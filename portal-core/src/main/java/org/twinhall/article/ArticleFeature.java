@@ -1,6 +1,7 @@
 package org.twinhall.article;
 
 import org.twinhall.content.EntryKind;
+import org.twinhall.group.GroupSlots;
 import org.twinhall.plugin.Feature;
 import org.twinhall.web.HomeSlots;
 import org.twinhall.web.Menu;
@@ -17,6 +18,7 @@ public final class ArticleFeature extends Feature {
 
         menu(Menu.MAIN, 40, "menu.articles", ArticleListPage.class);
         slot(HomeSlots.CONTENT, 20, StoriesPanel::new);
+        slot(GroupSlots.MAIN, 10, ArticlesOfGroupPanel::new);
         demo(ArticleDemo.class);
     }
 }

@@ -4,7 +4,9 @@ import org.twinhall.access.Role;
 import org.twinhall.account.GroupRoles;
 import org.twinhall.media.MediaUse;
 import org.twinhall.plugin.Feature;
+import org.twinhall.place.PlaceSlots;
 import org.twinhall.web.HomeSlots;
+import org.twinhall.web.Menu;
 
 /** Member groups. */
 public final class GroupFeature extends Feature {
@@ -16,7 +18,19 @@ public final class GroupFeature extends Feature {
         permission(GroupService.PEOPLE, Role.REPRESENTATIVE, Role.ORGANISER);
         permission(GroupService.ADMINISTER);
 
+        page("/groups", GroupListPage.class);
+        page("/groups/${group}", GroupPage.class);
+        page("/groups/${group}/contact", GroupContactPage.class);
+        page("/contact", ContactPage.class);
+        resource("/${language}/groups/points.json", PointsResource.class);
+
+        menu(Menu.MAIN, 20, "menu.groups", GroupListPage.class);
+        menu(Menu.FOOTER, 20, "menu.contact", ContactPage.class);
+        slot(HomeSlots.CONTENT, 10, DoorsPanel::new);
+        slot(PlaceSlots.MAIN, 10, GroupsOfPlacePanel::new);
         slot(HomeSlots.FIGURE, 10, ArcsPanel::new);
+
+        setting(LetterService.NETWORK_ADDRESS);
 
         contributeType(GroupRoles.class, RolesInGroups.class);
         contributeType(MediaUse.class, LogoUse.class);

@@ -1,6 +1,7 @@
 package org.twinhall.news;
 
 import org.twinhall.content.EntryKind;
+import org.twinhall.group.GroupSlots;
 import org.twinhall.plugin.Feature;
 import org.twinhall.web.HomeSlots;
 import org.twinhall.web.Menu;
@@ -17,6 +18,7 @@ public final class NewsFeature extends Feature {
 
         menu(Menu.MAIN, 30, "menu.news", NewsListPage.class);
         slot(HomeSlots.CONTENT, 30, LatestNewsPanel::new);
+        slot(GroupSlots.MAIN, 20, NewsOfGroupPanel::new);
         demo(NewsDemo.class);
     }
 }

@@ -1,0 +1,34 @@
+package org.twinhall.group;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.twinhall.place.Place;
+import org.twinhall.text.Language;
+
+/**
+ * What lists and maps show of a group.
+ *
+ * @param home    the place where it is at home
+ * @param friends the places it befriends, by name
+ */
+record GroupCard(Group group, Place home, List<Place> friends, String name, String description) {
+
+    static GroupCard of(Group group, Map<Long, Place> places, Language language) {
+        var friends = group.getFriendPlaces().stream().map(places::get)
+                .sorted(java.util.Comparator.comparing(place -> place.name(language))).toList();
+        return new GroupCard(group, places.get(group.getPlaceId()), friends, group.name(language), group.description(language));
+    }
+
+    /** The region of a Palestinian friend place that a filter names. */
+    boolean isFriendOf(String region) {
+        return friends.stream().anyMatch(place -> place.getCountry().equals("PS") && place.getRegion().equals(region));
+    }
+
+    /** Ids of all places it has to do with. */
+    static Set<Long> placesOf(Group group) {
+        return Stream.concat(Stream.of(group.getPlaceId()), group.getFriendPlaces().stream())
+                .collect(java.util.stream.Collectors.toSet());
+    }
+}

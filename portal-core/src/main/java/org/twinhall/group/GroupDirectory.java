@@ -1,0 +1,82 @@
+package org.twinhall.group;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.twinhall.place.Place;
+import org.twinhall.place.PlaceName;
+import org.twinhall.place.Places;
+import org.twinhall.text.Folding;
+import org.twinhall.text.Language;
+
+/** The list of member groups as readers browse it. Two statements, however many groups. */
+@Singleton
+class GroupDirectory {
+
+    private final Groups groups;
+    private final Places places;
+
+    @Inject
+    GroupDirectory(Groups groups, Places places) {
+        this.groups = groups;
+        this.places = places;
+    }
+
+    /** The groups that pass a filter, ordered by name in the reader's language; the Arabic article does not count. */
+    List<GroupCard> list(GroupFilter filter, Language language) {
+        var all = allPlaces();
+        var collator = Collator.getInstance(language.locale());
+        return groups.listAll().stream().map(group -> GroupCard.of(group, all, language))
+                .filter(card -> matches(card, filter))
+                .sorted(Comparator.comparing(card -> card.name().replaceFirst("^ال", ""), collator)).toList();
+    }
+
+    /** One group with its places. */
+    GroupCard card(Group group, Language language) {
+        return GroupCard.of(group, places.find(GroupCard.placesOf(group)), language);
+    }
+
+    /** The regions in which groups are at home. */
+    List<String> listHomeRegions() {
+        var all = allPlaces();
+        return sorted(groups.listAll().stream().map(group -> all.get(group.getPlaceId())));
+    }
+
+    /** The Palestinian governorates in which groups have friends. */
+    List<String> listFriendRegions() {
+        var all = allPlaces();
+        return sorted(groups.listAll().stream().flatMap(group -> group.getFriendPlaces().stream()).map(all::get)
+                .filter(place -> place.getCountry().equals("PS")));
+    }
+
+    private static List<String> sorted(Stream<Place> found) {
+        return List.copyOf(found.map(Place::getRegion).filter(region -> !region.isEmpty()).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private Map<Long, Place> allPlaces() {
+        return places.listAll().stream().collect(Collectors.toMap(Place::getId, Function.identity()));
+    }
+
+    private static boolean matches(GroupCard card, GroupFilter filter) {
+        return (filter.archived() == (card.group().getState() == GroupState.ARCHIVED))
+                && (filter.home().isEmpty() || card.home().getRegion().equals(filter.home()))
+                && (filter.friend().isEmpty() || card.isFriendOf(filter.friend()))
+                && (filter.kind() == null || card.group().getKind() == filter.kind())
+                && (filter.words().isEmpty() || says(card, Folding.key(filter.words())));
+    }
+
+    /** Any spelling of any of its places will do. */
+    private static boolean says(GroupCard card, String key) {
+        var names = Stream.of(Language.values()).map(language -> card.group().name(language));
+        var spellings = Stream.concat(Stream.of(card.home()), card.friends().stream())
+                .flatMap(place -> place.getNames().stream()).map(PlaceName::getName);
+        return Stream.concat(names, spellings).anyMatch(name -> Folding.key(name).contains(key));
+    }
+}

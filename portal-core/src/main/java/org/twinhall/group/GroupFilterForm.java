@@ -1,0 +1,70 @@
+package org.twinhall.group;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.twinhall.web.PortalSession;
+
+/** The form that narrows the list of groups: a plain form that asks with GET. */
+final class GroupFilterForm extends Panel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient GroupFilter filter;
+    private final transient GroupDirectory directory;
+
+    GroupFilterForm(String id, GroupFilter filter, GroupDirectory directory) {
+        super(id);
+        this.filter = filter;
+        this.directory = directory;
+        setRenderBodyOnly(true);
+    }
+
+    private record Choice(String value, String text) {
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        var address = "/" + PortalSession.get().language().tag() + "/groups";
+        var form = new WebMarkupContainer("form");
+        form.add(AttributeModifier.replace("action", address));
+        form.add(new TransparentWebMarkupContainer("disclosure")
+                .add(AttributeModifier.replace("open", filter.isNarrow() ? "open" : null)));
+        form.add(new WebMarkupContainer("words").add(AttributeModifier.replace("value", filter.words())));
+        form.add(choices("homeChoice", regions(directory.listHomeRegions()), filter.home()));
+        form.add(choices("friendChoice", regions(directory.listFriendRegions()), filter.friend()));
+        form.add(choices("kindChoice", Stream.of(GroupKind.values()).map(kind ->
+                new Choice(kind.name().toLowerCase(java.util.Locale.ROOT), getString("group.kind." + kind))).toList(),
+                filter.kind() == null ? "" : filter.kind().name().toLowerCase(java.util.Locale.ROOT)));
+        form.add(new ExternalLink("clear", address).setVisible(filter.isNarrow()));
+        add(form);
+    }
+
+    private List<Choice> regions(List<String> regions) {
+        return regions.stream().map(region -> new Choice(region, getString("region." + region.replace(' ', '_'), null, region))).toList();
+    }
+
+    private static ListView<Choice> choices(String id, List<Choice> choices, String chosen) {
+        return new ListView<>(id, choices) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<Choice> item) {
+                var choice = item.getModelObject();
+                item.add(AttributeModifier.replace("value", choice.value()));
+                if (choice.value().equals(chosen)) {
+                    item.add(AttributeModifier.replace("selected", "selected"));
+                }
+                item.add(new Label("text", choice.text()).setRenderBodyOnly(true));
+            }
+        };
+    }
+}

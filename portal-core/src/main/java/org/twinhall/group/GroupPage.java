@@ -1,0 +1,92 @@
+package org.twinhall.group;
+
+import jakarta.inject.Inject;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.request.flow.RedirectToUrlException;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.access.OpenToAll;
+import org.twinhall.text.Excerpt;
+import org.twinhall.web.EmblemPicture;
+import org.twinhall.web.PortalPage;
+import org.twinhall.web.SlotPanel;
+import org.twinhall.web.component.EmblemLabel;
+
+/** The home of a member group. */
+@OpenToAll
+public class GroupPage extends PortalPage {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_DESCRIPTION = 160;
+
+    @Inject
+    private GroupService service;
+
+    @Inject
+    private GroupDirectory directory;
+
+    private final transient GroupCard card;
+
+    public GroupPage(PageParameters parameters) {
+        super(parameters);
+        var slug = parameters.get("group").toString("");
+        var group = service.findByAddress(slug).orElseThrow(PortalPage::notFound);
+        if (!group.getSlug().equals(slug)) {
+            throw new RedirectToUrlException("/" + language().tag() + "/groups/" + group.getSlug(), 301);
+        }
+        card = directory.card(group, language());
+    }
+
+    /** The typed way to link here. */
+    public static PageParameters of(Group group) {
+        return new PageParameters().set("group", group.getSlug());
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        var group = card.group();
+        add(new EmblemLabel("emblem", card::name));
+        add(new Label("kind", getString("group.kind." + group.getKind())));
+        add(new Label("since", () -> getString("group.since").replace("${year}", String.valueOf(group.getFounded())))
+                .setVisible(group.getFounded() != null));
+        add(new Label("name", card.name()));
+        add(new PairPanel("pair", card, true));
+        add(new Label("description", card.description()));
+        add(new Label("state", getString("group.state." + group.getState() + ".notice", null, ""))
+                .setVisible(group.getState() != GroupState.ACTIVE));
+        add(new BookmarkablePageLink<Void>("write", GroupContactPage.class, of(group)).setVisible(group.getState() != GroupState.ARCHIVED));
+        add(new ExternalLink("site", group.getSiteUrl(), group.getSiteUrl().replaceFirst("^https?://(www\\.)?", ""))
+                .setVisible(!group.getSiteUrl().isEmpty()));
+        add(new SlotPanel<>("main", GroupSlots.MAIN, Model.of(group.getId())));
+        add(new SlotPanel<>("sidebar", GroupSlots.SIDEBAR, Model.of(group.getId())));
+    }
+
+    @Override
+    protected String bodyClass() {
+        return super.bodyClass() + " " + card.group().getAccent().cssClass();
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return card::name;
+    }
+
+    @Override
+    protected IModel<String> description() {
+        return () -> Excerpt.of(card.description(), LONGEST_DESCRIPTION);
+    }
+
+    @Override
+    protected String picturePath() {
+        return EmblemPicture.path(card.name());
+    }
+
+    @Override
+    protected boolean isCacheable() {
+        return true;
+    }
+}

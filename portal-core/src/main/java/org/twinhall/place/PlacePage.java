@@ -1,0 +1,69 @@
+package org.twinhall.place;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.access.OpenToAll;
+import org.twinhall.text.Language;
+import org.twinhall.web.EmblemPicture;
+import org.twinhall.web.PortalPage;
+import org.twinhall.web.SlotPanel;
+import org.twinhall.web.component.EmblemLabel;
+
+/** A place: its names in every spelling, where it is, and what others have to say of it. */
+@OpenToAll
+public class PlacePage extends PortalPage {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Places places;
+
+    private final transient Place place;
+
+    public PlacePage(PageParameters parameters) {
+        super(parameters);
+        place = places.findBySlug(parameters.get("place").toString("")).orElseThrow(PortalPage::notFound);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        var other = language().other();
+        add(new EmblemLabel("emblem", title()));
+        add(new Label("kind", getString("place.kind." + place.getKind())));
+        add(new Label("region", place.getRegion()).setVisible(!place.getRegion().isEmpty()));
+        add(new Label("name", title()));
+        add(text("otherName", () -> place.name(other), other));
+        add(names("spellings", place.names(PlaceName.Kind.SPELLING)));
+        add(names("former", place.names(PlaceName.Kind.FORMER)));
+        add(new Label("coordinates", String.format(java.util.Locale.ROOT, "%.4f, %.4f", place.getLatitude(), place.getLongitude())));
+        add(new SlotPanel<>("main", PlaceSlots.MAIN, Model.of(place.getId())));
+    }
+
+    private static Component names(String id, List<String> names) {
+        var row = new WebMarkupContainer(id);
+        row.add(new Label("names", String.join(" · ", names)));
+        return row.setVisible(!names.isEmpty());
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return () -> place.name(language());
+    }
+
+    @Override
+    protected String picturePath() {
+        return EmblemPicture.path(place.name(Language.ENGLISH));
+    }
+
+    @Override
+    protected boolean isCacheable() {
+        return true;
+    }
+}
