@@ -4,6 +4,9 @@ import java.util.List;
 import org.twinhall.account.AccountFeature;
 import org.twinhall.article.ArticleFeature;
 import org.twinhall.content.ContentFeature;
+import org.twinhall.content.desk.DeskFeature;
+import org.twinhall.content.files.FilesFeature;
+import org.twinhall.content.history.HistoryFeature;
 import org.twinhall.group.GroupFeature;
 import org.twinhall.media.MediaFeature;
 import org.twinhall.news.NewsFeature;
@@ -21,7 +24,7 @@ final class CoreFeatures {
     static List<Contributions> read() {
         List<Feature> features = List.of(new PlatformFeature(), new AccountFeature(), new PlaceFeature(),
                 new MediaFeature(), new GroupFeature(), new ContentFeature(), new PageFeature(), new NewsFeature(),
-                new ArticleFeature());
+                new ArticleFeature(), new DeskFeature(), new FilesFeature(), new HistoryFeature());
         return features.stream().map(Feature::read).toList();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.twinhall.access.Access;
 import org.twinhall.access.AccessDeniedException;
 import org.twinhall.media.MediaFiles;
@@ -16,6 +17,9 @@ import org.twinhall.text.Slug;
 /** Writing: entries are begun, translated, saved, submitted and filed here; {@link Publishing} shows them to readers. */
 @Singleton
 public class EntryService {
+
+    /** What a revision says of itself that an old one was restored into; the group is the old one's number. */
+    public static final Pattern RESTORED = Pattern.compile("restored from (\\d+)");
 
     private final Entries entries;
     private final Revisions revisions;

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.sessions.DatabaseSession;
 
 /** The open database: its connection pool and, once the migrations have run, its entity metamodel. */
 public final class Database implements AutoCloseable {
@@ -74,7 +76,18 @@ public final class Database implements AutoCloseable {
         var unit = new PortalPersistenceUnit(types, pool);
         var factory = new PersistenceProvider().createContainerEntityManagerFactory(unit, properties);
         assertComplete(factory, types);
+        openEmbeddables(factory);
         return factory;
+    }
+
+    /**
+     * Without a shared cache EclipseLink looks for changes in embeddables of collections by a descriptor that it never made
+     * ready: a unit of work that has read such a collection could not write any more.
+     */
+    private static void openEmbeddables(EntityManagerFactory factory) {
+        factory.unwrap(DatabaseSession.class).getDescriptors().values().stream().filter(ClassDescriptor::isDescriptorTypeAggregate)
+                .forEach(descriptor -> descriptor.getMappings()
+                        .forEach(mapping -> mapping.getAttributeAccessor().initializeAttributes(descriptor.getJavaClass())));
     }
 
     private static void assertComplete(EntityManagerFactory factory, EntityTypes types) {

@@ -1,0 +1,50 @@
+package org.twinhall.content.autosave;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.TreeMap;
+import org.twinhall.access.Access;
+import org.twinhall.text.Dates;
+import org.twinhall.web.JsonResource;
+
+/** Takes what the editor sends every few seconds: the fields of its form, as they are. */
+public class AutosaveResource extends JsonResource {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 1_000_000;
+    private static final String FIELD = "(title|lead|body|slug|note):control|answers:question:\\w{1,40}:(open|choice)";
+
+    private final transient AutosaveService autosaves;
+    private final transient Access access;
+    private final transient Clock clock;
+
+    @Inject
+    public AutosaveResource(AutosaveService autosaves, Access access, Clock clock) {
+        this.autosaves = autosaves;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Override
+    protected Answer answer(Attributes attributes) {
+        if (!access.identity().isSignedIn()) {
+            return Answer.refuse(401, "");
+        }
+        var translation = attributes.getParameters().get("translation").toString("");
+        var values = new TreeMap<String, String>();
+        servletRequest(attributes).getParameterMap().forEach((name, posted) -> {
+            if (name.matches(FIELD)) {
+                values.put(name, posted[0]);
+            }
+        });
+        var base = servletRequest(attributes).getParameter("base");
+        boolean formed = translation.matches("[1-9]\\d{0,17}") && base != null && base.matches("\\d{1,18}");
+        if (!formed || values.values().stream().mapToInt(String::length).sum() > LONGEST) {
+            return Answer.refuse(400, "");
+        }
+        autosaves.keep(Long.parseLong(translation), Long.parseLong(base), values);
+        return Answer.ok(Map.of("time", LocalTime.ofInstant(clock.instant(), Dates.ZONE).toString().substring(0, 5)));
+    }
+}

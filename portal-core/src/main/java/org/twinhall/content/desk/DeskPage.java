@@ -1,0 +1,154 @@
+package org.twinhall.content.desk;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.access.RequiresPermission;
+import org.twinhall.content.EntryKinds;
+import org.twinhall.content.EntryRights;
+import org.twinhall.content.view.EntryWords;
+import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.DateLabel;
+import org.twinhall.web.component.PageLinks;
+
+/** What lies on a writer's desk: the entries of the own groups, narrowed by stage, kind and group. */
+@RequiresPermission(EntryRights.WRITE)
+public class DeskPage extends WorkPage {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SIZE = 30;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private EntryKinds kinds;
+
+    @Inject
+    private EntryWords words;
+
+    public DeskPage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        var filter = new DeskFilter(stage(), kind(), group());
+        int page = PageLinks.asked(getPageParameters());
+        long count = desk.count(filter);
+        add(new BookmarkablePageLink<>("new", NewEntryPage.class));
+        add(stages(filter.stage()));
+        add(filterForm(filter));
+        add(new CountLabel("count", "desk.count", () -> count));
+        var table = new WebMarkupContainer("table");
+        table.add(new ListView<>("line", desk.list(filter, (page - 1) * SIZE, SIZE)) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<DeskLine> item) {
+                fill(item, item.getModelObject());
+            }
+        });
+        add(table.setVisible(count > 0));
+        add(new WebMarkupContainer("empty").setVisible(count == 0));
+        add(new PageLinks("pages", page, count, SIZE));
+    }
+
+    private void fill(ListItem<DeskLine> item, DeskLine line) {
+        var link = new BookmarkablePageLink<Void>("link", EntryEditPage.class, EntryEditPage.of(line.entryId(), line.language()));
+        link.add(new Label("title", line.title()).add(AttributeModifier.replace("lang", line.language().tag()),
+                AttributeModifier.replace("dir", line.language().direction())));
+        item.add(link);
+        item.add(new Label("kind", kinds.isKnown(line.kind()) ? words.kind(line.kind()) : line.kind()));
+        item.add(new Label("language", line.language().ownName()).add(AttributeModifier.replace("lang", line.language().tag())));
+        item.add(new Label("owners", line.owners().isEmpty() ? getString("owner.network") : desk.names(line.owners(), language())));
+        item.add(new StateLabel("state", line.state(), line.submitted()));
+        item.add(new WebMarkupContainer("changed").setVisible(line.changed() && line.state() == org.twinhall.content.TranslationState.LIVE));
+        item.add(new DateLabel("date", line::changedAt));
+    }
+
+    private ListView<DeskFilter.Stage> stages(DeskFilter.Stage shown) {
+        var stages = Stream.concat(Stream.of((DeskFilter.Stage) null), Stream.of(DeskFilter.Stage.values())).toList();
+        return new ListView<>("stage", stages) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<DeskFilter.Stage> item) {
+                var stage = item.getModelObject();
+                var parameters = new PageParameters(getPageParameters()).remove("page").remove("done").remove("stage");
+                if (stage != null) {
+                    parameters.set("stage", stage.name().toLowerCase(Locale.ROOT));
+                }
+                var link = new BookmarkablePageLink<Void>("link", DeskPage.class, parameters);
+                link.add(new Label("text", getString("desk.stage." + (stage == null ? "ALL" : stage.name()))));
+                if (stage == shown) {
+                    link.add(AttributeModifier.replace("aria-current", "page"));
+                }
+                item.add(link);
+            }
+        };
+    }
+
+    private WebMarkupContainer filterForm(DeskFilter filter) {
+        var form = new WebMarkupContainer("filter");
+        form.add(new WebMarkupContainer("stageNow").add(AttributeModifier.replace("value", getPageParameters().get("stage").toString("")))
+                .setVisible(filter.stage() != null));
+        form.add(new ListView<>("kindChoice", List.copyOf(kinds.listAll())) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<org.twinhall.content.EntryKind> item) {
+                option(item, item.getModelObject().name(), words.kind(item.getModelObject().name()), filter.kind());
+            }
+        });
+        form.add(new ListView<>("groupChoice", desk.listOwners(EntryRights.WRITE, language()).stream()
+                .filter(owner -> owner.id() != Desk.NETWORK).toList()) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<Desk.Owner> item) {
+                option(item, Long.toString(item.getModelObject().id()), item.getModelObject().name(), String.valueOf(filter.groupId()));
+            }
+        });
+        return form;
+    }
+
+    private static void option(ListItem<?> item, String value, String text, String chosen) {
+        item.add(AttributeModifier.replace("value", value));
+        if (value.equals(chosen)) {
+            item.add(AttributeModifier.replace("selected", "selected"));
+        }
+        item.add(new Label("text", text).setRenderBodyOnly(true));
+    }
+
+    private DeskFilter.Stage stage() {
+        var asked = getPageParameters().get("stage").toString("");
+        return Stream.of(DeskFilter.Stage.values()).filter(stage -> stage.name().equalsIgnoreCase(asked)).findFirst().orElse(null);
+    }
+
+    private String kind() {
+        var asked = getPageParameters().get("kind").toString("");
+        return kinds.isKnown(asked) ? asked : "";
+    }
+
+    private Long group() {
+        var asked = getPageParameters().get("group").toString("");
+        return asked.matches("[1-9]\\d{0,17}") ? Long.valueOf(asked) : null;
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return message("desk.title");
+    }
+}

@@ -1,0 +1,113 @@
+package org.twinhall.content.desk;
+
+import jakarta.inject.Inject;
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.head.IHeaderResponse;
+import org.apache.wicket.markup.head.JavaScriptHeaderItem;
+import org.apache.wicket.markup.head.JavaScriptReferenceType;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.apache.wicket.request.resource.PackageResourceReference;
+import org.twinhall.access.RequiresPermission;
+import org.twinhall.content.EntryKinds;
+import org.twinhall.content.EntryRights;
+import org.twinhall.content.EntryService;
+import org.twinhall.content.autosave.AutosaveService;
+import org.twinhall.text.Language;
+import org.twinhall.web.WorkPage;
+
+/** The editor of one entry in one language. */
+@RequiresPermission(EntryRights.WRITE)
+public class EntryEditPage extends WorkPage {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Parameter of the address: go on with what was kept before it was saved. */
+    static final String KEPT = "kept";
+
+    @Inject
+    private EditingService editing;
+
+    @Inject
+    private EntryService service;
+
+    @Inject
+    private EntryKinds kinds;
+
+    @Inject
+    private AutosaveService autosaves;
+
+    private final transient EditedEntry entry;
+
+    public EntryEditPage(PageParameters parameters) {
+        super(parameters);
+        entry = read(entryOf(parameters), languageOf(parameters));
+    }
+
+    /** A translation that is missing leads to where it is begun. */
+    private EditedEntry read(long entryId, Language written) {
+        if (service.getEntryForWriting(entryId).translation(written).isEmpty()) {
+            throw new org.apache.wicket.RestartResponseException(TranslatePage.class, of(entryId, written));
+        }
+        return editing.read(entryId, written);
+    }
+
+    /** The way to the editor. */
+    public static PageParameters of(long entryId, Language written) {
+        return new PageParameters().set("entry", entryId).set("written", written.tag());
+    }
+
+    /** The entry that an address names; not found when it names none. */
+    public static long entryOf(PageParameters parameters) {
+        var id = parameters.get("entry").toString("");
+        if (!id.matches("[1-9]\\d{0,17}")) {
+            throw notFound();
+        }
+        return Long.parseLong(id);
+    }
+
+    /** The language that an address names; not found when it names none. */
+    public static Language languageOf(PageParameters parameters) {
+        return Language.of(parameters.get("written").toString("")).orElseThrow(org.twinhall.web.PortalPage::notFound);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        var kind = kinds.get(entry.kind());
+        var input = new EntryInput(entry, kind);
+        var kept = autosaves.find(entry.translationId());
+        boolean goesOn = kept.isPresent() && !getPageParameters().get(KEPT).isEmpty();
+        if (goesOn) {
+            input.goOnWith(kept.get().getBase(), kept.get().values());
+        }
+        add(kept.isEmpty() || goesOn ? nothing("kept") : new KeptPanel("kept", entry, kept.get()));
+        add(nothing("conflict"));
+        add(new EntryForm("form", entry, kind, input));
+    }
+
+    /** Shows what somebody else saved meanwhile. */
+    void show(ConflictPanel conflict) {
+        replace(conflict);
+    }
+
+    private static Component nothing(String id) {
+        return new WebMarkupContainer(id).setVisible(false);
+    }
+
+    @Override
+    public void renderHead(IHeaderResponse response) {
+        super.renderHead(response);
+        for (var script : new String[] {"editor.js", "autosave.js"}) {
+            response.render(JavaScriptHeaderItem.forReference(new PackageResourceReference(EntryEditPage.class, script))
+                    .setType(JavaScriptReferenceType.MODULE));
+        }
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return Model.of(entry.latest().title());
+    }
+}

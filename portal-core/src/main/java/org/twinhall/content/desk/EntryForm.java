@@ -1,0 +1,244 @@
+package org.twinhall.content.desk;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.form.Button;
+import org.apache.wicket.markup.html.form.HiddenField;
+import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.markup.html.basic.Label;
+import org.danekja.java.util.function.serializable.SerializableConsumer;
+import org.twinhall.access.Access;
+import org.twinhall.content.EditConflictException;
+import org.twinhall.content.EntryKind;
+import org.twinhall.content.EntryRights;
+import org.twinhall.content.EntryService;
+import org.twinhall.content.Wording;
+import org.twinhall.content.autosave.AutosaveService;
+import org.twinhall.media.MediaFile;
+import org.twinhall.media.Width;
+import org.twinhall.text.Slug;
+import org.twinhall.web.PortalSession;
+import org.twinhall.web.form.AreaField;
+import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.LineField;
+
+/** The fields and buttons of the editor. Each button saves first; what cannot be saved stays in the fields. */
+final class EntryForm extends StatelessForm<Void> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_BODY = 200_000;
+    private static final int LONGEST_NOTE = 300;
+    private static final int LONGEST_REASON = 900;
+
+    @Inject
+    private EditingService editing;
+
+    @Inject
+    private EntryService service;
+
+    @Inject
+    private EntryRights rights;
+
+    @Inject
+    private AutosaveService autosaves;
+
+    @Inject
+    private Pictures pictures;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Clock clock;
+
+    private final transient EditedEntry entry;
+    private final transient EntryKind kind;
+    private final EntryInput input;
+    private final boolean mayPublish;
+    private final boolean mayChange;
+    private final AreaField body;
+    private final LineField slug;
+    private final AreaField reason;
+
+    EntryForm(String id, EditedEntry entry, EntryKind kind, EntryInput input) {
+        super(id);
+        this.entry = entry;
+        this.kind = kind;
+        this.input = input;
+        mayPublish = rights.may(EntryRights.PUBLISH, entry.owners());
+        mayChange = service.mayChange(service.getEntryForWriting(entry.entryId()));
+        body = new AreaField("body", "edit.body", input.body, LONGEST_BODY, 22);
+        slug = new LineField("slug", "edit.slug", input.slug, Slug.LONGEST);
+        reason = new AreaField("reason", "edit.reason", input.reason, LONGEST_REASON, 3);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        addData();
+        add(new ErrorSummary("errors", this));
+        var base = new HiddenField<>("base", input.base, Long.class);
+        add(base.setRequired(true).setLabel(() -> getString("edit.base")));
+        addWords();
+        add(new AnswersPanel("answers", kind, input, entry.language()));
+        add(new StatePanel("state", entry, mayPublish));
+        var settings = new SettingsPanel("settings", entry, kind, input, mayPublish);
+        add(settings.setVisible(mayChange));
+        addButtons();
+    }
+
+    /** What the scripts need to know; they are given words, never sentences of their own. */
+    private void addData() {
+        var path = "/" + PortalSession.get().language().tag();
+        data("autosave", path + "/desk/autosave/" + entry.translationId());
+        data("upload", path + "/desk/upload?owner=" + pictures.owner(entry.owners()));
+        data("memory", "twinhall.entry." + access.identity().accountId() + "." + entry.translationId());
+        data("saved", getString("autosave.saved"));
+        data("signed-out", getString("autosave.signedOut"));
+        data("offline", getString("autosave.offline"));
+        data("restored", getString("autosave.restored"));
+        data("waiting", getString("autosave.waiting"));
+        data("words", getString("edit.words"));
+    }
+
+    private void data(String name, String value) {
+        add(AttributeModifier.replace("data-" + name, value));
+    }
+
+    private void addWords() {
+        add(own(new LineField("title", "edit.title", input.title, Wording.LONGEST_TITLE)).required());
+        add(slug.attribute("dir", "auto").attribute("autocomplete", "off"));
+        add(own(new AreaField("lead", "edit.lead", input.lead, Wording.LONGEST_LEAD, 3)));
+        add(own(body));
+        add(new LineField("note", "edit.note", input.note, LONGEST_NOTE).attribute("dir", "auto"));
+        add(new ListView<>("picture", pictures.listFor(entry.owners(), entry.pictureId())) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<MediaFile> item) {
+                item.add(choice(item.getModelObject()));
+            }
+        });
+        add(new ExternalLink("files", "/" + PortalSession.get().language().tag() + "/desk/files"));
+    }
+
+    private WebMarkupContainer choice(MediaFile file) {
+        var alt = file.alt(entry.language());
+        var button = new WebMarkupContainer("choose");
+        button.add(AttributeModifier.replace("data-src", file.path(Width.LARGE)), AttributeModifier.replace("data-alt", alt));
+        var image = new WebMarkupContainer("thumbnail");
+        image.add(AttributeModifier.replace("src", file.path(Width.SMALL)));
+        button.add(image);
+        button.add(new Label("name", alt.isEmpty() ? file.getTitle() : alt));
+        return button;
+    }
+
+    private LineField own(LineField field) {
+        return field.attribute("lang", entry.language().tag()).attribute("dir", entry.language().direction());
+    }
+
+    private AreaField own(AreaField field) {
+        return field.attribute("lang", entry.language().tag()).attribute("dir", entry.language().direction());
+    }
+
+    private void addButtons() {
+        button("save", () -> act("saved", editing::save)).setVisible(true);
+        button("preview", () -> act(null, editing::save));
+        button("submit", () -> act("submitted", editing::submit)).setVisible(!mayPublish && !entry.submitted());
+        button("publish", this::publish).setVisible(mayPublish);
+        button("withdraw", () -> act("withdrawn", editing::withdraw)).setVisible(mayPublish && (entry.isLive() || entry.goLiveAt() != null));
+        var sendBack = new WebMarkupContainer("sendBack");
+        sendBack.add(own(reason));
+        sendBack.add(new Action("sendBackButton", this::sendBack));
+        add(sendBack.setVisible(mayPublish && entry.submitted()));
+    }
+
+    private Button button(String id, Runnable action) {
+        var button = new Action(id, action);
+        add(button);
+        return button;
+    }
+
+    /** A button that does something with what is in the fields. */
+    private static final class Action extends Button {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Runnable action;
+
+        Action(String id, Runnable action) {
+            super(id);
+            this.action = action;
+        }
+
+        @Override
+        public void onSubmit() {
+            action.run();
+        }
+    }
+
+    private void publish() {
+        if (input.body.getObject().isBlank()) {
+            body.control().error(getString("edit.body.empty"));
+            return;
+        }
+        var moment = EntryInput.moment(input.publishAt);
+        boolean later = moment != null && moment.isAfter(clock.instant());
+        var expiry = EntryInput.moment(input.expireAt);
+        if (expiry != null && !expiry.isAfter(later ? moment : clock.instant())) {
+            error(getString("edit.expireAt.past"));
+            return;
+        }
+        act(later ? "scheduled" : "published", changes -> editing.publish(changes, later ? moment : null));
+    }
+
+    private void sendBack() {
+        if (input.reason.getObject().isBlank()) {
+            reason.control().error(getString("edit.reason.empty"));
+            return;
+        }
+        act("sentBack", changes -> editing.sendBack(changes, input.reason.getObject().strip()));
+    }
+
+    /** Does something with the changes and goes on: to the editor, which says so, or to the preview. */
+    private void act(String done, SerializableConsumer<Changes> verb) {
+        var changes = input.changes(entry, mayChange, mayPublish);
+        if (!changes.slug().isEmpty() && !service.isFree(entry.translationId(), changes.slug())) {
+            slug.control().error(getString("edit.slug.taken").replace("${slug}", changes.slug()));
+            return;
+        }
+        if (changes.setting() != null && changes.setting().owners() != null && !mayGive(changes)) {
+            error(getString("edit.owners.denied"));
+            return;
+        }
+        try {
+            verb.accept(changes);
+            var where = EntryEditPage.of(entry.entryId(), entry.language());
+            if (done == null) {
+                setResponsePage(PreviewPage.class, where);
+            } else {
+                setResponsePage(EntryEditPage.class, where.set("done", done));
+            }
+        } catch (EditConflictException e) {
+            keepBoth(changes.wording(), e.theirs().getId());
+        }
+    }
+
+    private boolean mayGive(Changes changes) {
+        return changes.setting().owners().equals(entry.owners()) || rights.may(EntryRights.PUBLISH, changes.setting().owners());
+    }
+
+    /** Theirs is saved already; yours stays in the fields and is kept, and goes over theirs only when you save once more. */
+    private void keepBoth(Wording yours, long theirs) {
+        var revision = service.getRevision(entry.translationId(), theirs);
+        autosaves.keep(entry.translationId(), input.base.getObject(), input.worthKeeping());
+        input.base.setObject(theirs);
+        error(getString("conflict.error"));
+        ((EntryEditPage) getPage()).show(new ConflictPanel("conflict", revision, yours, entry.language()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.twinhall.content.desk;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.twinhall.media.MediaFile;
+import org.twinhall.media.MediaFiles;
+
+/** The pictures from which a writer may choose: the latest of the entry's group, then the network's. */
+@Singleton
+public class Pictures {
+
+    private static final int MOST = 60;
+
+    private final MediaFiles files;
+
+    @Inject
+    Pictures(MediaFiles files) {
+        this.files = files;
+    }
+
+    /** To whom a picture that is uploaded for an entry of those groups belongs; {@link Desk#NETWORK} for the network. */
+    public long owner(Set<Long> owners) {
+        return owners.stream().sorted().findFirst().orElse(Desk.NETWORK);
+    }
+
+    /** The pictures for an entry of those groups; the one that stands first now is always among them. */
+    public List<MediaFile> listFor(Set<Long> owners, Long current) {
+        var found = new ArrayList<MediaFile>();
+        long owner = owner(owners);
+        if (owner != Desk.NETWORK) {
+            found.addAll(files.listOf(owner, true, 0, MOST));
+        }
+        found.addAll(files.listOf(null, true, 0, MOST));
+        if (current != null && found.stream().noneMatch(file -> file.getId().equals(current))) {
+            files.find(current).ifPresent(found::addFirst);
+        }
+        return found;
+    }
+}

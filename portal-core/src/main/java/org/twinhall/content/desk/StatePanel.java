@@ -1,0 +1,42 @@
+package org.twinhall.content.desk;
+
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.twinhall.text.Dates;
+import org.twinhall.web.PortalSession;
+
+/** How far the entry has come in this language and in the other one. */
+final class StatePanel extends Panel {
+
+    private static final long serialVersionUID = 1L;
+
+    StatePanel(String id, EditedEntry entry, boolean mayPublish) {
+        super(id);
+        var reader = PortalSession.get().language();
+        add(new StateLabel("state", entry.state(), entry.submitted()));
+        add(new WebMarkupContainer("changed").setVisible(entry.isLive() && entry.changed()));
+        add(new Label("goLive", entry.goLiveAt() == null ? "" : Dates.moment(entry.goLiveAt(), reader)));
+        add(new WebMarkupContainer("scheduled").setVisible(entry.goLiveAt() != null));
+        get("goLive").setVisible(entry.goLiveAt() != null);
+        var sentBack = new WebMarkupContainer("sentBack");
+        sentBack.add(new Label("reason", entry.reason()).add(AttributeModifier.replace("dir", "auto")));
+        add(sentBack.setVisible(entry.reason() != null && !entry.reason().isEmpty()));
+        add(new WebMarkupContainer("contributor").setVisible(!mayPublish && !entry.submitted()));
+        add(new ExternalLink("history", "/" + reader.tag() + "/desk/entries/" + entry.entryId() + "/" + entry.language().tag() + "/history"));
+        var other = entry.language().other();
+        add(new Label("here", entry.language().ownName()).add(AttributeModifier.replace("lang", entry.language().tag())));
+        var link = new BookmarkablePageLink<Void>("other", EntryEditPage.class, EntryEditPage.of(entry.entryId(), other));
+        link.add(new Label("there", other.ownName()).add(AttributeModifier.replace("lang", other.tag())));
+        add(link);
+        add(entry.otherState().isPresent() ? new StateLabel("otherState", entry.otherState().get(), false)
+                : new Label("otherState", getMissing()));
+    }
+
+    private org.apache.wicket.model.IModel<String> getMissing() {
+        return () -> getString("translation.state.MISSING");
+    }
+}

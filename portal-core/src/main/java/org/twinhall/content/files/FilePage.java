@@ -1,0 +1,98 @@
+package org.twinhall.content.files;
+
+import jakarta.inject.Inject;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.access.AccessDeniedException;
+import org.twinhall.access.RequiresPermission;
+import org.twinhall.content.desk.Desk;
+import org.twinhall.media.MediaFile;
+import org.twinhall.media.MediaFiles;
+import org.twinhall.media.MediaService;
+import org.twinhall.media.MediaText;
+import org.twinhall.media.Readers;
+import org.twinhall.media.Width;
+import org.twinhall.text.Language;
+import org.twinhall.web.WorkPage;
+import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.LineField;
+
+/** One file: what it shows, who made it, who may see it, and how it is put into a text. */
+@RequiresPermission(MediaService.ADD)
+public class FilePage extends WorkPage {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MediaFiles files;
+
+    @Inject
+    private MediaService media;
+
+    private final transient MediaFile file;
+    private final long fileId;
+
+    public FilePage(PageParameters parameters) {
+        super(parameters);
+        var id = parameters.get("file").toString("");
+        if (!id.matches("[1-9]\\d{0,17}")) {
+            throw notFound();
+        }
+        fileId = Long.parseLong(id);
+        // What one may not use is not told apart from what is not there.
+        file = files.find(fileId).filter(media::mayUse).orElseThrow(() -> new AccessDeniedException(MediaService.ADD));
+    }
+
+    static PageParameters of(long id) {
+        return new PageParameters().set("file", id);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        boolean picture = file.getType().isPicture();
+        var image = new WebMarkupContainer("image");
+        image.add(AttributeModifier.replace("src", file.path(Width.LARGE)), AttributeModifier.replace("alt", file.alt(language())),
+                AttributeModifier.replace("width", file.getWidth()), AttributeModifier.replace("height", file.getHeight()));
+        add(image.setVisible(picture));
+        var open = new org.apache.wicket.markup.html.link.ExternalLink("open", file.path());
+        add(open.setVisible(!picture));
+        add(new Label("markup", (picture ? "!" : "") + "[" + file.alt(language()).replaceAll("[\\[\\]]", "") + "](" + file.path(Width.LARGE) + ")"));
+        add(new Label("readers", getString("file.readers." + media.readersOf(file))));
+        add(new Label("name", file.getTitle()));
+        var owner = file.getGroupId() == null ? Desk.NETWORK : file.getGroupId();
+        add(new BookmarkablePageLink<>("back", FilesPage.class, new PageParameters().set("group", owner)));
+        add(form().setVisible(media.mayAddFor(file.getGroupId())));
+    }
+
+    private StatelessForm<Void> form() {
+        var altEnglish = Model.of(file.alt(Language.ENGLISH));
+        var altArabic = Model.of(file.alt(Language.ARABIC));
+        var credit = Model.of(file.getCredit());
+        var form = new StatelessForm<Void>("form") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                media.describe(fileId, new MediaText(altEnglish.getObject().strip(), altArabic.getObject().strip(), credit.getObject().strip()));
+                setResponsePage(FilePage.class, of(fileId).set("done", "described"));
+            }
+        };
+        form.add(new ErrorSummary("errors", form));
+        form.add(new LineField("altEnglish", "files.altEnglish", altEnglish, MediaText.LONGEST_ALT).attribute("lang", "en").attribute("dir", "ltr"));
+        form.add(new LineField("altArabic", "files.altArabic", altArabic, MediaText.LONGEST_ALT).attribute("lang", "ar").attribute("dir", "rtl"));
+        form.add(new LineField("credit", "files.credit", credit, MediaText.LONGEST_CREDIT).attribute("dir", "auto"));
+        return form;
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return message("file.title");
+    }
+}

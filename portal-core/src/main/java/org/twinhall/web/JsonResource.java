@@ -1,0 +1,73 @@
+package org.twinhall.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.wicket.request.resource.AbstractResource;
+
+/** Answers a script of this portal's own pages: only posts, only of the same origin, never cached. */
+public abstract class JsonResource extends AbstractResource {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * What is answered.
+     *
+     * @param status the HTTP status
+     * @param values texts by name
+     */
+    public record Answer(int status, Map<String, String> values) {
+
+        public static Answer ok(Map<String, String> values) {
+            return new Answer(200, values);
+        }
+
+        /** Something the person should read, under the name {@code error}. */
+        public static Answer refuse(int status, String text) {
+            return new Answer(status, Map.of("error", text));
+        }
+    }
+
+    /** Does what is asked. */
+    protected abstract Answer answer(Attributes attributes);
+
+    protected static HttpServletRequest servletRequest(Attributes attributes) {
+        return (HttpServletRequest) attributes.getRequest().getContainerRequest();
+    }
+
+    @Override
+    protected ResourceResponse newResourceResponse(Attributes attributes) {
+        var request = servletRequest(attributes);
+        boolean own = request.getMethod().equals("POST") && SameOrigin.holds(request);
+        var answer = own ? answer(attributes) : Answer.refuse(403, "");
+        var response = new ResourceResponse();
+        response.setContentType("application/json; charset=utf-8");
+        response.setStatusCode(answer.status());
+        response.disableCaching();
+        var json = json(answer.values());
+        response.setWriteCallback(new WriteCallback() {
+            @Override
+            public void writeData(Attributes data) {
+                data.getResponse().write(json);
+            }
+        });
+        return response;
+    }
+
+    private static String json(Map<String, String> values) {
+        return values.entrySet().stream().map(entry -> quoted(entry.getKey()) + ":" + quoted(entry.getValue()))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String quoted(String text) {
+        var quoted = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            if (c < ' ' || c == '"' || c == '\\' || c == '<') {
+                quoted.append("\\u%04x".formatted(c));
+            } else {
+                quoted.append((char) c);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}
