@@ -1,5 +1,6 @@
 package org.twinhall.group;
 
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
@@ -10,12 +11,16 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.twinhall.place.Regions;
 import org.twinhall.web.PortalSession;
 
 /** The form that narrows the list of groups: a plain form that asks with GET. */
 final class GroupFilterForm extends Panel {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Regions regions;
 
     private final transient GroupFilter filter;
     private final transient GroupDirectory directory;
@@ -39,8 +44,8 @@ final class GroupFilterForm extends Panel {
         form.add(new TransparentWebMarkupContainer("disclosure")
                 .add(AttributeModifier.replace("open", filter.isNarrow() ? "open" : null)));
         form.add(new WebMarkupContainer("words").add(AttributeModifier.replace("value", filter.words())));
-        form.add(choices("homeChoice", regions(directory.listHomeRegions()), filter.home()));
-        form.add(choices("friendChoice", regions(directory.listFriendRegions()), filter.friend()));
+        form.add(choices("homeChoice", named(directory.listHomeRegions()), filter.home()));
+        form.add(choices("friendChoice", named(directory.listFriendRegions()), filter.friend()));
         form.add(choices("kindChoice", Stream.of(GroupKind.values()).map(kind ->
                 new Choice(kind.name().toLowerCase(java.util.Locale.ROOT), getString("group.kind." + kind))).toList(),
                 filter.kind() == null ? "" : filter.kind().name().toLowerCase(java.util.Locale.ROOT)));
@@ -48,8 +53,8 @@ final class GroupFilterForm extends Panel {
         add(form);
     }
 
-    private List<Choice> regions(List<String> regions) {
-        return regions.stream().map(region -> new Choice(region, getString("region." + region.replace(' ', '_'), null, region))).toList();
+    private List<Choice> named(List<String> names) {
+        return names.stream().map(region -> new Choice(region, regions.name(region, PortalSession.get().language()))).toList();
     }
 
     private static ListView<Choice> choices(String id, List<Choice> choices, String chosen) {

@@ -2,6 +2,7 @@ package org.twinhall.page;
 
 import org.twinhall.content.EntryKind;
 import org.twinhall.plugin.Feature;
+import org.twinhall.web.HeaderSlots;
 import org.twinhall.web.HomeSlots;
 
 /** Standing pages: about the network, the handbook. */
@@ -13,6 +14,8 @@ public final class PageFeature extends Feature {
 
         page("/pages", NetworkPage.class);
 
+        slot(HeaderSlots.MENU, 10, PagesMenuPanel::new);
+        slot(HeaderSlots.FOOTER, 10, PagesMenuPanel::new);
         slot(HomeSlots.CONTENT, 50, HandbookDoorPanel::new);
         demo(PageDemo.class);
     }

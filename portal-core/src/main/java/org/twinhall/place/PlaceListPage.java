@@ -26,6 +26,9 @@ public class PlaceListPage extends PortalPage {
     @Inject
     private Places places;
 
+    @Inject
+    private Regions regions;
+
     public PlaceListPage(PageParameters parameters) {
         super(parameters);
     }
@@ -50,7 +53,7 @@ public class PlaceListPage extends PortalPage {
             @Override
             protected void populateItem(ListItem<Map.Entry<String, List<Place>>> item) {
                 var region = item.getModelObject().getKey();
-                item.add(new Label("region", region.isEmpty() ? getString("places.noRegion") : region));
+                item.add(new Label("region", region.isEmpty() ? getString("places.noRegion") : regions.name(region, language())));
                 item.add(names(item.getModelObject().getValue()));
             }
         };

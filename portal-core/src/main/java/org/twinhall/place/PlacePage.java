@@ -24,6 +24,9 @@ public class PlacePage extends PortalPage {
     @Inject
     private Places places;
 
+    @Inject
+    private Regions regions;
+
     private final transient Place place;
 
     public PlacePage(PageParameters parameters) {
@@ -37,7 +40,7 @@ public class PlacePage extends PortalPage {
         var other = language().other();
         add(new EmblemLabel("emblem", title()));
         add(new Label("kind", getString("place.kind." + place.getKind())));
-        add(new Label("region", place.getRegion()).setVisible(!place.getRegion().isEmpty()));
+        add(new Label("region", regions.name(place.getRegion(), language())).setVisible(!place.getRegion().isEmpty()));
         add(new Label("name", title()));
         add(text("otherName", () -> place.name(other), other));
         add(names("spellings", place.names(PlaceName.Kind.SPELLING)));

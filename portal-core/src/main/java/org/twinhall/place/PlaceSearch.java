@@ -13,10 +13,12 @@ import org.twinhall.text.Language;
 public class PlaceSearch implements SearchSource {
 
     private final Places places;
+    private final Regions regions;
 
     @Inject
-    PlaceSearch(Places places) {
+    PlaceSearch(Places places, Regions regions) {
         this.places = places;
+        this.regions = regions;
     }
 
     @Override
@@ -30,10 +32,10 @@ public class PlaceSearch implements SearchSource {
                 .toList();
     }
 
-    private static SearchDocument document(Place place, Language language) {
+    private SearchDocument document(Place place, Language language) {
         var names = place.getNames().stream().map(PlaceName::getName).collect(Collectors.toSet());
         return new SearchDocument("place", place.getId(), language, "place", "/places/" + place.getSlug(), place.name(language),
-                names, place.getRegion(), "", null, Set.of(SearchDocument.EVERYBODY), Set.of(), Set.of(place.getSlug()), Set.of());
+                names, regions.name(place.getRegion(), language), "", null, Set.of(SearchDocument.EVERYBODY), Set.of(), Set.of(place.getSlug()), Set.of());
     }
 
     @Override

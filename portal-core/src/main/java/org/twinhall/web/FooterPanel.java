@@ -3,6 +3,7 @@ package org.twinhall.web;
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.model.Model;
 
 /** The foot of every page. */
 final class FooterPanel extends Panel {
@@ -22,5 +23,6 @@ final class FooterPanel extends Panel {
         super.onInitialize();
         add(new Label("about", site.about(PortalSession.get().language())));
         add(new MenuPanel("links", Menu.FOOTER));
+        add(new SlotPanel<>("more", HeaderSlots.FOOTER, Model.of("")));
     }
 }

@@ -47,5 +47,6 @@ final class HeaderPanel extends Panel {
         add(language);
         add(new SlotPanel<>("account", HeaderSlots.ACCOUNT, page::path));
         add(new MenuPanel("navigation", Menu.MAIN));
+        add(new SlotPanel<>("more", HeaderSlots.MENU, page::path));
     }
 }

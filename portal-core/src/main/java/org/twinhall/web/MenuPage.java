@@ -13,6 +13,7 @@ public class MenuPage extends PortalPage {
     public MenuPage(PageParameters parameters) {
         super(parameters);
         add(new MenuPanel("menu", Menu.MAIN));
+        add(new SlotPanel<>("more", HeaderSlots.MENU, this::path));
     }
 
     @Override

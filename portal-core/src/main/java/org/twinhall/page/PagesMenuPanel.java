@@ -1,0 +1,50 @@
+package org.twinhall.page;
+
+import jakarta.inject.Inject;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.model.IModel;
+import org.twinhall.content.EntryReader;
+import org.twinhall.content.PageTree;
+import org.twinhall.web.PortalSession;
+
+/** The network's pages at the top of the tree, in the menu and in the foot; hidden while there are none. */
+public class PagesMenuPanel extends Panel {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private EntryReader reader;
+
+    public PagesMenuPanel(String id, IModel<String> subject) {
+        super(id);
+        setRenderBodyOnly(true);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        var language = PortalSession.get().language();
+        var tree = reader.tree(PageKind.NAME, language, null);
+        setVisible(!tree.top().isEmpty());
+        add(new ListView<>("page", tree.top()) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<PageTree.Node> item) {
+                var node = item.getModelObject();
+                var link = new ExternalLink("link", "/" + language.tag() + TreePaths.path(tree, node));
+                link.add(new Label("title", node.title()));
+                if (node.language() != language) {
+                    link.add(AttributeModifier.replace("lang", node.language().tag()),
+                            AttributeModifier.replace("dir", node.language().direction()));
+                }
+                item.add(link);
+            }
+        });
+    }
+}

@@ -1,0 +1,78 @@
+package org.twinhall.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A real Chromium, that of the system. Watches for whatever the console, the policy or a foreign host has to say. */
+public final class Browser implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+    private final String base;
+    private final List<String> complaints = new ArrayList<>();
+
+    public Browser(String base) {
+        this.base = base;
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium())
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    }
+
+    private static Path chromium() {
+        return Stream.of(System.getenv("PATH").split(":")).flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                .map(name -> Path.of(folder, name))).filter(Files::isExecutable).findFirst()
+                .orElseThrow(() -> new IllegalStateException("Chromium is missing: install chromium"));
+    }
+
+    /** A new reader with a screen of that width. */
+    public Page open(int width, ColorScheme scheme) {
+        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(base)
+                .setViewportSize(width, 900).setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(15_000);
+        var page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(base) && !request.url().startsWith("data:")) {
+                complaints.add("asks " + request.url());
+            }
+        });
+        return page;
+    }
+
+    /** What went wrong since the last time that was asked. */
+    public List<String> complaints() {
+        var told = List.copyOf(complaints);
+        complaints.clear();
+        return told;
+    }
+
+    /** What axe finds wrong on a page. */
+    public static List<String> violations(Page page) {
+        return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze()
+                .getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget() + " "
+                        + rule.getNodes().get(0).getFailureSummary()).toList();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
