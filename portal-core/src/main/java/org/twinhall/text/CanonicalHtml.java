@@ -41,7 +41,9 @@ final class CanonicalHtml {
         body.ownerDocument().outputSettings(new Document.OutputSettings().prettyPrint(false).charset("UTF-8"));
         body.select("b").tagName("strong");
         body.select("i").tagName("em");
+        body.select("script, style").remove();
         tidy(body);
+        body.select("> p:empty").remove();
         return body;
     }
 

@@ -39,7 +39,6 @@ public class FilesPage extends WorkPage {
 
     private static final long serialVersionUID = 1L;
     private static final int SIZE = 40;
-    private static final long AROUND_THE_FILE = 64 * 1024;
 
     @Inject
     private Desk desk;
@@ -139,7 +138,7 @@ public class FilesPage extends WorkPage {
             }
         };
         form.setMultiPart(true);
-        form.setMaxSize(Bytes.bytes(settings.largest() + AROUND_THE_FILE));
+        form.setMaxSize(Bytes.bytes(settings.largestForm()));
         form.add(new ErrorSummary("errors", form));
         form.add(upload);
         form.add(new LineField("altEnglish", "files.altEnglish", altEnglish, MediaText.LONGEST_ALT).attribute("lang", "en").attribute("dir", "ltr"));

@@ -23,7 +23,6 @@ import org.twinhall.web.PortalSession;
 public class UploadResource extends JsonResource {
 
     private static final long serialVersionUID = 1L;
-    private static final long AROUND_THE_FILE = 64 * 1024;
 
     private final transient MediaService media;
     private final transient MediaSettings settings;
@@ -63,7 +62,7 @@ public class UploadResource extends JsonResource {
 
     private MultipartServletWebRequest parsed(Attributes attributes) throws FileUploadException {
         var request = ((ServletWebRequest) attributes.getRequest())
-                .newMultipartWebRequest(Bytes.bytes(settings.largest() + AROUND_THE_FILE), "upload");
+                .newMultipartWebRequest(Bytes.bytes(settings.largestForm()), "upload");
         request.parseFileParts();
         return request;
     }
