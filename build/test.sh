@@ -51,5 +51,7 @@ if [ ${#missing[@]} -gt 0 ]; then
   [ -z "$made_policy" ] || $sudo rm -f $policy
 fi
 
+# What an earlier run left would be added to this one.
+rm -f portal-core/target/failsafe-reports/*.xml
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 exec ./mvnw -B -ntp verify "$@"

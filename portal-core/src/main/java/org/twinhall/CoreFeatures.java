@@ -2,6 +2,7 @@ package org.twinhall;
 
 import java.util.List;
 import org.twinhall.account.AccountFeature;
+import org.twinhall.admin.AdminFeature;
 import org.twinhall.article.ArticleFeature;
 import org.twinhall.content.ContentFeature;
 import org.twinhall.content.desk.DeskFeature;
@@ -24,7 +25,8 @@ final class CoreFeatures {
     static List<Contributions> read() {
         List<Feature> features = List.of(new PlatformFeature(), new AccountFeature(), new PlaceFeature(),
                 new MediaFeature(), new GroupFeature(), new ContentFeature(), new PageFeature(), new NewsFeature(),
-                new ArticleFeature(), new DeskFeature(), new FilesFeature(), new HistoryFeature());
+                new ArticleFeature(), new DeskFeature(), new FilesFeature(), new HistoryFeature(),
+                new AdminFeature());
         return features.stream().map(Feature::read).toList();
     }
 }

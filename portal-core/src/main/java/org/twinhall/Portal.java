@@ -21,6 +21,7 @@ import org.twinhall.persistence.Database;
 import org.twinhall.persistence.EntityTypes;
 import org.twinhall.persistence.Migrations;
 import org.twinhall.persistence.PersistenceModule;
+import org.twinhall.plugin.host.DisabledPlugins;
 import org.twinhall.plugin.host.PluginHost;
 import org.twinhall.web.PortalApplication;
 import org.twinhall.web.theme.Themes;

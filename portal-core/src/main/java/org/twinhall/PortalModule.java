@@ -21,9 +21,10 @@ import org.twinhall.media.MediaUse;
 import org.twinhall.plugin.Contributions;
 import org.twinhall.plugin.DemoData;
 import org.twinhall.plugin.PersonalData;
+import org.twinhall.plugin.host.DisabledPlugins;
 import org.twinhall.plugin.host.PluginHost;
 import org.twinhall.search.SearchSource;
-import org.twinhall.settings.SettingKey;
+import org.twinhall.settings.DeclaredSetting;
 import org.twinhall.web.BaseUrl;
 import org.twinhall.web.Identification;
 import org.twinhall.web.MenuItem;
@@ -36,7 +37,7 @@ import org.twinhall.web.theme.ThemeFolders;
 final class PortalModule extends AbstractModule {
 
     private static final List<Class<?>> POINTS = List.of(Mount.class, MenuItem.class, SlotEntry.class, Permission.class,
-            SearchSource.class, Schedule.class, SettingKey.class, DemoData.class, PersonalData.class, Identification.class,
+            SearchSource.class, Schedule.class, DeclaredSetting.class, DemoData.class, PersonalData.class, Identification.class,
             ChangeReader.class, GroupRoles.class, EntryKind.class, MediaUse.class);
 
     private final PortalConfig config;
@@ -56,6 +57,7 @@ final class PortalModule extends AbstractModule {
         bind(PortalConfig.class).toInstance(config);
         bind(Clock.class).toInstance(clock);
         bind(PluginHost.class).toInstance(plugins);
+        bind(DisabledPlugins.class).toInstance(new DisabledPlugins(config.home()));
         bind(BaseUrl.class).toInstance(new BaseUrl(config.baseUrl()));
         bind(MailSettings.class).toInstance(config.mail());
         bind(MediaSettings.class).toInstance(MediaSettings.of(config.home().resolve("media"), config.number(ConfigKey.UPLOAD_LIMIT)));

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.twinhall.account.Accounts;
 import org.twinhall.account.DemoAccounts;
+import org.twinhall.content.EntryReader;
+import org.twinhall.content.Finding;
 import org.twinhall.persistence.UnitOfWork;
 import org.twinhall.testing.Http;
 import org.twinhall.testing.PortalExtension;
@@ -32,7 +34,8 @@ class EveryPageIT {
 
     /** What placeholders stand for in the demo; a page with another one needs a line here. */
     private static final Map<String, String> EXAMPLES = Map.of("news", "one-place-many-spellings", "article", "a-week-of-olives",
-            "group", "hanwell-sabastiya", "place", "abu-dis", "token", "no-such-token", "mail", "0", "language", "en");
+            "group", "hanwell-sabastiya", "place", "abu-dis", "token", "no-such-token", "mail", "0", "language", "en",
+            "written", "en", "file", "0", "media", "0");
 
     enum Visitor {
         GUEST(null), MEMBER(DemoAccounts.MEMBER), EDITOR(DemoAccounts.EDITOR), ADMINISTRATOR(DemoAccounts.ADMINISTRATOR);
@@ -92,12 +95,18 @@ class EveryPageIT {
         return PLACEHOLDER.matcher(path).replaceAll(match -> {
             var example = switch (match.group(1)) {
                 case "account" -> account(portal);
-                case "entry", "translation", "revision" -> "1000";
+                case "entry" -> entry(portal);
                 default -> EXAMPLES.get(match.group(1));
             };
             assertNotNull(example, "no example for " + match.group() + " in " + path);
             return Matcher.quoteReplacement(example);
         });
+    }
+
+    private static String entry(RunningPortal portal) {
+        return portal.get(UnitOfWork.class).call(() -> portal.get(EntryReader.class)
+                .find("ARTICLE", EXAMPLES.get("article"), Language.ENGLISH) instanceof Finding.Live live
+                ? Long.toString(live.entry().entryId()) : null);
     }
 
     private static String account(RunningPortal portal) {

@@ -14,6 +14,7 @@ import org.twinhall.event.Hearing;
 import org.twinhall.job.Job;
 import org.twinhall.job.Schedule;
 import org.twinhall.search.SearchSource;
+import org.twinhall.settings.DeclaredSetting;
 import org.twinhall.settings.SettingKey;
 import org.twinhall.web.Menu;
 import org.twinhall.web.MenuItem;
@@ -105,7 +106,7 @@ public abstract class Feature {
 
     /** Declares a setting, shown in the administration beside the feature's others; label key {@code setting.<name>}. */
     protected final void setting(SettingKey<?> key) {
-        contribute(SettingKey.class, (SettingKey) key);
+        contribute(DeclaredSetting.class, new DeclaredSetting(key, getClass()));
     }
 
     /** Adds demo content, after that of the features that joined before. */

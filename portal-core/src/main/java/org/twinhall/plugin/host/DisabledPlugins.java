@@ -1,4 +1,4 @@
-package org.twinhall;
+package org.twinhall.plugin.host;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
