@@ -28,7 +28,7 @@ final class MarkupLine {
 
     static String image(Element image, String caption) {
         var title = caption.isEmpty() ? "" : " \"" + caption.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-        return "![" + escape(image.attr("alt")).replace("]", "\\]") + "](" + target(image.attr("src")) + title + ")";
+        return "![" + escape(image.attr("alt").replaceAll("[\\[\\]]", "\u0000$0")).replace("\u0000", "\\") + "](" + target(image.attr("src")) + title + ")";
     }
 
     private static String inline(List<Node> nodes, String lineBreak) {
@@ -78,7 +78,7 @@ final class MarkupLine {
     }
 
     private static String escape(String text) {
-        return text.replace("\n", " ").replaceAll("([\\\\*`\\[])", "\\\\$1").replaceAll("(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])", "\\\\_")
+        return text.replace("\n", " ").replaceAll("([\\\\*`]|\\[(?=[^\\[\\]]*\\][(\\[:]))", "\\\\$1").replaceAll("(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])", "\\\\_")
                 .replaceAll("<(?=[\\p{Alpha}/!?])", "\\\\<").replaceAll("&(?=#?\\w+;)", "\\\\&");
     }
 

@@ -29,6 +29,7 @@ class SimpleMarkupTest {
         "<pre><code>one\n\n  two ``` three\n</code></pre><p>H<sub>2</sub>O, <s>old</s>, <code>a`b</code></p><hr />",
         "<p>First line<br />second line<br /># third</p><p><em>a</em><strong>b</strong></p>",
         "<div lang=\"ar\" dir=\"rtl\"><p>فقرة</p><p>أخرى</p></div>",
+        "<p>[place] and [a](b) and [c]: d</p><p>[e]: https://example.org</p><p>see [f] <a href=\"/g\">h [i]</a></p>",
         "<p>Three\u00a0spaces</p><p><a href=\"https://example.org/a_(b)?x=1&amp;y=2\">odd</a></p>",
         "bare <b>text</b> without a paragraph"})
     void whatTheEditorOffersComesBackAsItWas(String html) {

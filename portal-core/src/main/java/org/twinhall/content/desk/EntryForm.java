@@ -113,8 +113,11 @@ final class EntryForm extends StatelessForm<Void> {
     private void addWords() {
         add(own(new LineField("title", "edit.title", input.title, Wording.LONGEST_TITLE)).required());
         add(slug.attribute("dir", "auto").attribute("autocomplete", "off"));
-        add(own(new AreaField("lead", "edit.lead", input.lead, Wording.LONGEST_LEAD, 3)));
-        add(own(body));
+        var lead = new AreaField("lead", "edit.lead", input.lead, Wording.LONGEST_LEAD, 3);
+        add(own(lead), own(body));
+        // Browsers would cut what is pasted without a word; we rather say that it is too long.
+        lead.control().add(AttributeModifier.remove("maxlength"));
+        body.control().add(AttributeModifier.remove("maxlength"));
         add(new LineField("note", "edit.note", input.note, LONGEST_NOTE).attribute("dir", "auto"));
         add(new ListView<>("picture", pictures.listFor(entry.owners(), entry.pictureId())) {
             private static final long serialVersionUID = 1L;
