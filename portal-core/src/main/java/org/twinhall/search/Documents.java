@@ -1,0 +1,103 @@
+package org.twinhall.search;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.twinhall.change.ChangeKey;
+import org.twinhall.text.Dates;
+
+/**
+ * Turns what a source says about a thing into documents of the index. Translations that the same people may read share
+ * one document, so a thing is found once, by words of either language.
+ */
+final class Documents {
+
+    private static final FieldType HIGHLIGHTED = highlighted();
+    private static final FieldType UNSTORED = unstored();
+
+    private Documents() {
+    }
+
+    /** The value of the key field: what is replaced and deleted together. */
+    static String key(ChangeKey key) {
+        return key.type() + "/" + key.id();
+    }
+
+    static List<Document> of(ChangeKey key, Collection<SearchDocument> said) {
+        record Together(Set<String> readers, String kind) {
+        }
+        return said.stream().collect(Collectors.groupingBy(one -> new Together(one.readers(), one.kind()), LinkedHashMap::new,
+                Collectors.toList())).values().stream().map(translations -> one(key, translations)).toList();
+    }
+
+    private static Document one(ChangeKey key, List<SearchDocument> translations) {
+        var document = new Document();
+        document.add(new StringField(Fields.KEY, key(key), Field.Store.YES));
+        document.add(new StringField(Fields.TYPE, key.type(), Field.Store.YES));
+        keywords(document, Fields.KIND, Set.of(translations.getFirst().kind()));
+        translations.getFirst().readers().forEach(reader -> document.add(new StringField(Fields.READERS, reader, Field.Store.NO)));
+        keywords(document, Fields.LANGUAGE, collect(translations, one -> Set.of(one.language().tag())));
+        keywords(document, Fields.GROUP, collect(translations, SearchDocument::groups));
+        keywords(document, Fields.PLACE, collect(translations, SearchDocument::places));
+        keywords(document, Fields.TOPIC, collect(translations, SearchDocument::topics));
+        keywords(document, Fields.YEAR, translations.stream().filter(one -> one.date() != null)
+                .map(one -> Integer.toString(LocalDate.ofInstant(one.date(), Dates.ZONE).getYear())).collect(Collectors.toSet()));
+        translations.stream().filter(one -> one.date() != null).mapToLong(one -> one.date().toEpochMilli()).max()
+                .ifPresent(latest -> document.add(new LongField(Fields.DATE, latest, Field.Store.NO)));
+        translations.forEach(one -> words(document, one));
+        return document;
+    }
+
+    private static Set<String> collect(List<SearchDocument> translations,
+                                       java.util.function.Function<SearchDocument, Set<String>> values) {
+        return translations.stream().flatMap(one -> values.apply(one).stream()).collect(Collectors.toSet());
+    }
+
+    private static void keywords(Document document, String field, Set<String> values) {
+        values.forEach(value -> document.add(new KeywordField(field, value, Field.Store.YES)));
+    }
+
+    private static void words(Document document, SearchDocument one) {
+        var language = one.language();
+        var names = String.join(" · ", one.names().stream().sorted().toList());
+        document.add(new Field(Fields.of(Fields.TITLE, language), one.title(), HIGHLIGHTED));
+        document.add(new Field(Fields.of(Fields.NAMES, language), names, HIGHLIGHTED));
+        document.add(new Field(Fields.of(Fields.LEAD, language), text(one.lead()), HIGHLIGHTED));
+        document.add(new Field(Fields.of(Fields.BODY, language), text(one.body()), HIGHLIGHTED));
+        document.add(new Field(Fields.raw(Fields.TITLE, language), one.title() + " \n " + names, UNSTORED));
+        document.add(new Field(Fields.raw(Fields.BODY, language), text(one.lead()) + " \n " + text(one.body()), UNSTORED));
+        document.add(new StoredField(Fields.of(Fields.PATH, language), one.path()));
+        if (one.date() != null) {
+            document.add(new StoredField(Fields.of(Fields.SHOWN_DATE, language), one.date().toEpochMilli()));
+        }
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+
+    private static FieldType highlighted() {
+        var type = new FieldType(TextField.TYPE_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+
+    private static FieldType unstored() {
+        var type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.freeze();
+        return type;
+    }
+}

@@ -1,0 +1,153 @@
+package org.twinhall.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.twinhall.change.Change;
+import org.twinhall.change.ChangeKey;
+
+/**
+ * One index on disk, open for writing and searching. Each commit holds the number of the last change it has taken in, so
+ * whatever moment a process dies at, the next one knows where to go on.
+ */
+final class OpenIndex implements Closeable {
+
+    /** Raised whenever analysis or fields change: indexes of another format are built anew. */
+    static final String FORMAT = "1";
+
+    private static final long COMMIT_NANOS = 2_000_000_000L;
+
+    private final Path folder;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private volatile long position;
+    private volatile String stamp = "";
+    private boolean uncommitted;
+    private long committedAt = System.nanoTime();
+
+    private OpenIndex(Path folder, OpenMode mode) throws IOException {
+        this.folder = folder;
+        directory = FSDirectory.open(folder);
+        IndexWriter opened = null;
+        try {
+            opened = new IndexWriter(directory, new IndexWriterConfig(new PortalAnalyzer()).setOpenMode(mode).setCommitOnClose(false));
+            if (mode == OpenMode.APPEND) {
+                readCommit(opened);
+            }
+            searchers = new SearcherManager(opened, null);
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(opened, directory);
+            throw e;
+        }
+        writer = opened;
+    }
+
+    /** An empty index. */
+    static OpenIndex create(Path folder) throws IOException {
+        return new OpenIndex(folder, OpenMode.CREATE);
+    }
+
+    /** The index of a folder; throws when it is missing, corrupt or of another format. */
+    static OpenIndex open(Path folder) throws IOException {
+        return new OpenIndex(folder, OpenMode.APPEND);
+    }
+
+    private void readCommit(IndexWriter opened) throws IOException {
+        var commit = new HashMap<String, String>();
+        var entries = opened.getLiveCommitData();
+        if (entries != null) {
+            entries.forEach(entry -> commit.put(entry.getKey(), entry.getValue()));
+        }
+        if (!FORMAT.equals(commit.get("format"))) {
+            throw new CorruptIndexException("the format is " + commit.get("format") + ", not " + FORMAT, folder.toString());
+        }
+        position = Long.parseLong(commit.get("position"));
+        stamp = commit.get("stamp");
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** The number of the last change taken in. */
+    long position() {
+        return position;
+    }
+
+    /** What that change was: tells whether the log still is the one that was read. */
+    String stamp() {
+        return stamp;
+    }
+
+    static String stamp(Change change) {
+        return Documents.key(change.key()) + "@" + change.at();
+    }
+
+    /** Replaces all documents of a thing. */
+    void put(ChangeKey key, Collection<Document> documents) throws IOException {
+        var term = new Term(Fields.KEY, Documents.key(key));
+        if (documents.isEmpty()) {
+            writer.deleteDocuments(term);
+        } else {
+            writer.updateDocuments(term, List.copyOf(documents));
+        }
+        uncommitted = true;
+    }
+
+    /** Notes that everything up to a change has been taken in, and lets searches see it. */
+    void reached(long number, String what) throws IOException {
+        position = number;
+        stamp = what;
+        uncommitted = true;
+        searchers.maybeRefreshBlocking();
+    }
+
+    /** Commits what has waited long enough. */
+    void commitIfDue() throws IOException {
+        if (uncommitted && System.nanoTime() - committedAt > COMMIT_NANOS) {
+            commit();
+        }
+    }
+
+    void commit() throws IOException {
+        writer.setLiveCommitData(Map.of("format", FORMAT, "position", Long.toString(position), "stamp", stamp).entrySet());
+        writer.commit();
+        uncommitted = false;
+        committedAt = System.nanoTime();
+    }
+
+    /** Whether the writer can go on; after an error of the disk it cannot. */
+    boolean isWritable() {
+        return writer.isOpen();
+    }
+
+    IndexSearcher acquire() throws IOException {
+        return searchers.acquire();
+    }
+
+    void release(IndexSearcher searcher) throws IOException {
+        searchers.release(searcher);
+    }
+
+    /** Closes without committing; searches that are running end in peace. */
+    @Override
+    public void close() throws IOException {
+        IOUtils.close(searchers, writer::rollback, directory);
+    }
+}

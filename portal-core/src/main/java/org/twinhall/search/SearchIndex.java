@@ -1,0 +1,318 @@
+package org.twinhall.search;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Lock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.twinhall.change.Change;
+import org.twinhall.change.ChangeReader;
+import org.twinhall.change.Changes;
+import org.twinhall.persistence.UnitOfWork;
+
+/**
+ * This node's index of everything that can be found, kept in step with the change log.
+ *
+ * <p>An index that is missing, broken, of another format, too far behind or ahead of the log is built anew in a folder of
+ * its own while the old one, if any, goes on answering; then the new one takes in what changed meanwhile and takes over.
+ */
+@Singleton
+public class SearchIndex implements ChangeReader, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+    private static final int BATCH = 200;
+    private static final long RETRY_NANOS = 10_000_000_000L;
+
+    private final IndexFolder folder;
+    private final Sources sources;
+    private final Changes changes;
+    private final UnitOfWork unitOfWork;
+
+    private Lock lock;
+    private boolean opened;
+    private volatile boolean closing;
+    /** Whether the index that answers no longer follows the log, because another will replace it. */
+    private boolean outdated;
+    private Thread rebuild;
+    private long rebuildBegan;
+    private volatile OpenIndex current;
+
+    @Inject
+    SearchIndex(IndexFolder folder, Sources sources, Changes changes, UnitOfWork unitOfWork) {
+        this.folder = folder;
+        this.sources = sources;
+        this.changes = changes;
+        this.unitOfWork = unitOfWork;
+    }
+
+    /** Something that is done with the searchable state of one moment. */
+    @FunctionalInterface
+    interface Search<T> {
+
+        T in(IndexSearcher searcher) throws IOException;
+    }
+
+    @Override
+    public String name() {
+        return "search index";
+    }
+
+    /** Changes after this number are wanted; none as long as there is no index to take them in. */
+    @Override
+    public synchronized long position() {
+        try {
+            open();
+            if (current != null && !current.isWritable()) {
+                outdated = true;
+            }
+            if (current == null || outdated || folder.requested().isPresent()) {
+                startRebuild();
+            }
+            if (current == null || outdated) {
+                return Long.MAX_VALUE;
+            }
+            current.commitIfDue();
+            return current.position();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public synchronized void read(List<Change> batch) {
+        try {
+            take(batch, current);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void take(List<Change> batch, OpenIndex index) throws IOException {
+        var keys = new LinkedHashSet<>(batch.stream().map(Change::key).toList());
+        for (var key : keys) {
+            sources.take(key, index);
+        }
+        index.reached(batch.getLast().id(), OpenIndex.stamp(batch.getLast()));
+    }
+
+    /** Waits until there is an index and no rebuild is running. */
+    @Override
+    public void settle() {
+        position();
+        Thread running;
+        synchronized (this) {
+            running = rebuild;
+        }
+        try {
+            if (running != null) {
+                running.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Builds the index anew on the calling thread, for a node that does not serve. */
+    public void rebuildNow() throws IOException {
+        synchronized (this) {
+            open();
+        }
+        rebuild(folder.requested());
+    }
+
+    /** Whether everything that can be found is in the index; not while the first one is being built. */
+    public boolean isReady() {
+        return current != null;
+    }
+
+    /** Searches; empty while there is no index. */
+    <T> Optional<T> search(Search<T> search) {
+        for (var index = current; index != null; index = current) {
+            try {
+                var searcher = index.acquire();
+                try {
+                    return Optional.of(search.in(searcher));
+                } finally {
+                    index.release(searcher);
+                }
+            } catch (AlreadyClosedException e) {
+                if (index == current) {
+                    break;
+                }
+            } catch (CorruptIndexException e) {
+                LOG.error("the search index is broken and will be built anew", e);
+                abandon(index);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private synchronized void abandon(OpenIndex index) {
+        if (current == index) {
+            current = null;
+            closeQuietly(index);
+        }
+    }
+
+    private void open() throws IOException {
+        if (opened || closing) {
+            return;
+        }
+        if (lock == null) {
+            lock = folder.lock();
+        }
+        if (current == null) {
+            current = openCurrent();
+        }
+        outdated = current != null && !unitOfWork.call(() -> isInLog(current));
+        folder.sweep(Optional.ofNullable(current).map(OpenIndex::folder));
+        opened = true;
+    }
+
+    private OpenIndex openCurrent() throws IOException {
+        var found = folder.current();
+        if (found.isEmpty()) {
+            return null;
+        }
+        try {
+            return OpenIndex.open(found.get());
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("the search index cannot be used and will be built anew: {}", e.toString());
+            return null;
+        }
+    }
+
+    /** Whether the log can lead the index from where it is to now, and is the log that the index has followed. */
+    private boolean isInLog(OpenIndex index) {
+        long position = index.position();
+        if (position + 1 < changes.oldest() || position > changes.last()) {
+            return false;
+        }
+        return lineAt(position).map(line -> OpenIndex.stamp(line).equals(index.stamp())).orElse(true);
+    }
+
+    private Optional<Change> lineAt(long position) {
+        return changes.listAfter(position - 1, 1).stream().filter(line -> line.id() == position).findFirst();
+    }
+
+    private void startRebuild() {
+        boolean running = rebuild != null && rebuild.isAlive();
+        boolean tooSoon = rebuild != null && System.nanoTime() - rebuildBegan < RETRY_NANOS && current == null;
+        if (running || tooSoon || closing) {
+            return;
+        }
+        rebuildBegan = System.nanoTime();
+        var request = folder.requested();
+        rebuild = Thread.ofPlatform().name("search-rebuild").daemon().start(() -> {
+            try {
+                rebuild(request);
+            } catch (IOException | RuntimeException e) {
+                if (!closing) {
+                    LOG.error("the search index could not be built, trying again", e);
+                }
+            }
+        });
+    }
+
+    private void rebuild(Optional<java.time.Instant> request) throws IOException {
+        long began = System.nanoTime();
+        var next = OpenIndex.create(folder.fresh());
+        boolean tookOver = false;
+        try {
+            // Whatever changes from here on is read again below, so nothing that happens meanwhile is lost.
+            var start = unitOfWork.call(changes::last);
+            next.reached(start, unitOfWork.call(() -> lineAt(start).map(OpenIndex::stamp).orElse("")));
+            sources.takeAll(next, () -> closing);
+            do {
+                catchUp(next);
+                tookOver = takeOver(next);
+            } while (!tookOver && !closing);
+        } finally {
+            if (!tookOver) {
+                closeQuietly(next);
+                IndexFolder.delete(next.folder());
+            }
+        }
+        folder.answer(request);
+        LOG.info("search index built in {} s", (System.nanoTime() - began) / 100_000_000 / 10.0);
+    }
+
+    private void catchUp(OpenIndex next) {
+        boolean more = true;
+        while (more && !closing) {
+            more = unitOfWork.call(() -> {
+                var batch = changes.listAfter(next.position(), BATCH);
+                try {
+                    if (!batch.isEmpty()) {
+                        take(batch, next);
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return batch.size() == BATCH;
+            });
+        }
+    }
+
+    /** Lets the new index answer, unless the old one has taken in more by now. */
+    private synchronized boolean takeOver(OpenIndex next) throws IOException {
+        var old = current;
+        if (closing || old != null && !outdated && next.position() < old.position()) {
+            return false;
+        }
+        next.commit();
+        folder.point(next.folder());
+        current = next;
+        outdated = false;
+        if (old != null) {
+            closeQuietly(old);
+            IndexFolder.delete(old.folder());
+        }
+        return true;
+    }
+
+    private static void closeQuietly(OpenIndex index) {
+        try {
+            index.close();
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("while closing an index", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        closing = true;
+        Thread running;
+        synchronized (this) {
+            running = rebuild;
+        }
+        if (running != null) {
+            running.join(3000);
+        }
+        synchronized (this) {
+            var index = current;
+            current = null;
+            if (index != null) {
+                if (index.isWritable()) {
+                    index.commit();
+                }
+                closeQuietly(index);
+            }
+            if (lock != null) {
+                lock.close();
+                lock = null;
+            }
+            opened = false;
+        }
+    }
+}
