@@ -15,6 +15,8 @@ import org.twinhall.mail.OutboxMail;
 import org.twinhall.mail.PruneMailJob;
 import org.twinhall.mail.SendMailJob;
 import org.twinhall.plugin.Feature;
+import org.twinhall.search.SearchIndex;
+import org.twinhall.search.SearchPage;
 import org.twinhall.settings.Setting;
 import org.twinhall.web.EmblemPicture;
 import org.twinhall.web.HomePage;
@@ -34,6 +36,7 @@ public final class PlatformFeature extends Feature {
 
         page("/", HomePage.class);
         page("/menu", MenuPage.class);
+        page("/search", SearchPage.class);
         resource("/emblem.png", EmblemPicture.class);
         resource("/robots.txt", RobotsResource.class);
         resource("/theme/${theme}", ThemeResource.class);
@@ -47,6 +50,7 @@ public final class PlatformFeature extends Feature {
         setting(Themes.ACTIVE);
 
         contributeType(ChangeReader.class, PageCache.class);
+        contributeType(ChangeReader.class, SearchIndex.class);
         job(Duration.ofHours(6), PruneJob.class);
         job(Duration.ofSeconds(5), SendMailJob.class);
         job(Duration.ofHours(12), PruneMailJob.class);

@@ -23,6 +23,7 @@ import org.twinhall.persistence.Migrations;
 import org.twinhall.persistence.PersistenceModule;
 import org.twinhall.plugin.host.DisabledPlugins;
 import org.twinhall.plugin.host.PluginHost;
+import org.twinhall.search.SearchIndex;
 import org.twinhall.web.PortalApplication;
 import org.twinhall.web.theme.Themes;
 
@@ -125,6 +126,7 @@ public final class Portal implements AutoCloseable {
             closing.add(server);
             closing.add(injector.getInstance(Jobs.class));
             closing.add(injector.getInstance(Follower.class));
+            closing.add(injector.getInstance(SearchIndex.class));
         }
         closing.add(database);
         closing.add(plugins);

@@ -23,7 +23,9 @@ import org.twinhall.plugin.DemoData;
 import org.twinhall.plugin.PersonalData;
 import org.twinhall.plugin.host.DisabledPlugins;
 import org.twinhall.plugin.host.PluginHost;
+import org.twinhall.search.IndexFolder;
 import org.twinhall.search.SearchSource;
+import org.twinhall.search.Synonyms;
 import org.twinhall.settings.DeclaredSetting;
 import org.twinhall.web.BaseUrl;
 import org.twinhall.web.Identification;
@@ -37,7 +39,7 @@ import org.twinhall.web.theme.ThemeFolders;
 final class PortalModule extends AbstractModule {
 
     private static final List<Class<?>> POINTS = List.of(Mount.class, MenuItem.class, SlotEntry.class, Permission.class,
-            SearchSource.class, Schedule.class, DeclaredSetting.class, DemoData.class, PersonalData.class, Identification.class,
+            SearchSource.class, Synonyms.class, Schedule.class, DeclaredSetting.class, DemoData.class, PersonalData.class, Identification.class,
             ChangeReader.class, GroupRoles.class, EntryKind.class, MediaUse.class);
 
     private final PortalConfig config;
@@ -57,6 +59,7 @@ final class PortalModule extends AbstractModule {
         bind(PortalConfig.class).toInstance(config);
         bind(Clock.class).toInstance(clock);
         bind(PluginHost.class).toInstance(plugins);
+        bind(IndexFolder.class).toInstance(new IndexFolder(config.home().resolve("index")));
         bind(DisabledPlugins.class).toInstance(new DisabledPlugins(config.home()));
         bind(BaseUrl.class).toInstance(new BaseUrl(config.baseUrl()));
         bind(MailSettings.class).toInstance(config.mail());

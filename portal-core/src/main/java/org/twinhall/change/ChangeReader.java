@@ -11,6 +11,10 @@ public interface ChangeReader {
     /** The number of the last line taken in for good. */
     long position();
 
+    /** Waits until work that was begun in the background is done. */
+    default void settle() {
+    }
+
     /** Takes lines in, in order; called by one thread, inside a unit of work. Taking the same line twice must be harmless. */
     void read(List<Change> changes);
 }

@@ -2,6 +2,7 @@ package org.twinhall.place;
 
 import org.twinhall.access.Role;
 import org.twinhall.plugin.Feature;
+import org.twinhall.search.Synonyms;
 import org.twinhall.web.Menu;
 
 /** The gazetteer. */
@@ -17,6 +18,7 @@ public final class PlaceFeature extends Feature {
         menu(Menu.MAIN, 60, "menu.places", PlaceListPage.class);
 
         searchable(PlaceSearch.class);
+        contributeType(Synonyms.class, PlaceSynonyms.class);
         demo(PlaceDemo.class);
     }
 }

@@ -130,6 +130,7 @@ final class OpenIndex implements Closeable {
         writer.commit();
         uncommitted = false;
         committedAt = System.nanoTime();
+        searchers.maybeRefreshBlocking();
     }
 
     /** Whether the writer can go on; after an error of the disk it cannot. */
