@@ -4,6 +4,8 @@ import org.twinhall.access.Role;
 import org.twinhall.account.GroupRoles;
 import org.twinhall.media.MediaUse;
 import org.twinhall.plugin.Feature;
+import org.twinhall.group.desk.GroupEditPage;
+import org.twinhall.group.desk.MyGroupsPage;
 import org.twinhall.place.PlaceSlots;
 import org.twinhall.web.HomeSlots;
 import org.twinhall.web.Menu;
@@ -24,6 +26,9 @@ public final class GroupFeature extends Feature {
         page("/contact", ContactPage.class);
         resource("/${language}/groups/points.json", PointsResource.class);
 
+        page("/desk/groups", MyGroupsPage.class);
+        page("/desk/groups/${group}", GroupEditPage.class);
+        menu(Menu.WORK, 40, "myGroups.title", MyGroupsPage.class);
         menu(Menu.MAIN, 20, "menu.groups", GroupListPage.class);
         menu(Menu.FOOTER, 20, "menu.contact", ContactPage.class);
         slot(HomeSlots.CONTENT, 10, DoorsPanel::new);

@@ -1,6 +1,8 @@
 package org.twinhall.search;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.wicket.AttributeModifier;
@@ -50,7 +52,11 @@ final class FacetsPanel extends Panel {
     }
 
     private ListView<SearchAnswer.Facet> values(String field) {
-        return new ListView<>("value", facets.get(field)) {
+        var values = new ArrayList<>(facets.get(field));
+        if (field.equals(Fields.YEAR)) {
+            values.sort(Comparator.comparing(SearchAnswer.Facet::value).reversed());
+        }
+        return new ListView<>("value", values) {
             private static final long serialVersionUID = 1L;
 
             @Override

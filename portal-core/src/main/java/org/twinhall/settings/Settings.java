@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.twinhall.persistence.Repository;
+import org.twinhall.persistence.TransactionListener;
 import org.twinhall.persistence.Transactional;
 import org.twinhall.persistence.UnitOfWork;
 
@@ -22,6 +23,13 @@ public class Settings extends Repository<Setting> {
     Settings(UnitOfWork unitOfWork) {
         super(Setting.class);
         this.unitOfWork = unitOfWork;
+        unitOfWork.listen(new TransactionListener() {
+            @Override
+            public void committed() {
+                // Not before: whoever reads meanwhile would keep the old values.
+                snapshot = null;
+            }
+        });
     }
 
     /** The value in force: the stored one while it is valid, else the default. */
@@ -38,7 +46,6 @@ public class Settings extends Repository<Setting> {
         }
         first(query("select s from Setting s where s.name = :name").setParameter("name", key.name()))
                 .ifPresentOrElse(setting -> setting.change(value), () -> add(new Setting(key.name(), value)));
-        snapshot = null;
     }
 
     private Map<String, String> values() {

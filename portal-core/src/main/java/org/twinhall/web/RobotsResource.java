@@ -1,6 +1,5 @@
 package org.twinhall.web;
 
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.apache.wicket.request.resource.ByteArrayResource;
@@ -10,12 +9,8 @@ public class RobotsResource extends ByteArrayResource {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Site site;
-
-    @Inject
-    public RobotsResource(Site site) {
+    public RobotsResource() {
         super("text/plain; charset=utf-8");
-        this.site = site;
     }
 
     @Override
@@ -27,8 +22,7 @@ public class RobotsResource extends ByteArrayResource {
                 Disallow: /ar/desk
                 Disallow: /en/search
                 Disallow: /ar/search
-                Sitemap: %s
-                """.formatted(site.address("/sitemap.xml")).getBytes(StandardCharsets.UTF_8);
+                """.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

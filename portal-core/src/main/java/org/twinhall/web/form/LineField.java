@@ -3,6 +3,7 @@ package org.twinhall.web.form;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.form.TextField;
 import org.apache.wicket.model.IModel;
+import org.apache.wicket.validation.IValidatable;
 import org.apache.wicket.validation.validator.EmailAddressValidator;
 import org.apache.wicket.validation.validator.StringValidator;
 
@@ -34,9 +35,13 @@ public class LineField extends Field<String, TextField<String>> {
         return this;
     }
 
-    /** An e-mail address. */
+    /** An e-mail address; whether it may be left out says {@link #required}. */
     public LineField email() {
-        control().add(EmailAddressValidator.getInstance());
+        control().add((IValidatable<String> entered) -> {
+            if (!entered.getValue().isEmpty()) {
+                EmailAddressValidator.getInstance().validate(entered);
+            }
+        });
         return attribute("type", "email").attribute("dir", "ltr");
     }
 

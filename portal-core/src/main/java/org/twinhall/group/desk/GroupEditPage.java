@@ -1,0 +1,141 @@
+package org.twinhall.group.desk;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.wicket.markup.html.form.ChoiceRenderer;
+import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.access.Access;
+import org.twinhall.access.RequiresPermission;
+import org.twinhall.group.Accent;
+import org.twinhall.group.Group;
+import org.twinhall.group.GroupPage;
+import org.twinhall.group.GroupProfile;
+import org.twinhall.group.GroupService;
+import org.twinhall.place.Place;
+import org.twinhall.place.Places;
+import org.twinhall.text.Language;
+import org.twinhall.web.PortalPage;
+import org.twinhall.web.WorkPage;
+import org.twinhall.web.form.AreaField;
+import org.twinhall.web.form.ChoiceGroupField;
+import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.LineField;
+import org.twinhall.web.form.NumberField;
+import org.twinhall.web.form.SelectField;
+
+/** What a group says of itself, in both languages. */
+@RequiresPermission(GroupService.EDIT)
+public class GroupEditPage extends WorkPage {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_NAME = 160;
+    private static final int LONGEST_DESCRIPTION = 2000;
+    private static final int LONGEST_ADDRESS = 300;
+    private static final int LONGEST_EMAIL = 254;
+    private static final int EARLIEST = 1900;
+
+    @Inject
+    private GroupService service;
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private Access access;
+
+    private final transient Group group;
+
+    public GroupEditPage(PageParameters parameters) {
+        super(parameters);
+        group = service.findByAddress(parameters.get("group").toString("")).orElseThrow(PortalPage::notFound);
+        access.require(GroupService.EDIT, group.getId());
+    }
+
+    /** The typed way to link here. */
+    static PageParameters of(Group group) {
+        return new PageParameters().set("group", group.getSlug());
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        add(new BookmarkablePageLink<Void>("home", GroupPage.class, GroupPage.of(group)));
+        var nameEnglish = Model.of(group.name(Language.ENGLISH));
+        var nameArabic = Model.of(group.name(Language.ARABIC));
+        var descriptionEnglish = Model.of(group.description(Language.ENGLISH));
+        var descriptionArabic = Model.of(group.description(Language.ARABIC));
+        IModel<Integer> founded = Model.of(group.getFounded());
+        var site = Model.of(group.getSiteUrl());
+        var feed = Model.of(group.getFeedUrl());
+        var email = Model.of(group.getEmail());
+        var accent = Model.of(group.getAccent());
+        Map<Long, Place> all = places.listAll().stream().collect(Collectors.toMap(Place::getId, Function.identity()));
+        Collection<Long> chosen = new ArrayList<>(group.getFriendPlaces());
+        IModel<Collection<Long>> friends = Model.of(chosen);
+        var form = new StatelessForm<Void>("form") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                service.describe(group.getId(), new GroupProfile(nameEnglish.getObject(), nameArabic.getObject(),
+                        descriptionEnglish.getObject(), descriptionArabic.getObject(), founded.getObject(), site.getObject(),
+                        feed.getObject(), email.getObject(), accent.getObject(), new HashSet<>(friends.getObject())));
+                setResponsePage(GroupEditPage.class, of(group).set("done", "group"));
+            }
+        };
+        form.add(new ErrorSummary("errors", form));
+        form.add(new LineField("nameEnglish", "group.edit.name.en", nameEnglish, LONGEST_NAME).required().attribute("lang", "en").attribute("dir", "ltr"));
+        form.add(new LineField("nameArabic", "group.edit.name.ar", nameArabic, LONGEST_NAME).required().attribute("lang", "ar").attribute("dir", "rtl"));
+        form.add(new AreaField("descriptionEnglish", "group.edit.description.en", descriptionEnglish, LONGEST_DESCRIPTION, 5)
+                .attribute("lang", "en").attribute("dir", "ltr"));
+        form.add(new AreaField("descriptionArabic", "group.edit.description.ar", descriptionArabic, LONGEST_DESCRIPTION, 5)
+                .attribute("lang", "ar").attribute("dir", "rtl"));
+        form.add(new NumberField("founded", "group.edit.founded", founded, EARLIEST, java.time.Year.now().getValue()));
+        form.add(new LineField("site", "group.edit.site", site, LONGEST_ADDRESS).address());
+        form.add(new LineField("feed", "group.edit.feed", feed, LONGEST_ADDRESS).address());
+        form.add(new LineField("email", "group.edit.email", email, LONGEST_EMAIL).email());
+        form.add(new SelectField<>("accent", "group.edit.accent", accent, () -> List.of(Accent.values()),
+                renderer(value -> getString("group.accent." + value), Accent::name)).required());
+        form.add(new ChoiceGroupField<>("friends", "group.edit.friends", friends, () -> candidates(all),
+                renderer(id -> all.get(id).name(language()), Object::toString)));
+        add(form);
+    }
+
+    /** Places outside Britain, by name: those that a group can befriend. */
+    private List<Long> candidates(Map<Long, Place> all) {
+        return all.values().stream().filter(place -> !place.getCountry().equals("GB"))
+                .sorted(Comparator.comparing(place -> place.name(language()))).map(Place::getId).toList();
+    }
+
+    private static <T> ChoiceRenderer<T> renderer(Function<T, String> words, Function<T, String> id) {
+        return new ChoiceRenderer<>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Object getDisplayValue(T value) {
+                return words.apply(value);
+            }
+
+            @Override
+            public String getIdValue(T value, int index) {
+                return id.apply(value);
+            }
+        };
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return () -> group.name(language());
+    }
+}
