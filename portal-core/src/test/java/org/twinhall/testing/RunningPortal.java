@@ -20,10 +20,12 @@ public final class RunningPortal implements AutoCloseable {
 
     private final Path home;
     private final Portal portal;
+    private final boolean homeStays;
 
-    private RunningPortal(Path home, Portal portal) {
+    private RunningPortal(Path home, Portal portal, boolean homeStays) {
         this.home = home;
         this.portal = portal;
+        this.homeStays = homeStays;
     }
 
     /** Starts a portal with the demo content. */
@@ -33,8 +35,19 @@ public final class RunningPortal implements AutoCloseable {
 
     /** Starts an empty portal in a home folder, with further configuration. */
     public static RunningPortal start(Path home, Map<ConfigKey, String> further, boolean demo) {
-        var options = new EnumMap<ConfigKey, String>(Map.of(ConfigKey.PORT, "0", ConfigKey.HOST, "127.0.0.1"));
+        var options = new EnumMap<ConfigKey, String>(ConfigKey.class);
         options.putAll(TestDatabase.fresh());
+        options.putAll(further);
+        return start(home, options, demo, false);
+    }
+
+    /** Starts a portal on a home folder and a database that were there before and are there afterwards. */
+    public static RunningPortal again(Path home, Map<ConfigKey, String> database) {
+        return start(home, database, false, true);
+    }
+
+    private static RunningPortal start(Path home, Map<ConfigKey, String> further, boolean demo, boolean homeStays) {
+        var options = new EnumMap<ConfigKey, String>(Map.of(ConfigKey.PORT, "0", ConfigKey.HOST, "127.0.0.1"));
         options.putAll(further);
         try {
             var portal = Portal.open(PortalConfig.read(home, Map.of(), options, demo), Clock.systemUTC());
@@ -42,7 +55,7 @@ public final class RunningPortal implements AutoCloseable {
                 portal.injector().getInstance(DemoContent.class).add();
             }
             portal.serve();
-            return new RunningPortal(home, portal);
+            return new RunningPortal(home, portal, homeStays);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -89,7 +102,9 @@ public final class RunningPortal implements AutoCloseable {
     public void close() {
         try {
             portal.close();
-            Folders.delete(home);
+            if (!homeStays) {
+                Folders.delete(home);
+            }
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
