@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.twinhall.access.Access;
 import org.twinhall.access.Identity;
 import org.twinhall.account.DemoAccounts;
@@ -13,11 +15,11 @@ import org.twinhall.plugin.DemoData;
 import org.twinhall.settings.SettingKey;
 import org.twinhall.settings.Settings;
 
-/** The demo content of all features, written once into an empty portal through their services. */
+/** The demo content of all features, each written once through its services; that of a plugin whenever it joins. */
 @Singleton
 public class DemoContent {
 
-    private static final SettingKey<Boolean> ADDED = SettingKey.flag("demo.added", false);
+    private static final Logger LOG = LoggerFactory.getLogger(DemoContent.class);
 
     private final Set<DemoData> parts;
     private final Settings settings;
@@ -32,17 +34,41 @@ public class DemoContent {
         this.unitOfWork = unitOfWork;
     }
 
+    /** Whether a part has not been written yet. */
     public boolean isMissing() {
-        return !settings.get(ADDED);
+        return parts.stream().anyMatch(this::isMissing);
     }
 
-    /** Adds what every feature brings, all or nothing. */
+    private boolean isMissing(DemoData part) {
+        return !settings.get(added(part));
+    }
+
+    /** Adds the parts that are missing, each whole or not at all; a plugin's part that fails is left out. */
     public void add() throws Exception {
-        unitOfWork.inTransaction(() -> access.as(Identity.PORTAL, () -> {
-            parts.forEach(DemoData::add);
-            settings.set(ADDED, "true");
-            return null;
-        }));
+        for (var part : parts) {
+            if (isMissing(part)) {
+                add(part);
+            }
+        }
+    }
+
+    private void add(DemoData part) throws Exception {
+        try {
+            unitOfWork.inTransaction(() -> access.as(Identity.PORTAL, () -> {
+                part.add();
+                settings.set(added(part), "true");
+                return null;
+            }));
+        } catch (RuntimeException | LinkageError e) {
+            if (part.getClass().getClassLoader() == DemoContent.class.getClassLoader()) {
+                throw e;
+            }
+            LOG.error("the demo content of {} is left out", part.getClass().getName(), e);
+        }
+    }
+
+    private static SettingKey<Boolean> added(DemoData part) {
+        return SettingKey.flag("demo." + part.getClass().getSimpleName(), false);
     }
 
     /** One line per demo account: e-mail, password, role. */

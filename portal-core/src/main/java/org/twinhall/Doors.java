@@ -2,65 +2,69 @@ package org.twinhall;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.twinhall.access.Permission;
+import org.twinhall.access.RequiresPermission;
+import org.twinhall.job.Schedule;
 import org.twinhall.persistence.Database;
 import org.twinhall.persistence.EntityTypes;
 import org.twinhall.persistence.Migrations;
 import org.twinhall.plugin.Contributions;
 import org.twinhall.plugin.host.PluginHost;
 import org.twinhall.plugin.host.PluginReport;
+import org.twinhall.settings.DeclaredSetting;
+import org.twinhall.web.MenuItem;
 import org.twinhall.web.Mount;
+import org.twinhall.web.PageAuthorizer;
 
-/** Tries each plugin's door alone: one whose migration, entities or addresses do not fit is left out and reported. */
+/** Tries each plugin's door alone: one whose addresses, names, migration or entities do not fit is left out and reported. */
 final class Doors {
 
-    private final List<Contributions> core;
     private final PluginHost plugins;
     private final Migrations migrations;
     private final Database database;
-    private final Map<String, String> mounts = new HashMap<>();
-    private final Map<String, String> permissions = new HashMap<>();
+    private final List<Contributions> open;
+    private final Map<String, String> owners = new HashMap<>();
 
     Doors(List<Contributions> core, PluginHost plugins, Migrations migrations, Database database) {
-        this.core = core;
         this.plugins = plugins;
         this.migrations = migrations;
         this.database = database;
-        core.forEach(door -> claim("the core", door));
+        open = new ArrayList<>(core);
+        core.forEach(door -> claims(door).forEach(claim -> owners.put(claim, "the core")));
     }
 
     /** The doors of the core and of every plugin that fits, in order. */
     List<Contributions> open() {
-        var open = new ArrayList<>(core);
         for (var plugin : plugins.active()) {
             problemOf(plugin).ifPresentOrElse(problem -> plugins.fail(plugin.id(), problem), () -> {
-                claim(plugin.id(), plugin.contributions());
+                claims(plugin.contributions()).forEach(claim -> owners.put(claim, plugin.id()));
                 open.add(plugin.contributions());
             });
         }
-        return open;
+        return List.copyOf(open);
     }
 
     private Optional<String> problemOf(PluginReport plugin) {
-        return conflict(plugin.contributions())
+        return plugins.unmet(plugin.id()).or(() -> conflict(plugin.contributions())).or(() -> loose(plugin.contributions()))
                 .or(() -> failure("its migration failed", () -> migrations.migrate(plugin.id(), plugins.loader())))
                 .or(() -> failure("its entities do not fit the database", () -> tryEntities(plugin)));
     }
 
     private Optional<String> conflict(Contributions door) {
-        return door.of(Mount.class).filter(mount -> mounts.containsKey(shape(mount)))
-                .map(mount -> "the path " + mount.path() + " is taken by " + mounts.get(shape(mount))).findFirst()
-                .or(() -> door.of(Permission.class).filter(permission -> permissions.containsKey(permission.name()))
-                        .map(permission -> "the permission " + permission.name() + " is taken by "
-                                + permissions.get(permission.name())).findFirst());
+        return claims(door).filter(owners::containsKey).map(claim -> "the " + claim + " is taken by " + owners.get(claim)).findFirst();
     }
 
-    private void claim(String owner, Contributions door) {
-        door.of(Mount.class).forEach(mount -> mounts.put(shape(mount), owner));
-        door.of(Permission.class).forEach(permission -> permissions.put(permission.name(), owner));
+    /** What only one door may have. */
+    private static Stream<String> claims(Contributions door) {
+        return Stream.of(door.of(Mount.class).map(mount -> "path " + shape(mount)),
+                door.of(Permission.class).map(permission -> "permission " + permission.name()),
+                door.of(DeclaredSetting.class).map(setting -> "setting " + setting.key().name()),
+                door.of(Schedule.class).map(schedule -> "job " + schedule.name())).flatMap(claims -> claims);
     }
 
     /** Two paths that differ only in the names of their placeholders answer the same addresses. */
@@ -68,15 +72,29 @@ final class Doors {
         return mount.path().replaceAll("\\$\\{[^}]*}", "*");
     }
 
-    /** Deploys the core's and the plugin's entities and asks each of the plugin's tables, without keeping anything. */
+    /** What hangs in the air: a menu entry without a page, a page for nobody, a permission that nobody declared. */
+    private Optional<String> loose(Contributions door) {
+        var doors = Stream.concat(open.stream(), Stream.of(door)).toList();
+        var pages = doors.stream().flatMap(each -> each.of(Mount.class)).map(Mount::page).toList();
+        var permissions = doors.stream().flatMap(each -> each.of(Permission.class)).map(Permission::name).toList();
+        var own = door.of(Mount.class).map(Mount::page).filter(page -> page != null).toList();
+        return door.of(MenuItem.class).filter(item -> !pages.contains(item.page()))
+                .map(item -> "the menu entry " + item.text() + " leads to " + item.page().getName() + ", which has no path").findFirst()
+                .or(() -> own.stream().filter(page -> !PageAuthorizer.saysForWhom(page))
+                        .map(page -> "the page " + page.getName() + " does not say who may open it").findFirst())
+                .or(() -> own.stream().map(page -> page.getAnnotation(RequiresPermission.class))
+                        .filter(required -> required != null && !permissions.contains(required.value()))
+                        .map(required -> "nobody declares the permission " + required.value()).findFirst());
+    }
+
+    /** Deploys the plugin's entities with those that joined before and asks its tables, without keeping anything. */
     private void tryEntities(PluginReport plugin) {
         var entities = plugin.contributions().entities();
-        if (entities.isEmpty()) {
-            return;
+        if (!entities.isEmpty()) {
+            var all = new LinkedHashSet<Class<?>>(entities);
+            open.forEach(door -> all.addAll(door.entities()));
+            database.probe(new EntityTypes(all, plugins.loader()), entities);
         }
-        var all = new java.util.LinkedHashSet<Class<?>>(entities);
-        core.forEach(door -> all.addAll(door.entities()));
-        database.probe(new EntityTypes(all, plugins.loader()), entities);
     }
 
     private static Optional<String> failure(String what, Runnable attempt) {

@@ -23,6 +23,7 @@ import org.twinhall.persistence.Migrations;
 import org.twinhall.persistence.PersistenceModule;
 import org.twinhall.plugin.host.DisabledPlugins;
 import org.twinhall.plugin.host.PluginHost;
+import org.twinhall.plugin.host.Restart;
 import org.twinhall.search.SearchIndex;
 import org.twinhall.web.PortalApplication;
 import org.twinhall.web.theme.Themes;
@@ -45,26 +46,34 @@ public final class Portal implements AutoCloseable {
         this.injector = injector;
     }
 
+    /** Opens a portal that lives for one command: it cannot be restarted. */
+    public static Portal open(PortalConfig config, Clock clock) {
+        return open(config, clock, new Restart(() -> {
+            throw new UnsupportedOperationException("this process cannot restart its portal");
+        }));
+    }
+
     /**
      * Opens a portal: reads the doors, brings the database up to date, makes the services. Nothing is served yet.
      *
-     * @param clock the time, as services see it
+     * @param clock   the time, as services see it
+     * @param restart how another one takes its place
      */
-    public static Portal open(PortalConfig config, Clock clock) {
+    public static Portal open(PortalConfig config, Clock clock, Restart restart) {
         if (!TimeZone.getDefault().hasSameRules(TimeZone.getTimeZone("UTC"))) {
             throw new IllegalStateException("the JVM must run in UTC: start it with -Duser.timezone=UTC");
         }
         createHome(config);
         var database = new Database(config.database());
         try {
-            return open(config, clock, database);
+            return open(config, clock, restart, database);
         } catch (RuntimeException | Error e) {
             database.close();
             throw e;
         }
     }
 
-    private static Portal open(PortalConfig config, Clock clock, Database database) {
+    private static Portal open(PortalConfig config, Clock clock, Restart restart, Database database) {
         var migrations = new Migrations(database.dataSource());
         migrations.migrate("portal", Portal.class.getClassLoader());
         var plugins = new PluginHost(version());
@@ -73,8 +82,8 @@ public final class Portal implements AutoCloseable {
         var entities = new LinkedHashSet<Class<?>>();
         doors.forEach(door -> entities.addAll(door.entities()));
         var factory = database.deploy(new EntityTypes(entities, plugins.loader()));
-        var injector = Guice.createInjector(Stage.PRODUCTION, new PersistenceModule(database, factory),
-                new PortalModule(config, clock, plugins, doors));
+        var injector = new Assembly(plugins, joined -> Guice.createInjector(Stage.PRODUCTION,
+                new PersistenceModule(database, factory), new PortalModule(config, clock, plugins, restart, joined))).of(doors);
         return new Portal(config, plugins, database, injector);
     }
 
@@ -102,7 +111,12 @@ public final class Portal implements AutoCloseable {
 
     /** Where this node answers. */
     public String address() {
-        return "http://" + config.get(ConfigKey.HOST) + ":" + server.port();
+        return "http://" + config.get(ConfigKey.HOST) + ":" + port();
+    }
+
+    /** The port that is open. */
+    public int port() {
+        return server.port();
     }
 
     public Injector injector() {

@@ -82,6 +82,13 @@ public final class PortalConfig {
         return install.isEmpty() ? List.of() : List.of(Path.of(install).toAbsolutePath().normalize());
     }
 
+    /** The same configuration with other values. */
+    PortalConfig with(Map<ConfigKey, String> changes) {
+        var changed = new EnumMap<>(values);
+        changed.putAll(changes);
+        return new PortalConfig(home, installs, demo, changed);
+    }
+
     public String get(ConfigKey key) {
         return values.get(key);
     }

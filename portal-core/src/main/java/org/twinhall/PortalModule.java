@@ -23,6 +23,7 @@ import org.twinhall.plugin.DemoData;
 import org.twinhall.plugin.PersonalData;
 import org.twinhall.plugin.host.DisabledPlugins;
 import org.twinhall.plugin.host.PluginHost;
+import org.twinhall.plugin.host.Restart;
 import org.twinhall.search.IndexFolder;
 import org.twinhall.search.SearchSource;
 import org.twinhall.search.Synonyms;
@@ -45,12 +46,14 @@ final class PortalModule extends AbstractModule {
     private final PortalConfig config;
     private final Clock clock;
     private final PluginHost plugins;
+    private final Restart restart;
     private final List<Contributions> doors;
 
-    PortalModule(PortalConfig config, Clock clock, PluginHost plugins, List<Contributions> doors) {
+    PortalModule(PortalConfig config, Clock clock, PluginHost plugins, Restart restart, List<Contributions> doors) {
         this.config = config;
         this.clock = clock;
         this.plugins = plugins;
+        this.restart = restart;
         this.doors = doors;
     }
 
@@ -59,6 +62,7 @@ final class PortalModule extends AbstractModule {
         bind(PortalConfig.class).toInstance(config);
         bind(Clock.class).toInstance(clock);
         bind(PluginHost.class).toInstance(plugins);
+        bind(Restart.class).toInstance(restart);
         bind(IndexFolder.class).toInstance(new IndexFolder(config.home().resolve("index")));
         bind(DisabledPlugins.class).toInstance(new DisabledPlugins(config.home()));
         bind(BaseUrl.class).toInstance(new BaseUrl(config.baseUrl()));

@@ -15,6 +15,7 @@ import org.twinhall.persistence.Transactional;
 import org.twinhall.plugin.host.DisabledPlugins;
 import org.twinhall.plugin.host.PluginHost;
 import org.twinhall.plugin.host.PluginReport;
+import org.twinhall.plugin.host.Restart;
 import org.twinhall.settings.SettingKey;
 import org.twinhall.settings.Settings;
 import org.twinhall.web.theme.Themes;
@@ -32,18 +33,20 @@ public class Administration {
     private final Themes themes;
     private final PluginHost plugins;
     private final DisabledPlugins disabled;
+    private final Restart restart;
     private final JobLeases leases;
     private final Jobs jobs;
 
     @Inject
     Administration(Access access, AuditTrail audit, Settings settings, Themes themes, PluginHost plugins, DisabledPlugins disabled,
-                   JobLeases leases, Jobs jobs) {
+                   Restart restart, JobLeases leases, Jobs jobs) {
         this.access = access;
         this.audit = audit;
         this.settings = settings;
         this.themes = themes;
         this.plugins = plugins;
         this.disabled = disabled;
+        this.restart = restart;
         this.leases = leases;
         this.jobs = jobs;
     }
@@ -84,6 +87,24 @@ public class Administration {
     /** Whether a plugin will be off at the next start. */
     public boolean isSwitchedOff(String id) {
         return disabled.ids().contains(id);
+    }
+
+    /** Starts the portal anew, so that a change of plugins takes effect; goes on in the background. */
+    public void restart() {
+        recordRestart();
+        restart.begin();
+    }
+
+    @Transactional
+    void recordRestart() {
+        access.require(ADMINISTER);
+        audit.record(Act.of("portal.restart", "portal", null, ""));
+    }
+
+    /** How far the last restart is. */
+    public Restart restarting() {
+        access.require(ADMINISTER);
+        return restart;
     }
 
     /** What became of every plugin at this start. */

@@ -1,7 +1,11 @@
 package org.twinhall.admin;
 
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.head.IHeaderResponse;
+import org.apache.wicket.markup.head.MetaDataHeaderItem;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
@@ -11,13 +15,15 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresPermission;
 import org.twinhall.plugin.host.PluginReport;
+import org.twinhall.plugin.host.Restart;
 import org.twinhall.web.WorkPage;
 
-/** Which plugins joined, what they bring, and why others did not join. */
+/** Which plugins joined, what they bring, why others did not join; and the restart that makes a change take effect. */
 @RequiresPermission(Administration.ADMINISTER)
 public class PluginsPage extends WorkPage {
 
     private static final long serialVersionUID = 1L;
+    private static final String SECONDS_TO_LOOK_AGAIN = "4";
 
     @Inject
     private Administration administration;
@@ -39,6 +45,33 @@ public class PluginsPage extends WorkPage {
             }
         });
         add(new WebMarkupContainer("nothing").setVisible(plugins.isEmpty()));
+        var restart = administration.restarting();
+        add(new WebMarkupContainer("underWay").setVisible(isUnderWay()));
+        add(new Label("failed", () -> getString("plugins.restart.failed").replace("${problem}", restart.problem()))
+                .setVisible(restart.state() == Restart.State.FAILED));
+        add(new StatelessForm<Void>("restart") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                administration.restart();
+                setResponsePage(PluginsPage.class);
+            }
+        }.setVisible(!isUnderWay()));
+    }
+
+    private boolean isUnderWay() {
+        return administration.restarting().state() == Restart.State.UNDER_WAY;
+    }
+
+    /** While the portal restarts, the page asks again by itself. */
+    @Override
+    public void renderHead(IHeaderResponse response) {
+        super.renderHead(response);
+        if (isUnderWay()) {
+            response.render(new MetaDataHeaderItem(MetaDataHeaderItem.META_TAG)
+                    .addTagAttribute("http-equiv", "refresh").addTagAttribute("content", SECONDS_TO_LOOK_AGAIN));
+        }
     }
 
     private void fill(ListItem<PluginReport> item, PluginReport plugin) {
@@ -48,7 +81,7 @@ public class PluginsPage extends WorkPage {
         item.add(new Label("file", plugin.file()));
         item.add(new Label("state", getString("plugins.state." + plugin.state())).add(AttributeModifier.append("class", chip(plugin))));
         item.add(new Label("problem", plugin.problem()).setVisible(!plugin.problem().isEmpty()));
-        item.add(new Label("brings", brings(plugin)).setVisible(plugin.contributions() != null));
+        item.add(brings(plugin));
         item.add(new WebMarkupContainer("nextStart").setVisible(off == (plugin.state() != PluginReport.State.DISABLED)));
         item.add(new StatelessForm<Void>("switch") {
             private static final long serialVersionUID = 1L;
@@ -75,16 +108,26 @@ public class PluginsPage extends WorkPage {
         };
     }
 
-    /** What a plugin contributes, counted by extension point. */
-    private static String brings(PluginReport plugin) {
-        if (plugin.contributions() == null) {
-            return "";
+    private ListView<Map.Entry<String, Integer>> brings(PluginReport plugin) {
+        return new ListView<>("brings", counts(plugin).entrySet().stream().toList()) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<Map.Entry<String, Integer>> item) {
+                var point = item.getModelObject().getKey();
+                item.add(new Label("point", getString("plugins.brings." + point, null, point)), new Label("count", item.getModelObject().getValue()));
+            }
+        };
+    }
+
+    /** How much a plugin contributes to each extension point. */
+    private static Map<String, Integer> counts(PluginReport plugin) {
+        var counts = new TreeMap<String, Integer>();
+        if (plugin.contributions() != null) {
+            plugin.contributions().entities().forEach(entity -> counts.merge("Entity", 1, Integer::sum));
+            plugin.contributions().all().forEach(contribution -> counts.merge(contribution.point().getSimpleName(), 1, Integer::sum));
         }
-        var counts = new java.util.TreeMap<String, Integer>();
-        counts.merge("Entity", plugin.contributions().entities().size(), Integer::sum);
-        plugin.contributions().all().forEach(contribution -> counts.merge(contribution.point().getSimpleName(), 1, Integer::sum));
-        return counts.entrySet().stream().filter(count -> count.getValue() > 0).map(count -> count.getKey() + " " + count.getValue())
-                .collect(java.util.stream.Collectors.joining(", "));
+        return counts;
     }
 
     @Override

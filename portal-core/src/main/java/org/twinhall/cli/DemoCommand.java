@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.twinhall.ConfigKey;
 import org.twinhall.DemoContent;
-import org.twinhall.Portal;
+import org.twinhall.LivePortal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,13 +26,14 @@ final class DemoCommand implements Callable<Integer> {
         var options = Map.of(ConfigKey.PORT, Integer.toString(port), ConfigKey.HOST, "127.0.0.1", ConfigKey.DB_URL, "",
                 ConfigKey.BASE_URL, "");
         System.out.println("starting the demo ...");
-        try (var shutdown = new Shutdown(); var portal = Portal.open(home.config(options, true), Clock.systemUTC())) {
+        try (var shutdown = new Shutdown(); var live = LivePortal.open(home.config(options, true), Clock.systemUTC())) {
+            var portal = live.portal();
             var demo = portal.injector().getInstance(DemoContent.class);
             if (demo.isMissing()) {
                 System.out.println("writing the demo content ...");
                 demo.add();
             }
-            portal.serve();
+            live.serve();
             System.out.println("the demo is at " + portal.address() + "/");
             demo.accounts().forEach(account -> System.out.println("demo account: " + account));
             System.out.println("stop it with Ctrl+C");

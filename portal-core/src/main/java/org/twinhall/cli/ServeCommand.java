@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.twinhall.ConfigException;
-import org.twinhall.Portal;
+import org.twinhall.LivePortal;
 import org.twinhall.account.Accounts;
 import org.twinhall.persistence.UnitOfWork;
 import picocli.CommandLine.Command;
@@ -23,13 +23,14 @@ final class ServeCommand implements Callable<Integer> {
         if (config.baseUrl().isEmpty()) {
             throw new ConfigException(List.of("base.url: required, such as https://friends.example.org"));
         }
-        try (var shutdown = new Shutdown(); var portal = Portal.open(config, Clock.systemUTC())) {
+        try (var shutdown = new Shutdown(); var live = LivePortal.open(config, Clock.systemUTC())) {
+            var portal = live.portal();
             var unitOfWork = portal.injector().getInstance(UnitOfWork.class);
             if (unitOfWork.call(portal.injector().getInstance(Accounts.class)::hasDemo)) {
                 throw new IllegalStateException("this database holds the demo's accounts, whose passwords are published:"
                         + " serve from another home or database");
             }
-            portal.serve();
+            live.serve();
             System.out.println("Twinhall serves " + config.baseUrl() + " at " + portal.address());
             shutdown.await();
         }

@@ -1,6 +1,10 @@
 package org.twinhall.http;
 
 import jakarta.servlet.DispatcherType;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.EnumSet;
 import javax.sql.DataSource;
 import org.apache.wicket.protocol.http.WicketFilter;
@@ -47,6 +51,8 @@ public final class WebServer implements AutoCloseable {
         connector.setHost(host);
         connector.setPort(port);
         connector.setIdleTimeout(30_000);
+        // At a restart the new portal listens before the old one closes; a stranger's is noticed by requireFree.
+        connector.setReusePort(true);
         server.addConnector(connector);
 
         var context = new ServletContextHandler("/", false, false);
@@ -69,6 +75,15 @@ public final class WebServer implements AutoCloseable {
         server.setHandler(context);
         server.setErrorHandler(new PlainErrors());
         server.setStopTimeout(3000);
+    }
+
+    /** Refuses a port on which another program listens already. */
+    public static void requireFree(String host, int port) throws IOException {
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(host, port));
+        } catch (BindException e) {
+            throw new BindException("port: " + port + " on " + host + " cannot be opened: " + e.getMessage());
+        }
     }
 
     /** Opens the port. */

@@ -52,7 +52,7 @@ final class GuardedPanel extends WebMarkupContainer {
             super.onRender();
             page.write(buffer.toString());
         } catch (RuntimeException e) {
-            fail(e);
+            report.accept(name, e);
         } finally {
             cycle.setResponse(page);
         }

@@ -24,6 +24,12 @@ public class PageAuthorizer implements IAuthorizationStrategy {
         this.access = access;
     }
 
+    /** Whether a page says for whom it is. */
+    public static boolean saysForWhom(Class<?> page) {
+        return page.isAnnotationPresent(OpenToAll.class) || page.isAnnotationPresent(RequiresSignIn.class)
+                || page.isAnnotationPresent(RequiresPermission.class);
+    }
+
     /** Whether the current person may open pages of a class. */
     public boolean mayOpen(Class<?> page) {
         if (page.isAnnotationPresent(OpenToAll.class)) {

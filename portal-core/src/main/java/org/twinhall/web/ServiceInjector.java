@@ -2,11 +2,13 @@ package org.twinhall.web;
 
 import com.google.inject.ConfigurationException;
 import com.google.inject.Injector;
+import com.google.inject.Key;
 import jakarta.inject.Inject;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.wicket.Component;
 import org.apache.wicket.application.IComponentInstantiationListener;
 
@@ -15,7 +17,7 @@ import org.apache.wicket.application.IComponentInstantiationListener;
  *
  * <p>Pages live for one request and are never stored, so components hold the services themselves: no proxies.
  */
-final class ServiceInjector implements IComponentInstantiationListener {
+public final class ServiceInjector implements IComponentInstantiationListener {
 
     private final Injector injector;
     private final ClassValue<List<Field>> fields = new ClassValue<>() {
@@ -33,11 +35,16 @@ final class ServiceInjector implements IComponentInstantiationListener {
     public void onInstantiation(Component component) {
         for (var field : fields.get(component.getClass())) {
             try {
-                field.set(component, injector.getInstance(com.google.inject.Key.get(field.getGenericType())));
+                field.set(component, injector.getInstance(Key.get(field.getGenericType())));
             } catch (IllegalAccessException | ConfigurationException e) {
                 throw new IllegalStateException("cannot inject " + field, e);
             }
         }
+    }
+
+    /** What the fields of a component's class ask for. */
+    public static Stream<Key<?>> needs(Class<? extends Component> type) {
+        return injectableFields(type).stream().map(field -> Key.get(field.getGenericType()));
     }
 
     private static List<Field> injectableFields(Class<?> type) {

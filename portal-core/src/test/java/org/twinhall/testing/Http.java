@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.twinhall.account.DemoAccounts;
 
 /** A reader's browser without JavaScript: keeps cookies, does not follow redirects by itself. */
 public final class Http {
@@ -46,6 +47,15 @@ public final class Http {
             request.headers(headers);
         }
         return send(request.GET().build(), path);
+    }
+
+    /** Signs in by the form, as people do. */
+    public Http signIn(DemoAccounts.Person person) {
+        var answer = submit(get("/en/sign-in"), "form.form", Map.of("email:control", person.email(), "password:control", person.password()));
+        if (answer.status() / 100 != 3) {
+            throw new AssertionError("signing in as " + person.email() + " answered " + answer.status());
+        }
+        return this;
     }
 
     /** Follows redirects to the page where they end. */

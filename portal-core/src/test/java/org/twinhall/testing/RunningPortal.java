@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.twinhall.ConfigKey;
 import org.twinhall.DemoContent;
+import org.twinhall.LivePortal;
 import org.twinhall.Portal;
 import org.twinhall.PortalConfig;
 import org.twinhall.access.Access;
@@ -19,12 +20,12 @@ import org.twinhall.persistence.UnitOfWork;
 public final class RunningPortal implements AutoCloseable {
 
     private final Path home;
-    private final Portal portal;
+    private final LivePortal live;
     private final boolean homeStays;
 
-    private RunningPortal(Path home, Portal portal, boolean homeStays) {
+    private RunningPortal(Path home, LivePortal live, boolean homeStays) {
         this.home = home;
-        this.portal = portal;
+        this.live = live;
         this.homeStays = homeStays;
     }
 
@@ -50,12 +51,12 @@ public final class RunningPortal implements AutoCloseable {
         var options = new EnumMap<ConfigKey, String>(Map.of(ConfigKey.PORT, "0", ConfigKey.HOST, "127.0.0.1"));
         options.putAll(further);
         try {
-            var portal = Portal.open(PortalConfig.read(home, Map.of(), options, demo), Clock.systemUTC());
+            var live = LivePortal.open(PortalConfig.read(home, Map.of(), options, demo), Clock.systemUTC());
             if (demo) {
-                portal.injector().getInstance(DemoContent.class).add();
+                live.portal().injector().getInstance(DemoContent.class).add();
             }
-            portal.serve();
-            return new RunningPortal(home, portal, homeStays);
+            live.serve();
+            return new RunningPortal(home, live, homeStays);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -72,20 +73,21 @@ public final class RunningPortal implements AutoCloseable {
     }
 
     public String address() {
-        return portal.address();
+        return portal().address();
     }
 
     public Path home() {
         return home;
     }
 
+    /** The portal that serves now: another one after a restart. */
     public Portal portal() {
-        return portal;
+        return live.portal();
     }
 
     /** A service of the portal. */
     public <T> T get(Class<T> type) {
-        return portal.injector().getInstance(type);
+        return portal().injector().getInstance(type);
     }
 
     /** Does something with services on somebody's behalf, in a unit of work. */
@@ -101,7 +103,7 @@ public final class RunningPortal implements AutoCloseable {
     @Override
     public void close() {
         try {
-            portal.close();
+            live.close();
             if (!homeStays) {
                 Folders.delete(home);
             }

@@ -20,7 +20,7 @@ public final class DisabledPlugins {
         try {
             return Files.exists(file) ? new TreeSet<>(Files.readAllLines(file)) : Set.of();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -32,7 +32,7 @@ public final class DisabledPlugins {
                 Files.createDirectories(file.getParent());
                 Files.write(file, ids);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
             }
         }
     }

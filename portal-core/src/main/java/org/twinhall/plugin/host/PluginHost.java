@@ -2,6 +2,7 @@ package org.twinhall.plugin.host;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -12,10 +13,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pf4j.DefaultVersionManager;
-import org.pf4j.DependencyResolver;
 import org.pf4j.ManifestPluginDescriptorFinder;
+import org.pf4j.PluginDependency;
 import org.pf4j.PluginDescriptor;
+import org.pf4j.VersionManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinhall.plugin.Feature;
@@ -31,7 +36,9 @@ public final class PluginHost implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PluginHost.class);
 
     private final String coreVersion;
+    private final VersionManager versions = new DefaultVersionManager();
     private final Map<String, PluginReport> reports = new LinkedHashMap<>();
+    private final Map<String, PluginDescriptor> descriptors = new LinkedHashMap<>();
     private URLClassLoader loader;
 
     public PluginHost(String coreVersion) {
@@ -64,6 +71,10 @@ public final class PluginHost implements AutoCloseable {
             }
         }
 
+        String id() {
+            return descriptor.getPluginId();
+        }
+
         String file() {
             return jar.getFileName().toString();
         }
@@ -83,6 +94,8 @@ public final class PluginHost implements AutoCloseable {
             put(PluginReport.failed(file, "", file, "the manifest lacks Plugin-Id, Plugin-Version or Plugin-Class"));
         } else if (!id.matches("[a-z][a-z0-9-]{1,30}")) {
             put(PluginReport.failed(file, "", file, "the id \"" + id + "\" is not of lower-case letters, digits and hyphens"));
+        } else if (id.equals("portal")) {
+            put(PluginReport.failed(file, descriptor.getVersion(), file, "the id " + id + " is the core's own"));
         } else if (candidates.containsKey(id)) {
             put(PluginReport.failed(file, descriptor.getVersion(), file,
                     "the id " + id + " is taken by " + candidates.get(id).file()));
@@ -91,12 +104,13 @@ public final class PluginHost implements AutoCloseable {
                     "it requires Twinhall " + descriptor.getRequires() + ", this is " + coreVersion));
         } else {
             candidates.put(id, new Candidate(descriptor, jar));
+            descriptors.put(id, descriptor);
         }
     }
 
     private boolean isCompatible(PluginDescriptor descriptor) {
         try {
-            return new DefaultVersionManager().checkVersionConstraint(coreVersion.replace("-SNAPSHOT", ""), descriptor.getRequires());
+            return versions.checkVersionConstraint(coreVersion.replace("-SNAPSHOT", ""), descriptor.getRequires());
         } catch (RuntimeException e) {
             return false;
         }
@@ -104,31 +118,42 @@ public final class PluginHost implements AutoCloseable {
 
     /** Those whose dependencies are there, each after those it depends on. */
     private List<Candidate> order(Map<String, Candidate> candidates) {
-        var versions = new DefaultVersionManager();
-        while (true) {
-            var result = new DependencyResolver(versions)
-                    .resolve(candidates.values().stream().map(Candidate::descriptor).toList());
-            if (result.hasCyclicDependency()) {
-                candidates.values().forEach(each -> report(each, PluginReport.State.FAILED, "plugins depend on each other in a circle"));
-                return List.of();
-            }
-            var lacking = new LinkedHashMap<String, String>();
-            candidates.forEach((id, each) -> each.descriptor().getDependencies().stream()
-                    .filter(dependency -> !dependency.isOptional())
-                    .filter(dependency -> !candidates.containsKey(dependency.getPluginId())
-                            || !versions.checkVersionConstraint(candidates.get(dependency.getPluginId()).descriptor().getVersion(),
-                                    dependency.getPluginVersionSupport()))
-                    .findFirst().ifPresent(dependency -> lacking.put(id, "it needs the plugin " + dependency.getPluginId()
-                            + " " + dependency.getPluginVersionSupport())));
-            if (lacking.isEmpty()) {
-                return result.getSortedPlugins().stream().map(candidates::get).toList();
-            }
-            lacking.forEach((id, problem) -> report(candidates.remove(id), PluginReport.State.FAILED, problem));
+        var open = new LinkedHashMap<String, Candidate>();
+        boolean grows = true;
+        while (grows) {
+            var ready = candidates.values().stream().filter(each -> !open.containsKey(each.id()))
+                    .filter(each -> unmet(each.descriptor(), open.keySet()).isEmpty()).toList();
+            ready.forEach(each -> open.put(each.id(), each));
+            grows = !ready.isEmpty();
         }
+        candidates.values().stream().filter(each -> !open.containsKey(each.id()))
+                .forEach(each -> report(each, PluginReport.State.FAILED, unmet(each.descriptor(), open.keySet()).orElseThrow()));
+        return List.copyOf(open.values());
+    }
+
+    /** Why one of the plugins that are needed is not among those that are there. */
+    private Optional<String> unmet(PluginDescriptor descriptor, Set<String> there) {
+        return descriptor.getDependencies().stream().filter(needed -> !needed.isOptional() || descriptors.containsKey(needed.getPluginId()))
+                .filter(needed -> !there.contains(needed.getPluginId()) || !isOfVersion(needed))
+                .map(needed -> "it needs the plugin " + needed.getPluginId() + " " + needed.getPluginVersionSupport()).findFirst();
+    }
+
+    private boolean isOfVersion(PluginDependency needed) {
+        return versions.checkVersionConstraint(descriptors.get(needed.getPluginId()).getVersion(), needed.getPluginVersionSupport());
+    }
+
+    /** Why a plugin cannot join now: one that it needs was left out after all. */
+    public Optional<String> unmet(String id) {
+        return unmet(descriptors.get(id), active().stream().map(PluginReport::id).collect(Collectors.toSet()));
     }
 
     private void openDoor(Candidate candidate) {
         var descriptor = candidate.descriptor();
+        var unmet = unmet(candidate.id());
+        if (unmet.isPresent()) {
+            report(candidate, PluginReport.State.FAILED, unmet.get());
+            return;
+        }
         try {
             var type = loader.loadClass(descriptor.getPluginClass());
             var feature = (Feature) type.getDeclaredConstructor().newInstance();
@@ -136,7 +161,7 @@ public final class PluginHost implements AutoCloseable {
                     PluginReport.State.ACTIVE, "", feature.read()));
         } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
             LOG.error("plugin {} is left out", descriptor.getPluginId(), e);
-            var cause = e.getCause() == null ? e : e.getCause();
+            var cause = e instanceof InvocationTargetException && e.getCause() != null ? e.getCause() : e;
             report(candidate, PluginReport.State.FAILED, "its door " + descriptor.getPluginClass() + " failed: " + cause);
         }
     }
