@@ -2,6 +2,7 @@ package org.twinhall.page;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.MetaDataKey;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
@@ -10,12 +11,15 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.twinhall.content.EntryReader;
 import org.twinhall.content.PageTree;
+import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
 
 /** The network's pages at the top of the tree, in the menu and in the foot; hidden while there are none. */
 public class PagesMenuPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
+
+    private static final MetaDataKey<PageTree> TREE = new MetaDataKey<>() { };
 
     @Inject
     private EntryReader reader;
@@ -25,11 +29,21 @@ public class PagesMenuPanel extends Panel {
         setRenderBodyOnly(true);
     }
 
+    /** The header and the footer of one page show the same. */
+    private PageTree tree(Language language) {
+        var tree = getRequestCycle().getMetaData(TREE);
+        if (tree == null) {
+            tree = reader.tree(PageKind.NAME, language, null);
+            getRequestCycle().setMetaData(TREE, tree);
+        }
+        return tree;
+    }
+
     @Override
     protected void onInitialize() {
         super.onInitialize();
         var language = PortalSession.get().language();
-        var tree = reader.tree(PageKind.NAME, language, null);
+        var tree = tree(language);
         setVisible(!tree.top().isEmpty());
         add(new ListView<>("page", tree.top()) {
             private static final long serialVersionUID = 1L;

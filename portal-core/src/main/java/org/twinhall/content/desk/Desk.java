@@ -3,8 +3,10 @@ package org.twinhall.content.desk;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.twinhall.access.Access;
@@ -61,10 +63,11 @@ public class Desk {
         return owners;
     }
 
-    /** The names of groups in one line. */
-    public String names(Set<Long> ids, Language language) {
-        return groups.find(ids).values().stream().map(group -> group.name(language)).sorted()
-                .collect(Collectors.joining(language == Language.ARABIC ? "، " : ", "));
+    /** The names of the owners of each entry, in one line each; all in one statement. */
+    public Map<Set<Long>, String> names(Collection<Set<Long>> owners, Language language) {
+        var found = groups.find(owners.stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        return owners.stream().distinct().collect(Collectors.toMap(ids -> ids, ids -> ids.stream().filter(found::containsKey)
+                .map(id -> found.get(id).name(language)).sorted().collect(Collectors.joining(language == Language.ARABIC ? "، " : ", "))));
     }
 
     private static Owner owner(Group group, Language language) {

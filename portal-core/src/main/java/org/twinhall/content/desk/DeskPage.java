@@ -52,12 +52,14 @@ public class DeskPage extends WorkPage {
         add(filterForm(filter));
         add(new CountLabel("count", "desk.count", () -> count));
         var table = new WebMarkupContainer("table");
-        table.add(new ListView<>("line", desk.list(filter, (page - 1) * SIZE, SIZE)) {
+        var lines = desk.list(filter, (page - 1) * SIZE, SIZE);
+        var names = desk.names(lines.stream().map(DeskLine::owners).toList(), language());
+        table.add(new ListView<>("line", lines) {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void populateItem(ListItem<DeskLine> item) {
-                fill(item, item.getModelObject());
+                fill(item, item.getModelObject(), names.get(item.getModelObject().owners()));
             }
         });
         add(table.setVisible(count > 0));
@@ -65,14 +67,14 @@ public class DeskPage extends WorkPage {
         add(new PageLinks("pages", page, count, SIZE));
     }
 
-    private void fill(ListItem<DeskLine> item, DeskLine line) {
+    private void fill(ListItem<DeskLine> item, DeskLine line, String owners) {
         var link = new BookmarkablePageLink<Void>("link", EntryEditPage.class, EntryEditPage.of(line.entryId(), line.language()));
         link.add(new Label("title", line.title()).add(AttributeModifier.replace("lang", line.language().tag()),
                 AttributeModifier.replace("dir", line.language().direction())));
         item.add(link);
         item.add(new Label("kind", kinds.isKnown(line.kind()) ? words.kind(line.kind()) : line.kind()));
         item.add(new Label("language", line.language().ownName()).add(AttributeModifier.replace("lang", line.language().tag())));
-        item.add(new Label("owners", line.owners().isEmpty() ? getString("owner.network") : desk.names(line.owners(), language())));
+        item.add(new Label("owners", line.owners().isEmpty() ? getString("owner.network") : owners));
         item.add(new StateLabel("state", line.state(), line.submitted()));
         item.add(new WebMarkupContainer("changed").setVisible(line.changed() && line.state() == org.twinhall.content.TranslationState.LIVE));
         item.add(new DateLabel("date", line::changedAt));

@@ -97,7 +97,8 @@ final class SettingsPanel extends Panel {
         var named = new LinkedHashMap<Long, String>();
         desk.listOwners(EntryRights.PUBLISH, reader).stream().filter(owner -> owner.id() != Desk.NETWORK)
                 .forEach(owner -> named.put(owner.id(), owner.name()));
-        entry.owners().forEach(owner -> named.computeIfAbsent(owner, one -> desk.names(java.util.Set.of(one), reader)));
+        desk.names(entry.owners().stream().map(java.util.Set::of).toList(), reader)
+                .forEach((owner, name) -> named.putIfAbsent(owner.iterator().next(), name));
         var container = new WebMarkupContainer("ownership");
         container.add(new ChoiceGroupField<>("owners", "edit.owners", input.owners, () -> List.copyOf(named.keySet()),
                 new LambdaChoiceRenderer<>(named::get, Object::toString)));
