@@ -20,7 +20,6 @@ import org.twinhall.account.DemoAccounts;
 import org.twinhall.content.EntryReader;
 import org.twinhall.content.Finding;
 import org.twinhall.persistence.UnitOfWork;
-import org.twinhall.testing.Http;
 import org.twinhall.testing.PortalExtension;
 import org.twinhall.testing.RunningPortal;
 import org.twinhall.text.Language;
@@ -52,7 +51,7 @@ class EveryPageIT {
     void answers(Visitor visitor, RunningPortal portal) {
         var http = portal.http();
         if (visitor.person != null) {
-            signIn(http, visitor.person);
+            http.signIn(visitor.person.email(), visitor.person.password());
         }
         var failed = new ArrayList<String>();
         for (var path : paths(portal)) {
@@ -66,8 +65,7 @@ class EveryPageIT {
 
     @Test
     void administrationIsForAdministratorsAlone(RunningPortal portal) {
-        var editor = portal.http();
-        signIn(editor, DemoAccounts.EDITOR);
+        var editor = portal.http().signIn(DemoAccounts.EDITOR.email(), DemoAccounts.EDITOR.password());
         var guest = portal.http();
         for (var path : paths(portal)) {
             if (path.startsWith("/admin")) {
@@ -75,11 +73,6 @@ class EveryPageIT {
                 assertFalse(guest.get(path).status() == 200, "a guest opens " + path);
             }
         }
-    }
-
-    private static void signIn(Http http, DemoAccounts.Person person) {
-        var answer = http.submit(http.get("/en/sign-in"), "form.form", Map.of("email:control", person.email(), "password:control", person.password()));
-        assertTrue(answer.status() / 100 == 3, "signing in as " + person.email() + " answered " + answer.status());
     }
 
     private static List<String> paths(RunningPortal portal) {

@@ -54,7 +54,6 @@ class StatementCountIT {
     private static final int FEW = 4;
     private static final int MANY = 30;
     private static final int MOST = 20;
-    private static final String PASSWORD = "quarry-lantern-heather";
 
     private static final List<String> PUBLIC = List.of("/en", "/ar", "/en/groups", "/en/groups/group-0", "/en/groups/points.json",
             "/en/news", "/ar/news", "/en/news?topic=starting&group=group-0", "/en/articles", "/en/articles/visit-0", "/en/news/report-0",
@@ -68,7 +67,7 @@ class StatementCountIT {
         try (var portal = RunningPortal.start(RunningPortal.newHome(), Map.of(), false)) {
             var statements = new Statements(portal);
             fill(portal, 0, FEW);
-            var administrator = administrator(portal);
+            var administrator = portal.newAdministrator();
             var few = open(portal, administrator, statements);
             fill(portal, FEW, MANY);
             var many = open(portal, administrator, statements);
@@ -105,15 +104,6 @@ class StatementCountIT {
         return asked.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(3).map(entry -> "\n   " + entry.getValue() + " x " + entry.getKey())
                 .collect(Collectors.joining());
-    }
-
-    private static Http administrator(RunningPortal portal) {
-        portal.as(Identity.PORTAL, () -> portal.get(AccountService.class).create("amal@example.org", "Amal", Language.ENGLISH, PASSWORD,
-                Set.of(Role.ADMINISTRATOR)));
-        var http = portal.http();
-        var answer = http.submit(http.get("/en/sign-in"), "form.form", Map.of("email:control", "amal@example.org", "password:control", PASSWORD));
-        assertEquals(3, answer.status() / 100);
-        return http;
     }
 
     private static void fill(RunningPortal portal, int from, int until) {

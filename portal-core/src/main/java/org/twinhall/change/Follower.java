@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.twinhall.persistence.DatabaseAway;
 import org.twinhall.persistence.UnitOfWork;
 
 /**
@@ -72,13 +73,13 @@ public class Follower implements AutoCloseable {
         }
     }
 
-    /** When the database or the disk is away it is said once, and tried again with the next round. */
+    /** When the disk is away it is said once, when the database is away its pool says it; both are tried again with the next round. */
     private synchronized void tryToCatchUp(ChangeReader reader) {
         try {
             catchUp(reader);
             failing.remove(reader);
         } catch (RuntimeException e) {
-            if (failing.add(reader)) {
+            if (!DatabaseAway.isCauseOf(e) && failing.add(reader)) {
                 LOG.error("{} cannot follow the change log, trying again", reader.name(), e);
             }
         }

@@ -36,7 +36,7 @@ final class PageCacheFilter extends HttpFilter {
             long generation = cache.generation();
             var captured = new CapturedResponse(response);
             chain.doFilter(request, captured);
-            if (request.getAttribute(PageCaching.CACHEABLE) == null || !captured.isWhole()) {
+            if (!Boolean.TRUE.equals(request.getAttribute(PageCaching.CACHEABLE)) || !captured.isWhole()) {
                 captured.passOn();
                 return;
             }

@@ -3,12 +3,16 @@ package org.twinhall.job;
 import com.google.inject.Injector;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.twinhall.persistence.DatabaseAway;
 import org.twinhall.persistence.UnitOfWork;
 
 /** Runs the jobs that are due, one after the other. */
@@ -21,6 +25,8 @@ public class Jobs implements AutoCloseable {
     private final JobLeases leases;
     private final UnitOfWork unitOfWork;
     private final Injector injector;
+    /** Jobs that have run and whose leases could not be given back yet, with the reason of those that failed. */
+    private final Map<Schedule, Optional<String>> owed = new ConcurrentHashMap<>();
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("jobs").daemon().factory());
 
@@ -53,18 +59,26 @@ public class Jobs implements AutoCloseable {
 
     private void runIfDue(Schedule schedule) {
         try {
-            if (leases.take(schedule.name())) {
-                String error = null;
-                try {
-                    run(schedule.job());
-                } catch (RuntimeException | LinkageError e) {
-                    LOG.error("job {} failed", schedule.name(), e);
-                    error = e.toString();
-                }
-                leases.giveBack(schedule.name(), schedule.every(), error);
+            if (owed.containsKey(schedule) || leases.take(schedule.name())) {
+                owed.computeIfAbsent(schedule, this::tryToRun);
+                leases.giveBack(schedule.name(), schedule.every(), owed.get(schedule).orElse(null));
+                owed.remove(schedule);
             }
         } catch (RuntimeException e) {
-            LOG.warn("job {} could not be looked at: {}", schedule.name(), e.toString());
+            if (!DatabaseAway.isCauseOf(e)) {
+                LOG.warn("job {} could not be looked at: {}", schedule.name(), e.toString());
+            }
+        }
+    }
+
+    /** Gives the reason when it failed. */
+    private Optional<String> tryToRun(Schedule schedule) {
+        try {
+            run(schedule.job());
+            return Optional.empty();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("job {} failed", schedule.name(), e);
+            return Optional.of(e.toString());
         }
     }
 

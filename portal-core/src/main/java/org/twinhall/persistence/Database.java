@@ -34,7 +34,7 @@ public final class Database implements AutoCloseable {
         // Every service reads a committed state; row locks, not snapshots, guard what must not happen twice.
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setAutoCommit(false);
-        pool = new HikariDataSource(config);
+        pool = new WatchedPool(config);
     }
 
     public DataSource dataSource() {
@@ -75,6 +75,8 @@ public final class Database implements AutoCloseable {
         properties.put("eclipselink.session-name", "portal-" + UUID.randomUUID());
         var unit = new PortalPersistenceUnit(types, pool);
         var factory = new PersistenceProvider().createContainerEntityManagerFactory(unit, properties);
+        // The pool gives living connections only, and knows when there are none: asking again and again would only keep people waiting.
+        factory.unwrap(DatabaseSession.class).getLogin().setQueryRetryAttemptCount(0);
         assertComplete(factory, types);
         openEmbeddables(factory);
         return factory;

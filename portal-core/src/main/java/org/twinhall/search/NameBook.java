@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.twinhall.change.Change;
 import org.twinhall.change.ChangeReader;
 import org.twinhall.change.Changes;
+import org.twinhall.persistence.DatabaseAway;
 import org.twinhall.persistence.UnitOfWork;
 
 /** Knows all {@link Synonyms}, read when first needed and again after their things changed. */
@@ -72,6 +73,9 @@ class NameBook implements ChangeReader {
             try {
                 unitOfWork.call(synonyms::groups).forEach(group -> enter(group, names));
             } catch (RuntimeException | LinkageError e) {
+                if (DatabaseAway.isCauseOf(e)) {
+                    throw e;
+                }
                 LOG.error("the synonyms of {} cannot be read", synonyms.type(), e);
             }
         });

@@ -6,6 +6,7 @@ import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.response.StringResponse;
+import org.twinhall.persistence.DatabaseAway;
 
 /** A stranger's panel: when it cannot be made, prepared or rendered, nothing of it is shown and the page goes on. */
 final class GuardedPanel extends WebMarkupContainer {
@@ -58,7 +59,12 @@ final class GuardedPanel extends WebMarkupContainer {
         }
     }
 
+    /** A page that lacks something is kept for nobody; when the database is away, that is no fault of the panel. */
     private void fail(RuntimeException failure) {
+        if (DatabaseAway.isCauseOf(failure)) {
+            throw failure;
+        }
+        PageCaching.spoil();
         report.accept(name, failure);
         setVisible(false);
     }

@@ -2,6 +2,7 @@ package org.twinhall.web;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.servlet.ServletRequest;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.request.http.WebResponse;
 import org.twinhall.access.Access;
@@ -10,7 +11,7 @@ import org.twinhall.access.Access;
 @Singleton
 public class PageCaching {
 
-    /** Request attribute set on answers that the page cache may keep. */
+    /** Request attribute that is true on answers that the page cache may keep. */
     public static final String CACHEABLE = "twinhall.cacheable";
 
     private final Access access;
@@ -20,10 +21,20 @@ public class PageCaching {
         this.access = access;
     }
 
+    /** The answer that is being made lacks something: whatever its page says, it is kept for nobody. */
+    static void spoil() {
+        request().setAttribute(CACHEABLE, false);
+    }
+
+    private static ServletRequest request() {
+        return (ServletRequest) RequestCycle.get().getRequest().getContainerRequest();
+    }
+
     void mark(WebResponse response, boolean cacheable) {
-        var request = (jakarta.servlet.ServletRequest) RequestCycle.get().getRequest().getContainerRequest();
         if (cacheable && !access.identity().isSignedIn()) {
-            request.setAttribute(CACHEABLE, true);
+            if (request().getAttribute(CACHEABLE) == null) {
+                request().setAttribute(CACHEABLE, true);
+            }
         } else {
             response.setHeader("Cache-Control", "no-store");
         }

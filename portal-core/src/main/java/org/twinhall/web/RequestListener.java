@@ -1,8 +1,6 @@
 package org.twinhall.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.apache.wicket.MetaDataKey;
 import org.apache.wicket.authorization.UnauthorizedInstantiationException;
@@ -22,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.twinhall.access.Access;
 import org.twinhall.access.AccessDeniedException;
 import org.twinhall.access.Identity;
+import org.twinhall.persistence.DatabaseAway;
 import org.twinhall.persistence.UnitOfWork;
 import org.twinhall.text.Language;
 import org.twinhall.web.error.ErrorPage;
@@ -94,7 +93,7 @@ final class RequestListener implements IRequestCycleListener {
         if (exception.getStackTrace().length > 0 && isMalformedAddress(exception)) {
             return errorPage(400);
         }
-        if (isDatabaseAway(exception)) {
+        if (DatabaseAway.isCauseOf(exception)) {
             LOG.warn("{}: the database does not answer", cycle.getRequest().getOriginalUrl());
             return new ErrorCodeRequestHandler(503);
         }
@@ -104,11 +103,6 @@ final class RequestListener implements IRequestCycleListener {
         }
         cycle.setMetaData(FAILED, true);
         return errorPage(500);
-    }
-
-    private static boolean isDatabaseAway(Throwable thrown) {
-        return find(thrown, SQLTransientConnectionException.class) != null
-                || find(thrown, SQLNonTransientConnectionException.class) != null;
     }
 
     /** Wicket parses listener addresses with plain number and class parsing; what fails there is the sender's fault. */

@@ -67,6 +67,15 @@ public final class Http {
         return answer;
     }
 
+    /** Signs in by the page for that; this client from now on. */
+    public Http signIn(String email, String password) {
+        var answer = submit(get("/en/sign-in"), "form.form", Map.of("email:control", email, "password:control", password));
+        if (answer.status() / 100 != 3) {
+            throw new AssertionError("signing in as " + email + " answered " + answer.status());
+        }
+        return this;
+    }
+
     /** Fills in the first form that matches a selector and sends it, as a browser would. */
     public Answer submit(Answer answer, String form, Map<String, String> values) {
         var element = answer.page().selectFirst(form);

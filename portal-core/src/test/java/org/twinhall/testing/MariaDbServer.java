@@ -9,48 +9,67 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.twinhall.ConfigKey;
 
 /** A real MariaDB of this run's own, in a temporary folder, on a free port of the loopback interface. */
-final class MariaDbServer implements AutoCloseable {
+public final class MariaDbServer implements AutoCloseable {
 
-    static final String USER = "twinhall";
-    static final String PASSWORD = "twinhall";
+    private static final String USER = "twinhall";
+    private static final String PASSWORD = "twinhall";
 
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
     private final Path folder;
     private final int port;
-    private final Process process;
     private final AtomicInteger databases = new AtomicInteger();
+    private Process process;
 
-    private MariaDbServer(Path folder, int port, Process process) {
+    private MariaDbServer(Path folder, int port) {
         this.folder = folder;
         this.port = port;
-        this.process = process;
     }
 
-    static MariaDbServer start() {
+    /** Installs and starts one. */
+    public static MariaDbServer start() {
         try {
             var folder = Files.createTempDirectory("mariadb");
             var data = folder.resolve("data");
             var user = "--user=" + System.getProperty("user.name");
             run(folder, program("mariadb-install-db"), "--no-defaults", user, "--datadir=" + data,
                     "--auth-root-authentication-method=normal", "--skip-test-db");
-            var init = Files.writeString(folder.resolve("init.sql"), "create user '" + USER + "'@'%' identified by '" + PASSWORD
+            Files.writeString(folder.resolve("init.sql"), "create user if not exists '" + USER + "'@'%' identified by '" + PASSWORD
                     + "';\ngrant all on *.* to '" + USER + "'@'%';\n");
-            int port = freePort();
-            var process = new ProcessBuilder(program("mariadbd"), "--no-defaults", user, "--datadir=" + data, "--port=" + port,
-                    "--bind-address=127.0.0.1", "--socket=" + folder.resolve("socket"), "--pid-file=" + folder.resolve("pid"),
-                    "--init-file=" + init, "--skip-name-resolve", "--innodb-flush-log-at-trx-commit=2")
-                    .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
-            var server = new MariaDbServer(folder, port, process);
-            server.awaitReady();
+            var server = new MariaDbServer(folder, freePort());
+            server.run();
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts the server, on the data and the port that it had before if it ran before; it answers when this returns. */
+    public void run() throws IOException {
+        process = new ProcessBuilder(program("mariadbd"), "--no-defaults", "--user=" + System.getProperty("user.name"),
+                "--datadir=" + folder.resolve("data"), "--port=" + port, "--bind-address=127.0.0.1",
+                "--socket=" + folder.resolve("socket"), "--pid-file=" + folder.resolve("pid"), "--init-file=" + folder.resolve("init.sql"),
+                "--skip-name-resolve", "--innodb-flush-log-at-trx-commit=2")
+                .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+        awaitReady();
+    }
+
+    /** Stops the server; the data stays. */
+    public void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -94,8 +113,12 @@ final class MariaDbServer implements AutoCloseable {
         throw new IllegalStateException("MariaDB does not start: " + reason + "\n" + Files.readString(folder.resolve("log")));
     }
 
-    /** Makes an empty database and gives its address. */
-    String createDatabase() {
+    /** Makes an empty database and gives the configuration of a portal on it. */
+    public Map<ConfigKey, String> fresh() {
+        return Map.of(ConfigKey.DB_URL, createDatabase(), ConfigKey.DB_USER, USER, ConfigKey.DB_PASSWORD, PASSWORD);
+    }
+
+    private String createDatabase() {
         var name = "portal_" + databases.incrementAndGet();
         try (var connection = DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/", USER, PASSWORD);
              var statement = connection.createStatement()) {
@@ -108,14 +131,7 @@ final class MariaDbServer implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-            Folders.delete(folder);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        stop();
+        Folders.delete(folder);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.twinhall.ConfigKey;
 import org.twinhall.DemoContent;
 import org.twinhall.LivePortal;
@@ -14,10 +15,15 @@ import org.twinhall.Portal;
 import org.twinhall.PortalConfig;
 import org.twinhall.access.Access;
 import org.twinhall.access.Identity;
+import org.twinhall.access.Role;
+import org.twinhall.account.AccountService;
 import org.twinhall.persistence.UnitOfWork;
+import org.twinhall.text.Language;
 
 /** A portal that serves on a free port, with a home folder and a database of its own. */
 public final class RunningPortal implements AutoCloseable {
+
+    private static final String PASSWORD = "quarry-lantern-heather";
 
     private final Path home;
     private final LivePortal live;
@@ -93,6 +99,13 @@ public final class RunningPortal implements AutoCloseable {
     /** Does something with services on somebody's behalf, in a unit of work. */
     public <T> T as(Identity identity, java.util.concurrent.Callable<T> work) {
         return get(UnitOfWork.class).call(() -> get(Access.class).as(identity, work));
+    }
+
+    /** A new client, signed in as an administrator who is made for it. */
+    public Http newAdministrator() {
+        as(Identity.PORTAL, () -> get(AccountService.class).create("amal@example.org", "Amal", Language.ENGLISH, PASSWORD,
+                Set.of(Role.ADMINISTRATOR)));
+        return http().signIn("amal@example.org", PASSWORD);
     }
 
     /** A new client without cookies. */

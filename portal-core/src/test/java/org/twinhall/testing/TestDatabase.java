@@ -25,7 +25,6 @@ public final class TestDatabase {
             server = MariaDbServer.start();
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         }
-        return Map.of(ConfigKey.DB_URL, server.createDatabase(), ConfigKey.DB_USER, MariaDbServer.USER,
-                ConfigKey.DB_PASSWORD, MariaDbServer.PASSWORD);
+        return server.fresh();
     }
 }
