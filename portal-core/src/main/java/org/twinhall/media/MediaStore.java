@@ -17,6 +17,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.twinhall.media.UploadRefusedException.Reason;
 
 /**
@@ -27,6 +30,8 @@ import org.twinhall.media.UploadRefusedException.Reason;
  */
 @Singleton
 public class MediaStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MediaStore.class);
 
     /** What must stay free for the database and the logs. */
     private static final long RESERVE = 64L * 1024 * 1024;
@@ -53,7 +58,8 @@ public class MediaStore {
                     FileType.isTelephonePicture(head) ? Reason.TELEPHONE : Reason.TYPE));
             return type.isPicture() ? keepPicture(incoming, type) : keepDocument(incoming, type, sha256);
         } catch (IOException e) {
-            throw isFull() ? new UploadRefusedException(Reason.DISK_FULL, 0, e) : new UncheckedIOException(e);
+            LOG.error("a file could not be written below {}", settings.folder(), e);
+            throw new UploadRefusedException(isFull() ? Reason.DISK_FULL : Reason.NOT_WRITTEN, 0, e);
         } finally {
             delete(incoming);
         }
@@ -112,15 +118,27 @@ public class MediaStore {
             var type = picture.bestType(uploaded);
             var bytes = picture.bytes(type);
             var sha256 = HexFormat.of().formatHex(digest().digest(bytes));
+            putWhole(picture, bytes, sha256, type);
+            return new KeptFile(sha256, type, bytes.length, picture.width(), picture.height());
+        } finally {
+            workbench.release();
+        }
+    }
+
+    /** All widths, the picture's own last: as long as that is missing, what lies there belongs to nobody and goes again. */
+    private void putWhole(Picture picture, byte[] bytes, String sha256, FileType type) throws IOException {
+        try {
             for (var width : Width.values()) {
                 if (picture.width() > width.pixels()) {
                     put(picture.atMost(width.pixels()).bytes(type), place(sha256, width.suffix(), type));
                 }
             }
             put(bytes, place(sha256, "", type));
-            return new KeptFile(sha256, type, bytes.length, picture.width(), picture.height());
-        } finally {
-            workbench.release();
+        } catch (IOException e) {
+            if (!Files.isRegularFile(place(sha256, "", type))) {
+                Stream.of(Width.values()).forEach(width -> delete(place(sha256, width.suffix(), type)));
+            }
+            throw e;
         }
     }
 

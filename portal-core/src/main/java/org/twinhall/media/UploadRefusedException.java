@@ -20,7 +20,9 @@ public class UploadRefusedException extends RuntimeException {
         /** More pixels than can be read safely; the argument is the limit in millions. */
         TOO_MANY_PIXELS("tooManyPixels"),
         /** The server's disk is full. */
-        DISK_FULL("diskFull");
+        DISK_FULL("diskFull"),
+        /** The server cannot write where files are kept. */
+        NOT_WRITTEN("notWritten");
 
         private final String key;
 

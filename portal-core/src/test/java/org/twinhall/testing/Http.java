@@ -1,5 +1,6 @@
 package org.twinhall.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -19,6 +20,8 @@ import org.twinhall.account.DemoAccounts;
 
 /** A reader's browser without JavaScript: keeps cookies, does not follow redirects by itself. */
 public final class Http {
+
+    private static final String BOUNDARY = "----a-boundary-that-no-file-holds";
 
     private final String base;
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
@@ -78,6 +81,25 @@ public final class Http {
 
     /** Fills in the first form that matches a selector and sends it, as a browser would. */
     public Answer submit(Answer answer, String form, Map<String, String> values) {
+        var body = fields(answer, form, values).entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return post(answer, form, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Like {@link #submit}, with a file in the form's only file field. */
+    public Answer upload(Answer answer, String form, Map<String, String> values, String name, byte[] file) {
+        var body = new ByteArrayOutputStream();
+        var field = answer.page().selectFirst(form + " input[type=file]").attr("name");
+        fields(answer, form, values).forEach((key, value) -> body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\""
+                + key + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return post(answer, form, "multipart/form-data; boundary=" + BOUNDARY, body.toByteArray());
+    }
+
+    private static Map<String, String> fields(Answer answer, String form, Map<String, String> values) {
         var element = answer.page().selectFirst(form);
         if (element == null) {
             throw new AssertionError("no form " + form + " in " + answer.text());
@@ -85,11 +107,13 @@ public final class Http {
         var fields = new LinkedHashMap<String, String>();
         element.select("input[name], textarea[name], select[name]").forEach(field -> value(field, fields));
         fields.putAll(values);
-        var action = URI.create(base + answer.path()).resolve(element.attr("action"));
-        var body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&"));
+        return fields;
+    }
+
+    private Answer post(Answer answer, String form, String type, byte[] body) {
+        var action = URI.create(base + answer.path()).resolve(answer.page().selectFirst(form).attr("action"));
         var request = HttpRequest.newBuilder(action).timeout(Duration.ofSeconds(30)).header("Origin", base)
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)).build();
+                .header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
         return send(request, action.getPath());
     }
 
