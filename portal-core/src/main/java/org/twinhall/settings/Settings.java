@@ -27,7 +27,10 @@ public class Settings extends Repository<Setting> {
             @Override
             public void committed() {
                 // Not before: whoever reads meanwhile would keep the old values.
-                snapshot = null;
+                var known = snapshot;
+                if (known != null) {
+                    snapshot = known.outdated();
+                }
             }
         });
     }
@@ -72,5 +75,10 @@ public class Settings extends Repository<Setting> {
     }
 
     private record Snapshot(long readAt, Map<String, String> values) {
+
+        /** The same values, to be read again before they are used, if the database answers. */
+        Snapshot outdated() {
+            return new Snapshot(System.nanoTime() - FRESH_FOR - 1, values);
+        }
     }
 }
