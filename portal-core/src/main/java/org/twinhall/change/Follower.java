@@ -90,7 +90,8 @@ public class Follower implements AutoCloseable {
         var running = thread;
         thread = null;
         if (running != null) {
-            running.interrupt();
+            // Woken, not interrupted: an interrupt closes files that are just being written.
+            news.release();
             running.join(Duration.ofSeconds(3));
         }
     }

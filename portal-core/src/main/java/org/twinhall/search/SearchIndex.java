@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
@@ -15,8 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinhall.change.Change;
 import org.twinhall.change.ChangeReader;
-import org.twinhall.change.Changes;
-import org.twinhall.persistence.UnitOfWork;
 
 /**
  * This node's index of everything that can be found, kept in step with the change log.
@@ -28,13 +25,10 @@ import org.twinhall.persistence.UnitOfWork;
 public class SearchIndex implements ChangeReader, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
-    private static final int BATCH = 200;
     private static final long RETRY_NANOS = 10_000_000_000L;
 
     private final IndexFolder folder;
-    private final Sources sources;
-    private final Changes changes;
-    private final UnitOfWork unitOfWork;
+    private final IndexFeeder feeder;
 
     private Lock lock;
     private boolean opened;
@@ -46,11 +40,9 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
     private volatile OpenIndex current;
 
     @Inject
-    SearchIndex(IndexFolder folder, Sources sources, Changes changes, UnitOfWork unitOfWork) {
+    SearchIndex(IndexFolder folder, IndexFeeder feeder) {
         this.folder = folder;
-        this.sources = sources;
-        this.changes = changes;
-        this.unitOfWork = unitOfWork;
+        this.feeder = feeder;
     }
 
     /** Something that is done with the searchable state of one moment. */
@@ -89,18 +81,10 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
     @Override
     public synchronized void read(List<Change> batch) {
         try {
-            take(batch, current);
+            feeder.take(batch, current);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void take(List<Change> batch, OpenIndex index) throws IOException {
-        var keys = new LinkedHashSet<>(batch.stream().map(Change::key).toList());
-        for (var key : keys) {
-            sources.take(key, index);
-        }
-        index.reached(batch.getLast().id(), OpenIndex.stamp(batch.getLast()));
     }
 
     /** Waits until there is an index and no rebuild is running. */
@@ -174,7 +158,7 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
         if (current == null) {
             current = openCurrent();
         }
-        outdated = current != null && !unitOfWork.call(() -> isInLog(current));
+        outdated = current != null && !feeder.isInLog(current);
         folder.sweep(Optional.ofNullable(current).map(OpenIndex::folder));
         opened = true;
     }
@@ -190,19 +174,6 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
             LOG.warn("the search index cannot be used and will be built anew: {}", e.toString());
             return null;
         }
-    }
-
-    /** Whether the log can lead the index from where it is to now, and is the log that the index has followed. */
-    private boolean isInLog(OpenIndex index) {
-        long position = index.position();
-        if (position + 1 < changes.oldest() || position > changes.last()) {
-            return false;
-        }
-        return lineAt(position).map(line -> OpenIndex.stamp(line).equals(index.stamp())).orElse(true);
-    }
-
-    private Optional<Change> lineAt(long position) {
-        return changes.listAfter(position - 1, 1).stream().filter(line -> line.id() == position).findFirst();
     }
 
     private void startRebuild() {
@@ -229,12 +200,9 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
         var next = OpenIndex.create(folder.fresh());
         boolean tookOver = false;
         try {
-            // Whatever changes from here on is read again below, so nothing that happens meanwhile is lost.
-            var start = unitOfWork.call(changes::last);
-            next.reached(start, unitOfWork.call(() -> lineAt(start).map(OpenIndex::stamp).orElse("")));
-            sources.takeAll(next, () -> closing);
+            feeder.fill(next, () -> closing);
             do {
-                catchUp(next);
+                feeder.catchUp(next, () -> closing);
                 tookOver = takeOver(next);
             } while (!tookOver && !closing);
         } finally {
@@ -245,23 +213,6 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
         }
         folder.answer(request);
         LOG.info("search index built in {} s", (System.nanoTime() - began) / 100_000_000 / 10.0);
-    }
-
-    private void catchUp(OpenIndex next) {
-        boolean more = true;
-        while (more && !closing) {
-            more = unitOfWork.call(() -> {
-                var batch = changes.listAfter(next.position(), BATCH);
-                try {
-                    if (!batch.isEmpty()) {
-                        take(batch, next);
-                    }
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-                return batch.size() == BATCH;
-            });
-        }
     }
 
     /** Lets the new index answer, unless the old one has taken in more by now. */
@@ -302,17 +253,24 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
         synchronized (this) {
             var index = current;
             current = null;
-            if (index != null) {
-                if (index.isWritable()) {
-                    index.commit();
-                }
-                closeQuietly(index);
-            }
-            if (lock != null) {
-                lock.close();
-                lock = null;
-            }
             opened = false;
+            // Whatever happens, the folder is given back: this process may open the portal once more.
+            try (var held = lock) {
+                lock = null;
+                if (index != null) {
+                    commitAndClose(index);
+                }
+            }
+        }
+    }
+
+    private static void commitAndClose(OpenIndex index) throws IOException {
+        try {
+            if (index.isWritable()) {
+                index.commit();
+            }
+        } finally {
+            closeQuietly(index);
         }
     }
 }

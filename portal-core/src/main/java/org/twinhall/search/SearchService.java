@@ -95,7 +95,7 @@ public class SearchService {
         chosen.forEach((field, value) -> filter(narrowed, field, value));
 
         var top = top(searcher, narrowed.build(), query);
-        int from = Math.min(top.scoreDocs.length, (query.page() - 1) * PAGE);
+        int from = (int) Math.min(top.scoreDocs.length, Math.max(0L, query.page() - 1L) * PAGE);
         int to = Math.min(top.scoreDocs.length, from + PAGE);
         var documents = new int[to - from];
         for (int at = from; at < to; at++) {
@@ -122,7 +122,7 @@ public class SearchService {
     }
 
     private static TopDocs top(IndexSearcher searcher, Query query, SearchQuery asked) throws IOException {
-        int count = Math.min(MOST, Math.max(1, asked.page()) * PAGE);
+        int count = (int) Math.min(MOST, Math.max(1L, asked.page()) * PAGE);
         if (asked.words().isBlank()) {
             var newest = new Sort(LongField.newSortField(Fields.DATE, true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE));
             return searcher.search(query, new TopFieldCollectorManager(newest, count, Integer.MAX_VALUE));

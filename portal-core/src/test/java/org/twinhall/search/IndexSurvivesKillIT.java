@@ -74,7 +74,7 @@ class IndexSurvivesKillIT {
             // The handle's SIGKILL leaves the pipe open; what stands in it was told before the kill.
             process.toHandle().destroyForcibly();
             process.waitFor();
-            lines.lines().filter(line -> line.matches("(live|gone) \\w+\\d{5}")).forEach(this::note);
+            lines.lines().filter(line -> line.matches("(live|gone|open) \\w+\\d{5}")).forEach(this::note);
         } finally {
             process.destroyForcibly().waitFor();
         }
@@ -86,7 +86,12 @@ class IndexSurvivesKillIT {
     }
 
     private void note(String line) {
-        told.put(line.substring(5), line.startsWith("live"));
+        var word = line.substring(5);
+        if (line.startsWith("open")) {
+            told.remove(word);
+        } else {
+            told.put(word, line.startsWith("live"));
+        }
     }
 
     private void compare() {

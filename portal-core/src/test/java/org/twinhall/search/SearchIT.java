@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +52,18 @@ class SearchIT {
     @ValueSource(strings = {"\"", "\"unclosed phrase", "-", "--", "a AND OR NOT", "(((", "*?~^", "\\", "title:", "ــــ", "\u202e\u0000", "-olive"})
     void anyStringWhateverGivesAnAnswer(String words, RunningPortal portal) {
         assertEquals(200, portal.http().get("/en/search?q=" + encode(words)).status());
+    }
+
+    @Test
+    void whateverIsTypedIsAnsweredWithOnePageAtMost(RunningPortal portal) {
+        var names = "Hebron Nablus Bethlehem Ramallah Jericho Gaza Jenin Tulkarm Qalqilya Salfit Tubas Birzeit Battir Beit Lid Abu Dis Jayyous";
+        var service = portal.get(SearchService.class);
+        Stream.concat(HostileWords.all(), Stream.of(names)).forEach(typed -> {
+            var answer = portal.as(Identity.VISITOR, () -> service.search(SearchQuery.of(typed), Language.ARABIC));
+            assertTrue(answer.results().size() <= SearchService.PAGE, typed);
+        });
+        var far = new SearchQuery("visit", null, null, null, null, null, null, Integer.MAX_VALUE);
+        assertTrue(portal.as(Identity.VISITOR, () -> service.search(far, Language.ENGLISH)).results().size() <= SearchService.PAGE);
     }
 
     @Test

@@ -19,7 +19,8 @@ import org.twinhall.text.SafeHtml;
 
 /**
  * A portal in a process of its own that publishes news as fast as it can until it is killed. Of three items one is taken back
- * and one is worded anew. Each deed is told after it was done: {@code live <word>} or {@code gone <word>}.
+ * and one is worded anew. Each deed is told after it was done: {@code live <word>} or {@code gone <word>}; that a word is
+ * about to go is told before, {@code open <word>}, because the kill may come between the deed and its telling.
  */
 final class WritingPortal {
 
@@ -49,6 +50,9 @@ final class WritingPortal {
         var written = entries.begin("NEWS", Set.of(), Language.ENGLISH, "", wording("quern" + number), Filing.plain());
         publishing.publish(written.getId());
         say("live quern" + number);
+        if (number % 3 < 2) {
+            say("open quern" + number);
+        }
         if (number % 3 == 0) {
             publishing.withdraw(written.getId());
             say("gone quern" + number);
