@@ -52,6 +52,6 @@ if [ ${#missing[@]} -gt 0 ]; then
 fi
 
 # What an earlier run left would be added to this one.
-rm -f portal-core/target/failsafe-reports/*.xml
+find . -path '*/target/failsafe-reports/*.xml' -delete
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 exec ./mvnw -B -ntp verify "$@"

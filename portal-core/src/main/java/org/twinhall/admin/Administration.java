@@ -113,6 +113,11 @@ public class Administration {
         return plugins.reports();
     }
 
+    /** The doors of the plugins that joined: their texts lie beside them. */
+    List<Class<?>> listDoors() {
+        return plugins.active().stream().<Class<?>>map(plugin -> plugin.contributions().feature().getClass()).toList();
+    }
+
     /** When each job ran and how it ended. */
     public List<JobLease> listJobs() {
         access.require(ADMINISTER);

@@ -13,6 +13,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresPermission;
 import org.twinhall.audit.AuditEntry;
 import org.twinhall.text.Dates;
+import org.twinhall.web.Texts;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.PageLinks;
 
@@ -26,6 +27,9 @@ public class AuditPage extends WorkPage {
 
     @Inject
     private Administration administration;
+
+    @Inject
+    private Texts texts;
 
     public AuditPage(PageParameters parameters) {
         super(parameters);
@@ -65,10 +69,17 @@ public class AuditPage extends WorkPage {
     private void fill(ListItem<AuditEntry> item, AuditEntry act) {
         item.add(new Label("at", Dates.moment(act.getAt(), language())));
         item.add(new Label("who", act.getAccountId() == null ? getString("audit.portal") : act.getActorName()));
-        item.add(new Label("verb", getString("audit." + act.getVerb(), null, act.getVerb())));
+        item.add(new Label("verb", verb(act.getVerb())));
         item.add(new Label("subject", act.getSubject() == null ? "" : act.getSubject()));
         item.add(new Label("before", act.getBefore()).setVisible(act.getBefore() != null));
         item.add(new Label("after", act.getAfter()).setVisible(act.getAfter() != null));
+    }
+
+    /** What was done in words: the core's, or those beside the door of the plugin whose verb it is. */
+    private String verb(String verb) {
+        var key = "audit." + verb;
+        return getString(key, null, administration.listDoors().stream().filter(door -> texts.has(door, key, getLocale()))
+                .findFirst().map(door -> texts.get(door, key, getLocale())).orElse(verb));
     }
 
     @Override

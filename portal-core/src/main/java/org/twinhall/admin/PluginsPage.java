@@ -115,7 +115,7 @@ public class PluginsPage extends WorkPage {
             @Override
             protected void populateItem(ListItem<Map.Entry<String, Integer>> item) {
                 var point = item.getModelObject().getKey();
-                item.add(new Label("point", getString("plugins.brings." + point, null, point)), new Label("count", item.getModelObject().getValue()));
+                item.add(new Label("count", getString("plugins.brings." + point, null, point) + ": " + item.getModelObject().getValue()));
             }
         };
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.twinhall.change.Change;
+import org.twinhall.change.ChangeLog;
 import org.twinhall.change.ChangeReader;
 import org.twinhall.change.Changes;
 import org.twinhall.persistence.UnitOfWork;
@@ -31,8 +32,10 @@ public class PageCache implements ChangeReader {
     private final AtomicLong generation = new AtomicLong();
 
     @Inject
-    PageCache(Changes changes, UnitOfWork unitOfWork) {
+    PageCache(Changes changes, ChangeLog log, UnitOfWork unitOfWork) {
         position = new AtomicLong(unitOfWork.call(changes::last));
+        // The log tells of other nodes; whoever changed something here sees it with the next page.
+        log.onCommit(this::empty);
     }
 
     CachedPage find(String key) {

@@ -62,9 +62,17 @@ class IndexFeeder {
         }
     }
 
-    /** Whether the log can lead the index from where it is to now, and is the log that the index has followed. */
-    boolean isInLog(OpenIndex index) {
-        return unitOfWork.call(() -> {
+    /** The types of things that an index takes in. */
+    String types() {
+        return sources.types();
+    }
+
+    /**
+     * Whether the log can lead the index from where it is to now: it is the log that the index has followed, and no plugin
+     * has joined or left since the index was built.
+     */
+    boolean canLead(OpenIndex index) {
+        return index.types().equals(types()) && unitOfWork.call(() -> {
             long position = index.position();
             return position + 1 >= changes.oldest() && position <= changes.last()
                     && lineAt(position).map(line -> OpenIndex.stamp(line).equals(index.stamp())).orElse(true);

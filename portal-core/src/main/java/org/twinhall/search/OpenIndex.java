@@ -38,11 +38,13 @@ final class OpenIndex implements Closeable {
     private final SearcherManager searchers;
     private volatile long position;
     private volatile String stamp = "";
+    private String types;
     private boolean uncommitted;
     private long committedAt = System.nanoTime();
 
-    private OpenIndex(Path folder, OpenMode mode) throws IOException {
+    private OpenIndex(Path folder, OpenMode mode, String types) throws IOException {
         this.folder = folder;
+        this.types = types;
         directory = FSDirectory.open(folder);
         IndexWriter opened = null;
         try {
@@ -58,14 +60,14 @@ final class OpenIndex implements Closeable {
         writer = opened;
     }
 
-    /** An empty index. */
-    static OpenIndex create(Path folder) throws IOException {
-        return new OpenIndex(folder, OpenMode.CREATE);
+    /** An empty index for things of some types. */
+    static OpenIndex create(Path folder, String types) throws IOException {
+        return new OpenIndex(folder, OpenMode.CREATE, types);
     }
 
     /** The index of a folder; throws when it is missing, corrupt or of another format. */
     static OpenIndex open(Path folder) throws IOException {
-        return new OpenIndex(folder, OpenMode.APPEND);
+        return new OpenIndex(folder, OpenMode.APPEND, "");
     }
 
     private void readCommit(IndexWriter opened) throws IOException {
@@ -79,6 +81,7 @@ final class OpenIndex implements Closeable {
         }
         position = Long.parseLong(commit.get("position"));
         stamp = commit.get("stamp");
+        types = commit.getOrDefault("types", "");
     }
 
     Path folder() {
@@ -93,6 +96,11 @@ final class OpenIndex implements Closeable {
     /** What that change was: tells whether the log still is the one that was read. */
     String stamp() {
         return stamp;
+    }
+
+    /** The types of things that it was built for. */
+    String types() {
+        return types;
     }
 
     static String stamp(Change change) {
@@ -126,7 +134,7 @@ final class OpenIndex implements Closeable {
     }
 
     void commit() throws IOException {
-        writer.setLiveCommitData(Map.of("format", FORMAT, "position", Long.toString(position), "stamp", stamp).entrySet());
+        writer.setLiveCommitData(Map.of("format", FORMAT, "position", Long.toString(position), "stamp", stamp, "types", types).entrySet());
         writer.commit();
         uncommitted = false;
         committedAt = System.nanoTime();

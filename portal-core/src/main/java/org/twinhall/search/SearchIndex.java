@@ -158,7 +158,7 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
         if (current == null) {
             current = openCurrent();
         }
-        outdated = current != null && !feeder.isInLog(current);
+        outdated = current != null && !feeder.canLead(current);
         folder.sweep(Optional.ofNullable(current).map(OpenIndex::folder));
         opened = true;
     }
@@ -197,7 +197,7 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
 
     private void rebuild(Optional<java.time.Instant> request) throws IOException {
         long began = System.nanoTime();
-        var next = OpenIndex.create(folder.fresh());
+        var next = OpenIndex.create(folder.fresh(), feeder.types());
         boolean tookOver = false;
         try {
             feeder.fill(next, () -> closing);

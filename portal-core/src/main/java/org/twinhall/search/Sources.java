@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -38,6 +39,11 @@ class Sources {
         this.sources = sources.stream().collect(Collectors.toMap(SearchSource::type, source -> source, (first, second) -> first));
         this.changes = changes;
         this.unitOfWork = unitOfWork;
+    }
+
+    /** All their types: an index that was built for others lacks what a new plugin brings. */
+    String types() {
+        return String.join(" ", new TreeSet<>(sources.keySet()));
     }
 
     /** The class of a type's source: its texts lie beside it. */

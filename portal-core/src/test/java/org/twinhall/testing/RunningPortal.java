@@ -108,6 +108,17 @@ public final class RunningPortal implements AutoCloseable {
         return http().signIn("amal@example.org", PASSWORD);
     }
 
+    /** Does something in one transaction, on behalf of the portal itself. */
+    public <T> T inTransaction(java.util.concurrent.Callable<T> work) {
+        try {
+            return get(UnitOfWork.class).inTransaction(() -> get(Access.class).as(Identity.PORTAL, work));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A new client without cookies. */
     public Http http() {
         return new Http(address());

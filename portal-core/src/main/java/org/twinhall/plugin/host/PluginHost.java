@@ -139,7 +139,8 @@ public final class PluginHost implements AutoCloseable {
     }
 
     private boolean isOfVersion(PluginDependency needed) {
-        return versions.checkVersionConstraint(descriptors.get(needed.getPluginId()).getVersion(), needed.getPluginVersionSupport());
+        return versions.checkVersionConstraint(descriptors.get(needed.getPluginId()).getVersion().replace("-SNAPSHOT", ""),
+                needed.getPluginVersionSupport());
     }
 
     /** Why a plugin cannot join now: one that it needs was left out after all. */

@@ -12,10 +12,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.twinhall.account.DemoAccounts;
+import org.twinhall.settings.Settings;
 import org.twinhall.testing.Http;
 import org.twinhall.testing.PluginJar;
 import org.twinhall.testing.RunningPortal;
 import org.twinhall.testing.Waiting;
+import org.twinhall.web.Site;
 
 /** A change of plugins takes effect by a restart inside the process, at the same address. */
 class RestartIT {
@@ -63,6 +65,21 @@ class RestartIT {
         assertEquals(200, reader.get("/en/groups").status());
         Waiting.until(LONGEST, () -> reader.get("/en/search?q=olive").page().selectFirst(".result") != null);
         assertTrue(administrator.get("/admin/audit").text().contains("restarted the portal"));
+    }
+
+    @Test
+    void whatChangesAfterwardsIsSeenAndFound() {
+        for (int times = 1; times <= 2; times++) {
+            assertEquals(Restart.State.NONE, restart());
+            var reader = portal.http();
+            reader.get("/en");
+            var name = "Network number " + times;
+            portal.inTransaction(() -> {
+                portal.get(Settings.class).set(Site.NAME_ENGLISH, name);
+                return null;
+            });
+            Waiting.until(LONGEST, () -> reader.get("/en").page().title().contains(name));
+        }
     }
 
     @Test
