@@ -25,7 +25,6 @@ import org.twinhall.web.MenuPage;
 import org.twinhall.web.RobotsResource;
 import org.twinhall.web.Site;
 import org.twinhall.web.theme.ThemeResource;
-import org.twinhall.web.theme.Themes;
 
 /** What the ground floor and the platform give: the first page, the menu, themes, the change log. */
 public final class PlatformFeature extends Feature {
@@ -47,7 +46,6 @@ public final class PlatformFeature extends Feature {
         setting(Site.SENTENCE_ARABIC);
         setting(Site.ABOUT_ENGLISH);
         setting(Site.ABOUT_ARABIC);
-        setting(Themes.ACTIVE);
 
         contributeType(ChangeReader.class, PageCache.class);
         contributeType(ChangeReader.class, SearchIndex.class);

@@ -58,10 +58,10 @@ public class SettingsPage extends WorkPage {
         List<DeclaredSetting> sorted = declared.stream().sorted(Comparator.comparing(setting -> setting.key().name())).toList();
         sorted.forEach(setting -> {
             var name = setting.key().name();
-            var field = new SettingField(name.replace('.', '-'), texts.get(setting.owner(), "setting." + name, getLocale()),
-                    texts.has(setting.owner(), "setting." + name + ".help", getLocale())
-                            ? texts.get(setting.owner(), "setting." + name + ".help", getLocale()) : "",
-                    Model.of(String.valueOf(settings.get(setting.key()))), value -> setting.key().valid().test(value));
+            var help = "setting." + name + ".help";
+            var field = new SettingField(name.replace('.', '-'), setting.key(), texts.get(setting.owner(), "setting." + name, getLocale()),
+                    texts.has(setting.owner(), help, getLocale()) ? texts.get(setting.owner(), help, getLocale()) : "",
+                    Model.of(String.valueOf(settings.get(setting.key()))));
             fields.put(setting, field);
             list.add(field);
         });

@@ -13,8 +13,7 @@ import org.twinhall.text.Language;
 public class LetterService {
 
     /** Where letters to the network go, and letters to groups that gave no address. */
-    public static final SettingKey<String> NETWORK_ADDRESS = new SettingKey<>("contact.email", "contact@twinhall.example",
-            value -> value.matches("[^@\\s]+@[^@\\s]+"), value -> value);
+    public static final SettingKey<String> NETWORK_ADDRESS = SettingKey.email("contact.email", "contact@twinhall.example");
 
     private final Groups groups;
     private final Outbox outbox;

@@ -38,13 +38,13 @@ public class Settings extends Repository<Setting> {
     /** The value in force: the stored one while it is valid, else the default. */
     public <T> T get(SettingKey<T> key) {
         var stored = values().get(key.name());
-        return key.parse().apply(stored != null && key.valid().test(stored) ? stored : key.defaultValue());
+        return key.parse().apply(stored != null && key.accepts(stored) ? stored : key.defaultValue());
     }
 
     /** Stores a value; throws {@link IllegalArgumentException} when the key does not accept it. */
     @Transactional
     public void set(SettingKey<?> key, String value) {
-        if (!key.valid().test(value)) {
+        if (!key.accepts(value)) {
             throw new IllegalArgumentException("not a value of setting " + key.name());
         }
         first(query("select s from Setting s where s.name = :name").setParameter("name", key.name()))

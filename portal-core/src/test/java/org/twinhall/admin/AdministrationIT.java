@@ -28,11 +28,11 @@ class AdministrationIT {
         var http = signedIn(portal, DemoAccounts.ADMINISTRATOR);
         var form = http.get("/admin/settings");
         var before = acts(portal, "setting.change").size();
-        var answer = http.submit(form, "form.form", Map.of(control(form, "account-registration"), "perhaps"));
+        var answer = http.submit(form, "form.form", Map.of(control(form, "contact-email"), "nobody"));
         assertEquals(200, answer.status());
-        var field = answer.page().selectFirst("#account-registration");
+        var field = answer.page().selectFirst("#contact-email");
         assertEquals("true", field.attr("aria-invalid"));
-        assertEquals("perhaps", field.attr("value"));
+        assertEquals("nobody", field.attr("value"));
         assertNotNull(answer.page().getElementById(field.attr("aria-describedby")));
         assertEquals(before, acts(portal, "setting.change").size());
     }

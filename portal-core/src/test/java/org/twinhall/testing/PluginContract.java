@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -172,6 +174,15 @@ public abstract class PluginContract {
     private boolean coreHas(String path) {
         var own = report().contributions().feature().getClass().getPackageName().replace('.', '/') + "/";
         return !path.startsWith(own) && Portal.class.getClassLoader().getResource(path) != null;
+    }
+
+    @Test
+    void usesOnlyWhatIsForPlugins() throws IOException {
+        try (var jar = new JarFile(jar().toFile())) {
+            ArchRuleDefinition.noClasses().should().dependOnClassesThat()
+                    .resideInAnyPackage("org.twinhall", "org.twinhall.cli..", "org.twinhall.plugin.host..").allowEmptyShould(true)
+                    .check(new ClassFileImporter().importJar(jar));
+        }
     }
 
     @Test
