@@ -32,6 +32,7 @@ import org.twinhall.content.Wording;
 import org.twinhall.group.Accent;
 import org.twinhall.group.GroupKind;
 import org.twinhall.group.GroupProfile;
+import org.twinhall.group.GroupPeople;
 import org.twinhall.group.GroupService;
 import org.twinhall.http.PageCache;
 import org.twinhall.media.MediaService;
@@ -127,7 +128,7 @@ class StatementCountIT {
                         new HashSet<>(List.of(first, place.getId()))));
         long home = portal.get(GroupService.class).findByAddress("group-0").orElseThrow().getId();
         var member = portal.get(AccountService.class).invite("member" + number + "@example.org", "Member " + number, Language.ENGLISH, Set.of(Role.MEMBER));
-        portal.get(GroupService.class).give(home, member.getId(), Role.REPRESENTATIVE);
+        portal.get(GroupPeople.class).give(home, member.getId(), Role.REPRESENTATIVE);
         var picture = portal.get(MediaService.class).add(null, picture(number), new MediaText("A square " + number, "مربع", ""));
         for (var kind : Map.of("NEWS", "Report", "ARTICLE", "Visit", "PAGE", "Chapter").entrySet()) {
             var written = portal.get(EntryService.class).begin(kind.getKey(), kind.getKey().equals("PAGE") ? Set.of() : new HashSet<>(List.of(home, group.getId())),

@@ -7,7 +7,8 @@ public class RefusedException extends RuntimeException {
 
     private final String key;
 
-    RefusedException(String key) {
+    /** Refuses for the reason under a bundle key. */
+    public RefusedException(String key) {
         super(key, null, false, false);
         this.key = key;
     }

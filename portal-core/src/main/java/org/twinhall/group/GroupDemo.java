@@ -17,13 +17,15 @@ public class GroupDemo implements DemoData {
     private static final String GROUP_OF_THE_DEMO = "hanwell-sabastiya";
 
     private final GroupService service;
+    private final GroupPeople people;
     private final Groups groups;
     private final Places places;
     private final Accounts accounts;
 
     @Inject
-    GroupDemo(GroupService service, Groups groups, Places places, Accounts accounts) {
+    GroupDemo(GroupService service, GroupPeople people, Groups groups, Places places, Accounts accounts) {
         this.service = service;
+        this.people = people;
         this.groups = groups;
         this.places = places;
         this.accounts = accounts;
@@ -57,6 +59,6 @@ public class GroupDemo implements DemoData {
     }
 
     private void give(Group group, DemoAccounts.Person person, Role role) {
-        accounts.findByEmail(person.email()).ifPresent(account -> service.give(group.getId(), account.getId(), role));
+        accounts.findByEmail(person.email()).ifPresent(account -> people.give(group.getId(), account.getId(), role));
     }
 }

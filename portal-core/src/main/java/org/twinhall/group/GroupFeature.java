@@ -4,8 +4,15 @@ import org.twinhall.access.Role;
 import org.twinhall.account.GroupRoles;
 import org.twinhall.media.MediaUse;
 import org.twinhall.plugin.Feature;
+import org.twinhall.admin.AdminSlots;
+import org.twinhall.group.desk.AllGroupsPage;
 import org.twinhall.group.desk.GroupEditPage;
+import org.twinhall.group.desk.GroupPeoplePage;
+import org.twinhall.group.desk.GroupPersonPage;
+import org.twinhall.group.desk.GroupStandingPage;
+import org.twinhall.group.desk.GroupsPanel;
 import org.twinhall.group.desk.MyGroupsPage;
+import org.twinhall.group.desk.NewGroupPage;
 import org.twinhall.place.PlaceSlots;
 import org.twinhall.web.HomeSlots;
 import org.twinhall.web.Menu;
@@ -28,6 +35,12 @@ public final class GroupFeature extends Feature {
 
         page("/desk/groups", MyGroupsPage.class);
         page("/desk/groups/${group}", GroupEditPage.class);
+        page("/desk/groups/${group}/people", GroupPeoplePage.class);
+        page("/desk/groups/${group}/people/${account}", GroupPersonPage.class);
+        page("/admin/groups", AllGroupsPage.class);
+        page("/admin/groups/new", NewGroupPage.class);
+        page("/admin/groups/${group}", GroupStandingPage.class);
+        menu(Menu.ADMIN, 30, "allGroups.title", AllGroupsPage.class);
         menu(Menu.WORK, 40, "myGroups.title", MyGroupsPage.class);
         menu(Menu.MAIN, 20, "menu.groups", GroupListPage.class);
         menu(Menu.FOOTER, 20, "menu.contact", ContactPage.class);
@@ -35,10 +48,13 @@ public final class GroupFeature extends Feature {
         slot(PlaceSlots.MAIN, 10, GroupsOfPlacePanel::new);
         slot(HomeSlots.FIGURE, 10, ArcsPanel::new);
 
+        slot(AdminSlots.DASHBOARD, 20, GroupsPanel::new);
+
         setting(LetterService.NETWORK_ADDRESS);
 
         contributeType(GroupRoles.class, RolesInGroups.class);
         contributeType(MediaUse.class, LogoUse.class);
+        personalData(GroupPersonalData.class);
         searchable(GroupSearch.class);
         demo(GroupDemo.class);
     }

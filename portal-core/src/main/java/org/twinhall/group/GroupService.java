@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.twinhall.access.Access;
-import org.twinhall.access.Role;
 import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.persistence.Transactional;
@@ -21,6 +20,9 @@ public class GroupService {
     public static final String PEOPLE = "group.people";
     /** Enter, rename and archive groups. */
     public static final String ADMINISTER = "group.administer";
+
+    /** No group can be called so: the administration enters a new one there. */
+    private static final String NEW = "new";
 
     private final Groups groups;
     private final Access access;
@@ -66,6 +68,19 @@ public class GroupService {
         }
     }
 
+    /** Says whether a group is at work, what kind it is and where it is at home; the trail names what really changed. */
+    @Transactional
+    public void stand(long id, GroupState state, GroupKind kind, long placeId) {
+        access.require(ADMINISTER);
+        var group = locked(id);
+        if (group.getState() != state) {
+            become(id, state);
+        }
+        if (group.getKind() != kind || group.getPlaceId() != placeId) {
+            settle(id, kind, placeId);
+        }
+    }
+
     /** Says whether a group is at work, dormant or no more. */
     @Transactional
     public void become(long id, GroupState state) {
@@ -81,29 +96,9 @@ public class GroupService {
     public void settle(long id, GroupKind kind, long placeId) {
         access.require(ADMINISTER);
         var group = locked(id);
+        var before = group.getKind() + " in place " + group.getPlaceId();
         group.settle(kind, placeId);
-        record("group.settle", group);
-    }
-
-    /** Gives a person a role in a group, instead of the one the person had there. */
-    @Transactional
-    public void give(long id, long accountId, Role role) {
-        access.require(PEOPLE, id);
-        if (role.isOfNetwork()) {
-            throw new IllegalArgumentException(role + " is no role of a group");
-        }
-        var group = locked(id);
-        group.give(accountId, role);
-        audit.record(act("group.give", group).changed(null, role + " to account " + accountId));
-    }
-
-    /** Takes a person out of a group. */
-    @Transactional
-    public void take(long id, long accountId) {
-        access.require(PEOPLE, id);
-        var group = locked(id);
-        group.take(accountId);
-        audit.record(act("group.take", group).changed("account " + accountId, null));
+        audit.record(act("group.settle", group).changed(before, kind + " in place " + placeId));
     }
 
     /** The group of an address: the one that has the slug, or the one that once had it. */
@@ -113,7 +108,7 @@ public class GroupService {
 
     /** Whether a slug can be given to a group. */
     public boolean isFree(String slug, Long group) {
-        return Slug.isSlug(slug) && findByAddress(slug).filter(other -> !other.getId().equals(group)).isEmpty();
+        return Slug.isSlug(slug) && !slug.equals(NEW) && findByAddress(slug).filter(other -> !other.getId().equals(group)).isEmpty();
     }
 
     private void requireFree(String slug, Long group) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.twinhall.access.Role;
 import org.twinhall.persistence.Repository;
 
 /** All member groups. */
@@ -61,6 +62,13 @@ public class Groups extends Repository<Group> {
     List<Object[]> listRoles(long accountId) {
         return query("select g.id, p.role from Group g join g.people p where p.accountId = :account", Object[].class)
                 .setParameter("account", accountId).getResultList();
+    }
+
+    /** How many people have which role in which group; a group without people is left out. */
+    public Map<Long, Map<Role, Long>> countPeople() {
+        return query("select g.id, p.role, count(p.accountId) from Group g join g.people p group by g.id, p.role", Object[].class)
+                .getResultStream().collect(Collectors.groupingBy(row -> (Long) row[0],
+                        Collectors.toMap(row -> (Role) row[1], row -> (Long) row[2])));
     }
 
     List<Long> idsAfter(long id, int limit) {

@@ -6,13 +6,13 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.twinhall.account.AccountState;
 
 /** Where an account stands, as a chip. */
-final class AccountStateLabel extends Label {
+public final class AccountStateLabel extends Label {
 
     private static final long serialVersionUID = 1L;
 
     private final AccountState state;
 
-    AccountStateLabel(String id, AccountState state) {
+    public AccountStateLabel(String id, AccountState state) {
         super(id);
         this.state = state;
         add(AttributeModifier.replace("class", "chip " + switch (state) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.wicket.markup.html.form.ChoiceRenderer;
+import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
@@ -39,7 +39,7 @@ import org.twinhall.web.form.SelectField;
 public class GroupEditPage extends WorkPage {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_NAME = 160;
+    static final int LONGEST_NAME = 160;
     private static final int LONGEST_DESCRIPTION = 2000;
     private static final int LONGEST_ADDRESS = 300;
     private static final int LONGEST_EMAIL = 254;
@@ -71,6 +71,7 @@ public class GroupEditPage extends WorkPage {
     protected void onInitialize() {
         super.onInitialize();
         add(new BookmarkablePageLink<Void>("home", GroupPage.class, GroupPage.of(group)));
+        add(new BookmarkablePageLink<Void>("people", GroupPeoplePage.class, of(group)).setVisible(access.may(GroupService.PEOPLE, group.getId())));
         var nameEnglish = Model.of(group.name(Language.ENGLISH));
         var nameArabic = Model.of(group.name(Language.ARABIC));
         var descriptionEnglish = Model.of(group.description(Language.ENGLISH));
@@ -106,9 +107,9 @@ public class GroupEditPage extends WorkPage {
         form.add(new LineField("feed", "group.edit.feed", feed, LONGEST_ADDRESS).address());
         form.add(new LineField("email", "group.edit.email", email, LONGEST_EMAIL).email());
         form.add(new SelectField<>("accent", "group.edit.accent", accent, () -> List.of(Accent.values()),
-                renderer(value -> getString("group.accent." + value), Accent::name)).required());
+                new LambdaChoiceRenderer<>(value -> getString("group.accent." + value), Accent::name)).required());
         form.add(new ChoiceGroupField<>("friends", "group.edit.friends", friends, () -> candidates(all),
-                renderer(id -> all.get(id).name(language()), Object::toString)));
+                new LambdaChoiceRenderer<>(id -> all.get(id).name(language()), Object::toString)));
         add(form);
     }
 
@@ -116,22 +117,6 @@ public class GroupEditPage extends WorkPage {
     private List<Long> candidates(Map<Long, Place> all) {
         return all.values().stream().filter(place -> !place.getCountry().equals("GB"))
                 .sorted(Comparator.comparing(place -> place.name(language()))).map(Place::getId).toList();
-    }
-
-    private static <T> ChoiceRenderer<T> renderer(Function<T, String> words, Function<T, String> id) {
-        return new ChoiceRenderer<>() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public Object getDisplayValue(T value) {
-                return words.apply(value);
-            }
-
-            @Override
-            public String getIdValue(T value, int index) {
-                return id.apply(value);
-            }
-        };
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.twinhall.group.desk;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
@@ -16,6 +17,7 @@ import org.twinhall.group.Group;
 import org.twinhall.group.GroupService;
 import org.twinhall.group.Groups;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.CountLabel;
 
 /** The groups that the person at work may describe. */
 @RequiresPermission(GroupService.EDIT)
@@ -36,6 +38,7 @@ public class MyGroupsPage extends WorkPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
+        var people = groups.countPeople();
         List<Group> mine = groups.listAll().stream().filter(group -> access.may(GroupService.EDIT, group.getId()))
                 .sorted(Comparator.comparing(group -> group.name(language()))).toList();
         add(new ListView<>("group", mine) {
@@ -47,6 +50,10 @@ public class MyGroupsPage extends WorkPage {
                 var link = new BookmarkablePageLink<Void>("link", GroupEditPage.class, GroupEditPage.of(group));
                 link.add(new Label("name", group.name(language())));
                 item.add(link);
+                var count = new BookmarkablePageLink<Void>("people", GroupPeoplePage.class, GroupEditPage.of(group));
+                count.add(new CountLabel("count", "group.people.count", () -> people.getOrDefault(group.getId(), Map.of()).values().stream()
+                        .mapToLong(Long::longValue).sum()));
+                item.add(count);
                 item.add(new Label("state", getString("group.state." + group.getState())));
             }
         });
