@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.twinhall.media.MediaFile;
+import org.twinhall.media.Width;
 import org.twinhall.place.Place;
 import org.twinhall.text.Language;
 
@@ -12,13 +14,16 @@ import org.twinhall.text.Language;
  *
  * @param home    the place where it is at home
  * @param friends the places it befriends, by name
+ * @param logo    path of its logo; null for none
  */
-record GroupCard(Group group, Place home, List<Place> friends, String name, String description) {
+record GroupCard(Group group, Place home, List<Place> friends, String name, String description, String logo) {
 
-    static GroupCard of(Group group, Map<Long, Place> places, Language language) {
+    static GroupCard of(Group group, Map<Long, Place> places, Map<Long, MediaFile> logos, Language language) {
         var friends = group.getFriendPlaces().stream().map(places::get)
                 .sorted(java.util.Comparator.comparing(place -> place.name(language))).toList();
-        return new GroupCard(group, places.get(group.getPlaceId()), friends, group.name(language), group.description(language));
+        var logo = group.getLogoId() == null ? null : logos.get(group.getLogoId());
+        return new GroupCard(group, places.get(group.getPlaceId()), friends, group.name(language), group.description(language),
+                logo == null ? null : logo.path(Width.SMALL));
     }
 
     /** The region of a Palestinian friend place that a filter names. */

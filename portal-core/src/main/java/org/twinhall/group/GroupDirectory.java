@@ -6,41 +6,52 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.twinhall.media.MediaFile;
+import org.twinhall.media.MediaFiles;
 import org.twinhall.place.Place;
 import org.twinhall.place.PlaceName;
 import org.twinhall.place.Places;
 import org.twinhall.text.Folding;
 import org.twinhall.text.Language;
 
-/** The list of member groups as readers browse it. Two statements, however many groups. */
+/** The list of member groups as readers browse it. Three statements at most, however many groups. */
 @Singleton
 class GroupDirectory {
 
     private final Groups groups;
     private final Places places;
+    private final MediaFiles media;
 
     @Inject
-    GroupDirectory(Groups groups, Places places) {
+    GroupDirectory(Groups groups, Places places, MediaFiles media) {
         this.groups = groups;
+        this.media = media;
         this.places = places;
     }
 
     /** The groups that pass a filter, ordered by name in the reader's language; the Arabic article does not count. */
     List<GroupCard> list(GroupFilter filter, Language language) {
         var all = allPlaces();
+        var everyGroup = groups.listAll();
+        var logos = logos(everyGroup);
         var collator = Collator.getInstance(language.locale());
-        return groups.listAll().stream().map(group -> GroupCard.of(group, all, language))
+        return everyGroup.stream().map(group -> GroupCard.of(group, all, logos, language))
                 .filter(card -> matches(card, filter))
                 .sorted(Comparator.comparing(card -> card.name().replaceFirst("^ال", ""), collator)).toList();
     }
 
     /** One group with its places. */
     GroupCard card(Group group, Language language) {
-        return GroupCard.of(group, places.find(GroupCard.placesOf(group)), language);
+        return GroupCard.of(group, places.find(GroupCard.placesOf(group)), logos(List.of(group)), language);
+    }
+
+    private Map<Long, MediaFile> logos(List<Group> shown) {
+        return media.find(shown.stream().map(Group::getLogoId).filter(Objects::nonNull).toList());
     }
 
     /** The regions in which groups are at home. */

@@ -12,7 +12,6 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.CountLabel;
-import org.twinhall.web.component.EmblemLabel;
 import org.twinhall.web.component.MapPanel;
 
 /** All member groups, narrowed by where they are, whom they befriend, what they are; as list, map and table. */
@@ -55,7 +54,7 @@ public class GroupListPage extends PortalPage {
             @Override
             protected void populateItem(ListItem<GroupCard> item) {
                 var card = item.getModelObject();
-                item.add(new EmblemLabel("emblem", card::name));
+                item.add(LogoPicture.orEmblem("emblem", card));
                 item.add(new Label("kind", getString("group.kind." + card.group().getKind())));
                 var link = new BookmarkablePageLink<Void>("link", GroupPage.class, GroupPage.of(card.group()));
                 link.add(new Label("name", card.name()));

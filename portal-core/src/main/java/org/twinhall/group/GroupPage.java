@@ -13,7 +13,6 @@ import org.twinhall.text.Excerpt;
 import org.twinhall.web.EmblemPicture;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.SlotPanel;
-import org.twinhall.web.component.EmblemLabel;
 
 /** The home of a member group. */
 @OpenToAll
@@ -49,7 +48,7 @@ public class GroupPage extends PortalPage {
     protected void onInitialize() {
         super.onInitialize();
         var group = card.group();
-        add(new EmblemLabel("emblem", card::name));
+        add(LogoPicture.orEmblem("emblem", card));
         add(new Label("kind", getString("group.kind." + group.getKind())));
         add(new Label("since", () -> getString("group.since").replace("${year}", String.valueOf(group.getFounded())))
                 .setVisible(group.getFounded() != null));
@@ -82,7 +81,7 @@ public class GroupPage extends PortalPage {
 
     @Override
     protected String picturePath() {
-        return EmblemPicture.path(card.name());
+        return card.logo() == null ? EmblemPicture.path(card.name()) : card.logo();
     }
 
     @Override

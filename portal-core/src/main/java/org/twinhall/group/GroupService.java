@@ -2,10 +2,12 @@ package org.twinhall.group;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import java.util.Optional;
 import org.twinhall.access.Access;
 import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
+import org.twinhall.media.MediaFile;
 import org.twinhall.persistence.Transactional;
 import org.twinhall.text.Language;
 import org.twinhall.text.Slug;
@@ -66,6 +68,23 @@ public class GroupService {
             group.rename(slug);
             audit.record(act("group.rename", group).changed(before, slug));
         }
+    }
+
+    /**
+     * Shows a picture of the group as its logo, or its emblem again.
+     *
+     * @param file the picture, which must be the group's own; null for the emblem
+     */
+    @Transactional
+    public void showLogo(long id, MediaFile file) {
+        access.require(EDIT, id);
+        if (file != null && !(file.getType().isPicture() && Objects.equals(file.getGroupId(), id))) {
+            throw new IllegalArgumentException("media file " + file.getId() + " is no picture of group " + id);
+        }
+        var group = locked(id);
+        var before = group.getLogoId();
+        group.showLogo(file == null ? null : file.getId());
+        audit.record(act("group.showLogo", group).changed(before, group.getLogoId()));
     }
 
     /** Says whether a group is at work, what kind it is and where it is at home; the trail names what really changed. */

@@ -13,6 +13,7 @@ import org.twinhall.content.desk.Desk;
 import org.twinhall.media.MediaService;
 import org.twinhall.media.MediaSettings;
 import org.twinhall.media.MediaText;
+import org.twinhall.media.Refusals;
 import org.twinhall.media.Upload;
 import org.twinhall.media.UploadRefusedException;
 import org.twinhall.media.Width;

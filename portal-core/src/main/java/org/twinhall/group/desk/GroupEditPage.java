@@ -111,6 +111,7 @@ public class GroupEditPage extends WorkPage {
         form.add(new ChoiceGroupField<>("friends", "group.edit.friends", friends, () -> candidates(all),
                 new LambdaChoiceRenderer<>(id -> all.get(id).name(language()), Object::toString)));
         add(form);
+        add(new LogoPanel("logo", group));
     }
 
     /** Places outside Britain, by name: those that a group can befriend. */

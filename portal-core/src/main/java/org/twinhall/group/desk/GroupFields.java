@@ -34,7 +34,7 @@ final class GroupFields {
                 new LambdaChoiceRenderer<>(id -> places.get(id).name(language), Object::toString)).required();
     }
 
-    static LineField slug(IModel<String> model) {
-        return new LineField("slug", "group.slug", model, Slug.LONGEST).attribute("dir", "ltr").attribute("autocomplete", "off");
+    static LineField slug(String key, IModel<String> model) {
+        return new LineField("slug", key, model, Slug.LONGEST).attribute("dir", "ltr").attribute("autocomplete", "off");
     }
 }

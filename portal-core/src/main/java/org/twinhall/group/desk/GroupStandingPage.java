@@ -80,7 +80,7 @@ public class GroupStandingPage extends WorkPage {
 
     private StatelessForm<Void> address() {
         var slug = Model.of(group.getSlug());
-        var field = GroupFields.slug(slug);
+        var field = GroupFields.slug("group.slug", slug);
         var form = new StatelessForm<Void>("address") {
             private static final long serialVersionUID = 1L;
 

@@ -49,7 +49,7 @@ public class NewGroupPage extends WorkPage {
     protected void onInitialize() {
         super.onInitialize();
         Map<Long, Place> all = places.listAll().stream().collect(Collectors.toMap(Place::getId, Function.identity()));
-        var address = GroupFields.slug(slug);
+        var address = GroupFields.slug("newGroup.slug", slug);
         var form = new StatelessForm<Void>("form") {
             private static final long serialVersionUID = 1L;
 

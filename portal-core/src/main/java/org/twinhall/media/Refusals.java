@@ -1,10 +1,8 @@
-package org.twinhall.content.files;
+package org.twinhall.media;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Locale;
-import org.twinhall.media.MediaSettings;
-import org.twinhall.media.UploadRefusedException;
 import org.twinhall.web.Texts;
 
 /** Says in the reader's language why a file cannot be kept. */
@@ -20,19 +18,23 @@ public class Refusals {
         this.settings = settings;
     }
 
-    String text(UploadRefusedException refusal, Locale locale) {
+    /** Why this file was refused. */
+    public String text(UploadRefusedException refusal, Locale locale) {
         return texts.get(Refusals.class, refusal.key(), locale, refusal.argument());
     }
 
-    String tooLarge(Locale locale) {
+    /** That the form was larger than any file may be. */
+    public String tooLarge(Locale locale) {
         return texts.get(Refusals.class, "media.refused.tooLarge", locale, settings.largestInMegabytes());
     }
 
-    String incomplete(Locale locale) {
+    /** That the file did not arrive whole. */
+    public String incomplete(Locale locale) {
         return texts.get(Refusals.class, "media.refused.incomplete", locale);
     }
 
-    String denied(Locale locale) {
+    /** That this person may not upload here. */
+    public String denied(Locale locale) {
         return texts.get(Refusals.class, "media.refused.denied", locale);
     }
 }
