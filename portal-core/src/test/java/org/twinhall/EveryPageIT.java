@@ -99,7 +99,8 @@ class EveryPageIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/en/sign-in", "/ar/register", "/en/contact", "/ar/groups/hanwell-sabastiya/contact", "/ar/forgot-password",
-        "/en/desk/new", "/en/desk/files", "/admin/people/invite"})
+        "/en/desk/new", "/en/desk/files", "/admin/people/invite",
+        "/ar/desk/groups/hanwell-sabastiya/people", "/admin/groups/new", "/admin/places/new", "/admin/places/table"})
     void aFormThatIsRefusedSaysWhyInValidMarkup(String path, RunningPortal portal) {
         var http = portal.http();
         if (path.matches("/admin.*|.*/desk/.*")) {

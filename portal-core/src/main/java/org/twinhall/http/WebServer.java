@@ -68,6 +68,7 @@ public final class WebServer implements AutoCloseable {
         context.addFilter(new FilterHolder(new SecurityHeaders()), "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         context.addFilter(new FilterHolder(new FrontDoor()), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addFilter(new FilterHolder(new PageCacheFilter(cache, themes)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addFilter(new FilterHolder(new PatientEar()), "/*", EnumSet.of(DispatcherType.REQUEST));
         var wicket = new FilterHolder(new WicketFilter(application));
         wicket.setInitParameter(WicketFilter.FILTER_MAPPING_PARAM, "/*");
         wicket.setInitParameter(WicketFilter.IGNORE_PATHS_PARAM, "/health");

@@ -15,7 +15,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,24 +70,26 @@ public class Place implements Tracked {
         kind = profile.kind();
         country = profile.country();
         region = profile.region();
-        latitude = degrees(profile.latitude());
-        longitude = degrees(profile.longitude());
+        latitude = BigDecimal.valueOf(profile.latitude());
+        longitude = BigDecimal.valueOf(profile.longitude());
         var wanted = new LinkedHashSet<PlaceName>();
         wanted.add(new PlaceName(Language.ENGLISH, PlaceName.Kind.OFFICIAL, profile.nameEnglish()));
         wanted.add(new PlaceName(Language.ARABIC, PlaceName.Kind.OFFICIAL, profile.nameArabic()));
         profile.spellings().forEach(name -> wanted.add(new PlaceName(scriptOf(name), PlaceName.Kind.SPELLING, name)));
         profile.former().forEach(name -> wanted.add(new PlaceName(scriptOf(name), PlaceName.Kind.FORMER, name)));
-        names.retainAll(wanted);
+        names.removeIf(name -> wanted.stream().noneMatch(name::isWritten));
         names.addAll(wanted);
-    }
-
-    private static BigDecimal degrees(double value) {
-        return BigDecimal.valueOf(value).setScale(5, RoundingMode.HALF_UP);
     }
 
     private static Language scriptOf(String name) {
         boolean arabic = name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
         return arabic ? Language.ARABIC : Language.ENGLISH;
+    }
+
+    /** All that is said of it. */
+    public PlaceProfile profile() {
+        return new PlaceProfile(slug, kind, country, region, getLatitude(), getLongitude(), name(Language.ENGLISH), name(Language.ARABIC),
+                names(PlaceName.Kind.SPELLING), names(PlaceName.Kind.FORMER));
     }
 
     public Long getId() {

@@ -1,6 +1,11 @@
 package org.twinhall.place;
 
 import org.twinhall.access.Role;
+import org.twinhall.place.desk.AllPlacesPage;
+import org.twinhall.place.desk.NewPlacePage;
+import org.twinhall.place.desk.PlaceEditPage;
+import org.twinhall.place.desk.PlaceTablePage;
+import org.twinhall.place.desk.PlaceTableResource;
 import org.twinhall.plugin.Feature;
 import org.twinhall.search.Synonyms;
 import org.twinhall.web.Menu;
@@ -16,6 +21,13 @@ public final class PlaceFeature extends Feature {
         page("/places", PlaceListPage.class);
         page("/places/${place}", PlacePage.class);
         menu(Menu.MAIN, 60, "menu.places", PlaceListPage.class);
+
+        page("/admin/places", AllPlacesPage.class);
+        page("/admin/places/new", NewPlacePage.class);
+        page("/admin/places/table", PlaceTablePage.class);
+        page("/admin/places/${place}", PlaceEditPage.class);
+        resource("/admin/places.csv", PlaceTableResource.class);
+        menu(Menu.ADMIN, 40, "gazetteer.title", AllPlacesPage.class);
 
         searchable(PlaceSearch.class);
         contributeType(Synonyms.class, PlaceSynonyms.class);

@@ -48,6 +48,11 @@ public class PlaceName {
         return name;
     }
 
+    /** Whether the other is the same name, letter for letter. */
+    boolean isWritten(PlaceName other) {
+        return equals(other) && name.equals(other.name);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof PlaceName that && language.equals(that.language) && kind == that.kind && key.equals(that.key);

@@ -1,5 +1,7 @@
 package org.twinhall.place;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -18,8 +20,30 @@ import java.util.List;
 public record PlaceProfile(String slug, PlaceKind kind, String country, String region, double latitude, double longitude,
                            String nameEnglish, String nameArabic, List<String> spellings, List<String> former) {
 
+    /** In characters. */
+    public static final int LONGEST_NAME = 120;
+    /** In characters. */
+    public static final int LONGEST_REGION = 80;
+
     public PlaceProfile {
+        latitude = degrees(latitude);
+        longitude = degrees(longitude);
         spellings = List.copyOf(spellings);
         former = List.copyOf(former);
+    }
+
+    /** As they are kept: five digits, about a metre. */
+    private static double degrees(double value) {
+        return BigDecimal.valueOf(value).setScale(5, RoundingMode.HALF_UP).doubleValue();
+    }
+
+    /** Whether the other says the same, in whatever order its names stand. */
+    boolean says(PlaceProfile other) {
+        return sorted().equals(other.sorted());
+    }
+
+    private PlaceProfile sorted() {
+        return new PlaceProfile(slug, kind, country, region, latitude, longitude, nameEnglish, nameArabic,
+                spellings.stream().sorted().distinct().toList(), former.stream().sorted().distinct().toList());
     }
 }
