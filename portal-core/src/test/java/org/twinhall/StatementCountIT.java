@@ -57,11 +57,13 @@ class StatementCountIT {
     private static final int MOST = 20;
 
     private static final List<String> PUBLIC = List.of("/en", "/ar", "/en/groups", "/en/groups/group-0", "/en/groups/points.json",
+            "/en/groups/group-0/news", "/en/groups/group-0/articles", "/en/groups/group-0/pages",
             "/en/news", "/ar/news", "/en/news?topic=starting&group=group-0", "/en/articles", "/en/articles/visit-0", "/en/news/report-0",
             "/en/pages/chapter-0", "/en/places", "/en/places/place-0", "/en/search?q=visit", "/en/contact", "/en/menu");
 
     private static final List<String> WORK = List.of("/en/desk", "/en/desk/files", "/en/desk/groups", "/en/desk/groups/group-0",
-            "/admin", "/admin/people", "/admin/audit", "/admin/mail", "/admin/jobs", "/en/desk/new");
+            "/admin", "/admin/people", "/admin/audit", "/admin/mail", "/admin/jobs", "/en/desk/new",
+            "/admin/groups", "/admin/places", "/en/desk/groups/group-0/people");
 
     @Test
     void listsOfManyLinesNeedNoMoreStatementsThanListsOfFew() {

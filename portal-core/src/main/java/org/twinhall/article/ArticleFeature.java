@@ -15,6 +15,8 @@ public final class ArticleFeature extends Feature {
 
         page("/articles", ArticleListPage.class);
         page("/articles/${article}", ArticlePage.class);
+        page("/groups/${group}/articles", ArticlesOfGroupPage.class);
+        page("/groups/${group}/articles/${article}", ArticleOfGroupPage.class);
 
         menu(Menu.MAIN, 40, "menu.articles", ArticleListPage.class);
         slot(HomeSlots.CONTENT, 20, StoriesPanel::new);

@@ -6,7 +6,6 @@ import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
-import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.text.Excerpt;
@@ -22,7 +21,7 @@ public class GroupPage extends PortalPage {
     private static final int LONGEST_DESCRIPTION = 160;
 
     @Inject
-    private GroupService service;
+    private GroupAddress address;
 
     @Inject
     private GroupDirectory directory;
@@ -31,12 +30,7 @@ public class GroupPage extends PortalPage {
 
     public GroupPage(PageParameters parameters) {
         super(parameters);
-        var slug = parameters.get("group").toString("");
-        var group = service.findByAddress(slug).orElseThrow(PortalPage::notFound);
-        if (!group.getSlug().equals(slug)) {
-            throw new RedirectToUrlException("/" + language().tag() + "/groups/" + group.getSlug(), 301);
-        }
-        card = directory.card(group, language());
+        card = directory.card(address.group(parameters, path(), language()), language());
     }
 
     /** The typed way to link here. */

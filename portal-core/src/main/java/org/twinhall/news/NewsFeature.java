@@ -15,6 +15,8 @@ public final class NewsFeature extends Feature {
 
         page("/news", NewsListPage.class);
         page("/news/${news}", NewsPage.class);
+        page("/groups/${group}/news", NewsOfGroupPage.class);
+        page("/groups/${group}/news/${news}", NewsItemOfGroupPage.class);
 
         menu(Menu.MAIN, 30, "menu.news", NewsListPage.class);
         slot(HomeSlots.CONTENT, 30, LatestNewsPanel::new);

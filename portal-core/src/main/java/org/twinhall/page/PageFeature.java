@@ -1,6 +1,7 @@
 package org.twinhall.page;
 
 import org.twinhall.content.EntryKind;
+import org.twinhall.group.GroupSlots;
 import org.twinhall.plugin.Feature;
 import org.twinhall.web.HeaderSlots;
 import org.twinhall.web.HomeSlots;
@@ -13,10 +14,13 @@ public final class PageFeature extends Feature {
         contribute(EntryKind.class, PageKind.KIND);
 
         page("/pages", NetworkPage.class);
+        page("/groups/${group}/pages", PagesOfGroupPage.class);
+        page("/groups/${group}/pages/${page}", PageOfGroupPage.class);
 
         slot(HeaderSlots.MENU, 10, PagesMenuPanel::new);
         slot(HeaderSlots.FOOTER, 10, PagesMenuPanel::new);
         slot(HomeSlots.CONTENT, 50, HandbookDoorPanel::new);
+        slot(GroupSlots.SIDEBAR, 10, PagesOfGroupPanel::new);
         demo(PageDemo.class);
     }
 }
