@@ -28,7 +28,8 @@ public class Follower implements AutoCloseable {
     private final UnitOfWork unitOfWork;
     private final Semaphore news = new Semaphore(0);
     private final Set<ChangeReader> failing = ConcurrentHashMap.newKeySet();
-    private volatile Thread thread;
+    private final Thread thread = Thread.ofPlatform().name("follower").daemon().unstarted(this::follow);
+    private volatile boolean closing;
 
     @Inject
     Follower(Set<ChangeReader> readers, Changes changes, ChangeLog log, UnitOfWork unitOfWork) {
@@ -40,7 +41,7 @@ public class Follower implements AutoCloseable {
 
     /** Starts following in the background. */
     public void start() {
-        thread = Thread.ofPlatform().name("follower").daemon().start(this::follow);
+        thread.start();
     }
 
     /** Brings every reader up to date, on the calling thread. */
@@ -61,7 +62,7 @@ public class Follower implements AutoCloseable {
     }
 
     private void follow() {
-        while (thread != null) {
+        while (!closing) {
             try {
                 if (news.tryAcquire(OTHER_NODES.toMillis(), TimeUnit.MILLISECONDS)) {
                     news.drainPermits();
@@ -87,12 +88,11 @@ public class Follower implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        var running = thread;
-        thread = null;
-        if (running != null) {
-            // Woken, not interrupted: an interrupt closes files that are just being written.
-            news.release();
-            running.join(Duration.ofSeconds(3));
+        closing = true;
+        // Woken, not interrupted: an interrupt closes files that are just being written.
+        news.release();
+        if (thread.isAlive()) {
+            thread.join(Duration.ofSeconds(3));
         }
     }
 }

@@ -211,6 +211,9 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
                 IndexFolder.delete(next.folder());
             }
         }
+        if (!tookOver) {
+            return;
+        }
         folder.answer(request);
         LOG.info("search index built in {} s", (System.nanoTime() - began) / 100_000_000 / 10.0);
     }

@@ -38,8 +38,38 @@ public final class Browser implements AutoCloseable {
 
     /** A new reader with a screen of that width. */
     public Page open(int width, ColorScheme scheme) {
+        return open(width, scheme, true);
+    }
+
+    /** A new reader whose browser runs no scripts. */
+    public Page openWithoutScripts(int width) {
+        return open(width, ColorScheme.LIGHT, false);
+    }
+
+    /** A new person with a wide screen who signs in by the page for that. */
+    public Page signIn(String email, String password) {
+        var page = open(1280, ColorScheme.LIGHT);
+        signIn(page, email, password);
+        return page;
+    }
+
+    /** Signs in on an open page. */
+    public static void signIn(Page page, String email, String password) {
+        page.navigate("/en/sign-in");
+        enter(page, email, password);
+    }
+
+    /** Fills in the page to sign in that is shown. */
+    public static void enter(Page page, String email, String password) {
+        page.locator("#email").fill(email);
+        page.locator("#password").fill(password);
+        page.locator("form.form button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
+    private Page open(int width, ColorScheme scheme, boolean scripts) {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(base)
-                .setViewportSize(width, 900).setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+                .setViewportSize(width, 900).setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE).setJavaScriptEnabled(scripts));
         context.setDefaultTimeout(15_000);
         var page = context.newPage();
         page.onConsoleMessage(message -> {

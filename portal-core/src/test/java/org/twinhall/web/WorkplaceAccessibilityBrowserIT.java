@@ -1,0 +1,87 @@
+package org.twinhall.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.twinhall.account.DemoAccounts;
+import org.twinhall.testing.Browser;
+import org.twinhall.testing.PortalExtension;
+import org.twinhall.testing.RunningPortal;
+
+/** Those who write and those who run the portal have a right to pages for everybody too. */
+@ExtendWith(PortalExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorkplaceAccessibilityBrowserIT {
+
+    private static final List<String> PAGES = List.of("/en/desk", "/ar/desk/new", "/ar/desk/files", "/en/desk/groups", "/en/desk/groups/hanwell-sabastiya",
+            "/ar/desk/groups/hanwell-sabastiya/people", "/en/profile", "/admin", "/admin/people", "/admin/people/invite", "/admin/groups",
+            "/admin/groups/new", "/admin/groups/hanwell-sabastiya", "/admin/places", "/admin/places/new", "/admin/places/table",
+            "/admin/settings", "/admin/themes", "/admin/plugins", "/admin/jobs", "/admin/mail", "/admin/audit");
+
+    private Browser browser;
+
+    @BeforeAll
+    void start(RunningPortal portal) {
+        browser = new Browser(portal.address());
+    }
+
+    @AfterAll
+    void stop() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280", "LIGHT, 375", "DARK, 1280", "DARK, 375"})
+    void isAccessibleOnEveryScreen(ColorScheme scheme, int width) {
+        var page = atWork(width, scheme);
+        var found = new ArrayList<String>();
+        for (var path : everyPage(page)) {
+            assertEquals(200, page.navigate(path).status(), path);
+            Browser.violations(page).forEach(violation -> found.add(path + ": " + violation));
+        }
+        assertEquals(List.of(), found);
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void neverScrollsSideways() {
+        var page = atWork(320, ColorScheme.LIGHT);
+        var wide = new ArrayList<String>();
+        for (var path : everyPage(page)) {
+            page.navigate(path);
+            if (!page.evaluate("document.documentElement.scrollWidth").equals(320)) {
+                wide.add(path + " " + page.evaluate("document.documentElement.scrollWidth"));
+            }
+        }
+        assertEquals(List.of(), wide);
+    }
+
+    private Page atWork(int width, ColorScheme scheme) {
+        var page = browser.open(width, scheme);
+        Browser.signIn(page, DemoAccounts.ADMINISTRATOR.email(), DemoAccounts.ADMINISTRATOR.password());
+        return page;
+    }
+
+    /** Those with an address of their own, and the editor, preview and versions of the entry that the desk shows first. */
+    private static List<String> everyPage(Page page) {
+        var all = new ArrayList<>(PAGES);
+        page.navigate("/en/desk");
+        var editor = page.locator("main tbody a").first().getAttribute("href");
+        page.navigate("/en/desk/" + editor.replaceFirst("^.*desk/", ""));
+        var address = page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
+        all.add(address);
+        all.add(address + "/preview");
+        all.add(address + "/history");
+        return all;
+    }
+}
