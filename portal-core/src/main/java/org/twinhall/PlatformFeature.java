@@ -17,6 +17,7 @@ import org.twinhall.mail.SendMailJob;
 import org.twinhall.plugin.Feature;
 import org.twinhall.search.SearchIndex;
 import org.twinhall.search.SearchPage;
+import org.twinhall.search.SitemapResource;
 import org.twinhall.settings.Setting;
 import org.twinhall.web.EmblemPicture;
 import org.twinhall.web.HomePage;
@@ -37,6 +38,7 @@ public final class PlatformFeature extends Feature {
         page("/menu", MenuPage.class);
         page("/search", SearchPage.class);
         resource("/emblem.png", EmblemPicture.class);
+        resource("/sitemap.xml", SitemapResource.class);
         resource("/robots.txt", RobotsResource.class);
         resource("/theme/${theme}", ThemeResource.class);
 

@@ -1,16 +1,21 @@
 package org.twinhall.web;
 
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.apache.wicket.request.resource.ByteArrayResource;
 
-/** Tells search engines what is not worth their while. */
+/** Tells search engines what is not worth their while, and where all the rest is. */
 public class RobotsResource extends ByteArrayResource {
 
     private static final long serialVersionUID = 1L;
 
-    public RobotsResource() {
+    private final transient Site site;
+
+    @Inject
+    RobotsResource(Site site) {
         super("text/plain; charset=utf-8");
+        this.site = site;
     }
 
     @Override
@@ -22,7 +27,9 @@ public class RobotsResource extends ByteArrayResource {
                 Disallow: /ar/desk
                 Disallow: /en/search
                 Disallow: /ar/search
-                """.getBytes(StandardCharsets.UTF_8);
+
+                Sitemap: %s
+                """.formatted(site.address("/sitemap.xml")).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
