@@ -116,6 +116,12 @@ public class Account implements Tracked {
         passwordHash = newPasswordHash;
     }
 
+    /** Another address, proved by its holder. */
+    void move(Email newEmail) {
+        email = newEmail.address();
+        emailKey = newEmail.key();
+    }
+
     /** Registered by the person, then invited by somebody: the invitation counts. */
     void invite() {
         state = AccountState.INVITED;

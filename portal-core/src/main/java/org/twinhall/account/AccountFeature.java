@@ -5,6 +5,7 @@ import org.twinhall.account.entrance.ConfirmPage;
 import org.twinhall.account.entrance.ForgotPasswordPage;
 import org.twinhall.account.entrance.HeaderAccountPanel;
 import org.twinhall.account.entrance.InvitationPage;
+import org.twinhall.account.entrance.NewAddressPage;
 import org.twinhall.account.entrance.RegisterPage;
 import org.twinhall.account.entrance.ResetPasswordPage;
 import org.twinhall.account.entrance.SignInPage;
@@ -36,6 +37,7 @@ public final class AccountFeature extends Feature {
         page("/invitation/${token}", InvitationPage.class);
         page("/forgot-password", ForgotPasswordPage.class);
         page("/reset-password/${token}", ResetPasswordPage.class);
+        page("/new-address/${token}", NewAddressPage.class);
         page("/profile", ProfilePage.class);
         page("/profile/delete", CloseAccountPage.class);
         resource("/${language}/profile/data.json", OwnDataResource.class);

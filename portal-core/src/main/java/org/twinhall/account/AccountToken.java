@@ -22,6 +22,8 @@ public class AccountToken {
     @Column(name = "account_id")
     private long accountId;
 
+    private String email;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -34,10 +36,11 @@ public class AccountToken {
     protected AccountToken() {
     }
 
-    AccountToken(Secret secret, TokenPurpose purpose, long accountId, Instant now) {
+    AccountToken(Secret secret, TokenPurpose purpose, long accountId, String email, Instant now) {
         this.hash = secret.hash();
         this.purpose = purpose;
         this.accountId = accountId;
+        this.email = email;
         this.createdAt = now;
         this.expiresAt = now.plus(purpose.validity());
     }
@@ -48,6 +51,11 @@ public class AccountToken {
 
     void use(Instant now) {
         usedAt = now;
+    }
+
+    /** The address that the link proves; null when it is that of the account. */
+    public String getEmail() {
+        return email;
     }
 
     long getAccountId() {

@@ -23,20 +23,24 @@ public class AccountTokens extends Repository<AccountToken> {
 
     /** Makes a token; the value is known to its mail alone. */
     String issue(TokenPurpose purpose, Account account) {
+        return issue(purpose, account, null);
+    }
+
+    /** Makes a token that proves another address than the account's. */
+    String issue(TokenPurpose purpose, Account account, Email email) {
         var secret = Secret.random();
-        add(new AccountToken(secret, purpose, account.getId(), clock.instant()));
+        add(new AccountToken(secret, purpose, account.getId(), email == null ? null : email.address(), clock.instant()));
         return secret.value();
     }
 
-    /** The account that a good token is for, without using it. */
-    Optional<Long> peek(TokenPurpose purpose, String value) {
+    /** A good token, without using it. */
+    Optional<AccountToken> peek(TokenPurpose purpose, String value) {
         return query("select t from AccountToken t where t.hash = :hash").setParameter("hash", new Secret(value).hash())
-                .getResultStream().findFirst().filter(token -> token.isGood(purpose, clock.instant()))
-                .map(AccountToken::getAccountId);
+                .getResultStream().findFirst().filter(token -> token.isGood(purpose, clock.instant()));
     }
 
     /** Uses a good token and makes all others of its kind useless; its row lock lets only one of two uses win. */
-    Optional<Long> use(TokenPurpose purpose, String value) {
+    Optional<AccountToken> use(TokenPurpose purpose, String value) {
         var token = query("select t from AccountToken t where t.hash = :hash").setParameter("hash", new Secret(value).hash())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
         token.ifPresent(found -> entities().refresh(found, LockModeType.PESSIMISTIC_WRITE));
@@ -46,7 +50,7 @@ public class AccountTokens extends Repository<AccountToken> {
                     delete from AccountToken t where t.accountId = :account and t.purpose = :purpose and t.hash <> :hash""")
                     .setParameter("account", found.getAccountId()).setParameter("purpose", purpose)
                     .setParameter("hash", new Secret(value).hash()).executeUpdate();
-            return found.getAccountId();
+            return found;
         });
     }
 

@@ -78,21 +78,43 @@ public class Entrance {
         return account;
     }
 
+    /** The address is proved: it is the account's from now on, and the old one is told. */
+    @Transactional
+    public Account changeEmail(String token) {
+        var used = tokens.use(TokenPurpose.EMAIL, token).orElseThrow(() -> new RefusedException("refused.link"));
+        var email = new Email(used.getEmail());
+        var account = accounts.lock(used.getAccountId()).filter(found -> fits(TokenPurpose.EMAIL, found))
+                .orElseThrow(() -> new RefusedException("refused.link"));
+        if (accounts.findByEmail(email.address()).isPresent()) {
+            throw new RefusedException("refused.link");
+        }
+        letters.tellEmailChanged(account, email);
+        account.move(email);
+        record("account.changeEmail", account);
+        return account;
+    }
+
+    /** The address that a link proves, if the link still works. */
+    Optional<String> peekEmail(String token) {
+        return tokens.peek(TokenPurpose.EMAIL, token).filter(found -> accounts.find(found.getAccountId())
+                .filter(account -> fits(TokenPurpose.EMAIL, account)).isPresent()).map(AccountToken::getEmail);
+    }
+
     private Account holder(TokenPurpose purpose, String token) {
-        return tokens.use(purpose, token).flatMap(accounts::lock).filter(account -> fits(purpose, account))
+        return tokens.use(purpose, token).map(AccountToken::getAccountId).flatMap(accounts::lock).filter(account -> fits(purpose, account))
                 .orElseThrow(() -> new RefusedException("refused.link"));
     }
 
     /** The account behind a link that still works. */
     Optional<Account> peek(TokenPurpose purpose, String token) {
-        return tokens.peek(purpose, token).flatMap(accounts::find).filter(account -> fits(purpose, account));
+        return tokens.peek(purpose, token).map(AccountToken::getAccountId).flatMap(accounts::find).filter(account -> fits(purpose, account));
     }
 
     private static boolean fits(TokenPurpose purpose, Account account) {
         return account.getState() == switch (purpose) {
             case INVITE -> AccountState.INVITED;
             case CONFIRM -> AccountState.UNCONFIRMED;
-            case RESET -> AccountState.ACTIVE;
+            case RESET, EMAIL -> AccountState.ACTIVE;
         };
     }
 

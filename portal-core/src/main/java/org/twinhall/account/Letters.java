@@ -3,9 +3,11 @@ package org.twinhall.account;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.twinhall.account.mail.AddressChangedMail;
 import org.twinhall.account.mail.ConfirmMail;
 import org.twinhall.account.mail.InvitationMail;
 import org.twinhall.account.mail.KnownAddressMail;
+import org.twinhall.account.mail.NewAddressMail;
 import org.twinhall.account.mail.PasswordChangedMail;
 import org.twinhall.account.mail.ResetMail;
 import org.twinhall.account.mail.UnknownAddressMail;
@@ -49,6 +51,18 @@ public class Letters {
             case INVITED -> invite(account.get(), "");
             default -> outbox.send(email, language, UnknownAddressMail::new);
         }
+    }
+
+    /** Asks the holder of a new address to prove it; an address that has an account is told so, and nobody else. */
+    void proveEmail(Account account, Email email, boolean known) {
+        var token = known ? null : tokens.issue(TokenPurpose.EMAIL, account, email);
+        outbox.send(email.address(), account.getLanguage(), id -> known ? new KnownAddressMail(id, account.getName())
+                : new NewAddressMail(id, account.getName(), token));
+    }
+
+    /** Tells the old address that it is no longer the account's. */
+    void tellEmailChanged(Account account, Email next) {
+        send(account, id -> new AddressChangedMail(id, account.getName(), next.address()));
     }
 
     void tellPasswordChanged(Account account) {

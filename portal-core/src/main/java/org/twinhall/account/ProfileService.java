@@ -93,6 +93,26 @@ public class ProfileService {
         audit.record(Act.of("account.changePassword", "account", account.getId(), account.getName()));
     }
 
+    /**
+     * Asks for another address: it becomes the account's when its holder follows the link that is mailed there.
+     *
+     * @throws RefusedException when the password is wrong, or the address is none or the account's own
+     */
+    @Transactional
+    public void askForEmail(String address, String password) {
+        var account = locked();
+        requirePassword(account, password);
+        var email = new Email(address);
+        if (!email.isValid()) {
+            throw new RefusedException("refused.email");
+        }
+        if (email.key().equals(account.getEmailKey())) {
+            throw new RefusedException("refused.sameEmail");
+        }
+        letters.proveEmail(account, email, accounts.findByEmail(email.address()).isPresent());
+        audit.record(Act.of("account.askForEmail", "account", account.getId(), account.getName()));
+    }
+
     /** Counts a guess of the current password; call it before the verb that asks for one, outside any transaction. */
     public void countGuess() {
         throttle.take(PASSWORD, Long.toString(access.requireSignedIn().accountId()));

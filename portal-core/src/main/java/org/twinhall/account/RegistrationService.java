@@ -87,6 +87,20 @@ public class RegistrationService {
         return account;
     }
 
+    /** The new address that a link proves, if the link still works. */
+    public Optional<String> peekEmail(String token, String address) {
+        var network = Throttle.network(address);
+        throttle.take(LINK_BY_ADDRESS, network);
+        var email = unitOfWork.call(() -> entrance.peekEmail(token));
+        email.ifPresent(found -> throttle.giveBack(LINK_BY_ADDRESS, network));
+        return email;
+    }
+
+    /** Makes a proved address that of its account. */
+    public Account changeEmail(String token) {
+        return entrance.changeEmail(token);
+    }
+
     /** Proves the address of a registration, and chooses the password. */
     public Account confirm(String token, String name, Language language, String password) {
         return entrance.accept(TokenPurpose.CONFIRM, token, name, language, password);

@@ -6,7 +6,9 @@ import java.time.Duration;
 public enum TokenPurpose {
     INVITE(Duration.ofDays(14)),
     CONFIRM(Duration.ofDays(3)),
-    RESET(Duration.ofHours(2));
+    RESET(Duration.ofHours(2)),
+    /** Proves another address of an account. */
+    EMAIL(Duration.ofDays(1));
 
     private final Duration validity;
 

@@ -54,6 +54,7 @@ public class GroupPage extends PortalPage {
         add(new BookmarkablePageLink<Void>("write", GroupContactPage.class, of(group)).setVisible(group.getState() != GroupState.ARCHIVED));
         add(new ExternalLink("site", group.getSiteUrl(), group.getSiteUrl().replaceFirst("^https?://(www\\.)?", ""))
                 .setVisible(!group.getSiteUrl().isEmpty()));
+        add(new ExternalLink("feed", group.getFeedUrl()).setVisible(!group.getFeedUrl().isEmpty()));
         add(new SlotPanel<>("main", GroupSlots.MAIN, Model.of(group.getId())));
         add(new SlotPanel<>("sidebar", GroupSlots.SIDEBAR, Model.of(group.getId())));
     }

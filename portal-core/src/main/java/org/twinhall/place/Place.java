@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.twinhall.change.ChangeKey;
 import org.twinhall.change.Tracked;
 import org.twinhall.text.Language;
@@ -84,6 +85,11 @@ public class Place implements Tracked {
     private static Language scriptOf(String name) {
         boolean arabic = name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
         return arabic ? Language.ARABIC : Language.ENGLISH;
+    }
+
+    /** The names of one kind in one line, each isolated so that scripts do not run into each other. */
+    public String line(PlaceName.Kind kind) {
+        return names(kind).stream().map(name -> '\u2068' + name + '\u2069').collect(Collectors.joining(" · "));
     }
 
     /** All that is said of it. */

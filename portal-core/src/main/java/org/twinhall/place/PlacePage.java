@@ -1,7 +1,6 @@
 package org.twinhall.place;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -43,15 +42,15 @@ public class PlacePage extends PortalPage {
         add(new Label("region", regions.name(place.getRegion(), language())).setVisible(!place.getRegion().isEmpty()));
         add(new Label("name", title()));
         add(text("otherName", () -> place.name(other), other));
-        add(names("spellings", place.names(PlaceName.Kind.SPELLING)));
-        add(names("former", place.names(PlaceName.Kind.FORMER)));
+        add(names("spellings", place.line(PlaceName.Kind.SPELLING)));
+        add(names("former", place.line(PlaceName.Kind.FORMER)));
         add(new Label("coordinates", String.format(java.util.Locale.ROOT, "%.4f, %.4f", place.getLatitude(), place.getLongitude())));
         add(new SlotPanel<>("main", PlaceSlots.MAIN, Model.of(place.getId())));
     }
 
-    private static Component names(String id, List<String> names) {
+    private static Component names(String id, String names) {
         var row = new WebMarkupContainer(id);
-        row.add(new Label("names", String.join(" · ", names)));
+        row.add(new Label("names", names));
         return row.setVisible(!names.isEmpty());
     }
 

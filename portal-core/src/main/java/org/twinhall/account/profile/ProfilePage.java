@@ -52,6 +52,7 @@ public class ProfilePage extends WorkPage {
         name.setObject(account.getName());
         chosen.setObject(account.getLanguage());
         add(person(account.getEmail()));
+        add(new EmailPanel("address"));
         add(new PasswordPanel("password", cookie.read(servletRequest())));
         add(new ListView<>("signIn", profile.listSignIns()) {
             private static final long serialVersionUID = 1L;

@@ -46,6 +46,7 @@ export function keep(form) {
         state.textContent = form.dataset.saved.replace("{time}", (await response.json()).time);
       } else {
         state.textContent = response.status === 401 ? form.dataset.signedOut : form.dataset.offline;
+        if (response.status >= 500) timer = setTimeout(send, 5 * PAUSE);
       }
     } catch {
       state.textContent = form.dataset.offline;

@@ -75,7 +75,7 @@ public class AllPlacesPage extends WorkPage {
         item.add(new Label("otherName", place.name(language().other())));
         item.add(new Label("kind", getString("place.kind." + place.getKind())));
         item.add(new Label("region", place.getRegion().isEmpty() ? place.getCountry() : regions.name(place.getRegion(), language())));
-        item.add(new Label("spellings", String.join(" · ", place.names(PlaceName.Kind.SPELLING))));
+        item.add(new Label("spellings", place.line(PlaceName.Kind.SPELLING)));
     }
 
     private static boolean says(Place place, String key) {
