@@ -76,7 +76,7 @@ public class GroupPage extends PortalPage {
 
     @Override
     protected String picturePath() {
-        return card.logo() == null ? EmblemPicture.path(card.name()) : card.logo();
+        return card.logo() == null ? EmblemPicture.path(LogoPicture.emblem(card)) : card.logo();
     }
 
     @Override

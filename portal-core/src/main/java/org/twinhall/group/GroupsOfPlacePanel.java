@@ -9,6 +9,7 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.twinhall.web.PortalSession;
+import org.twinhall.text.Language;
 import org.twinhall.web.component.EmblemLabel;
 
 /** The groups that are at home in a place or befriend it, on the place's page. */
@@ -38,7 +39,7 @@ public class GroupsOfPlacePanel extends Panel {
             @Override
             protected void populateItem(ListItem<Group> item) {
                 var group = item.getModelObject();
-                item.add(new EmblemLabel("emblem", () -> group.name(language)));
+                item.add(new EmblemLabel("emblem", () -> group.name(Language.ENGLISH)));
                 item.add(new Label("kind", getString("group.kind." + group.getKind())));
                 var link = new BookmarkablePageLink<Void>("link", GroupPage.class, GroupPage.of(group));
                 link.add(new Label("name", group.name(language)));

@@ -5,6 +5,7 @@ import org.apache.wicket.markup.ComponentTag;
 import org.apache.wicket.markup.MarkupStream;
 import org.apache.wicket.markup.html.WebComponent;
 import org.apache.wicket.util.string.Strings;
+import org.twinhall.text.Language;
 import org.twinhall.web.component.EmblemLabel;
 
 /** The logo of a group, as decoration beside its name. */
@@ -19,9 +20,14 @@ final class LogoPicture extends WebComponent {
         this.path = path;
     }
 
+    /** The name from which its emblem is drawn: the same for readers of either language. */
+    static String emblem(GroupCard card) {
+        return card.group().name(Language.ENGLISH);
+    }
+
     /** The logo of a group, or its emblem when it has none. */
     static Component orEmblem(String id, GroupCard card) {
-        return card.logo() == null ? new EmblemLabel(id, card::name) : new LogoPicture(id, card.logo());
+        return card.logo() == null ? new EmblemLabel(id, () -> emblem(card)) : new LogoPicture(id, card.logo());
     }
 
     @Override

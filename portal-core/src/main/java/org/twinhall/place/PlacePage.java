@@ -37,7 +37,7 @@ public class PlacePage extends PortalPage {
     protected void onInitialize() {
         super.onInitialize();
         var other = language().other();
-        add(new EmblemLabel("emblem", title()));
+        add(new EmblemLabel("emblem", () -> place.name(Language.ENGLISH)));
         add(new Label("kind", getString("place.kind." + place.getKind())));
         add(new Label("region", regions.name(place.getRegion(), language())).setVisible(!place.getRegion().isEmpty()));
         add(new Label("name", title()));
