@@ -6,6 +6,7 @@ import org.twinhall.admin.AdminFeature;
 import org.twinhall.article.ArticleFeature;
 import org.twinhall.content.ContentFeature;
 import org.twinhall.content.desk.DeskFeature;
+import org.twinhall.content.feed.FeedFeature;
 import org.twinhall.content.files.FilesFeature;
 import org.twinhall.content.history.HistoryFeature;
 import org.twinhall.group.GroupFeature;
@@ -25,7 +26,7 @@ final class CoreFeatures {
     static List<Contributions> read() {
         List<Feature> features = List.of(new PlatformFeature(), new AccountFeature(), new PlaceFeature(),
                 new MediaFeature(), new GroupFeature(), new ContentFeature(), new PageFeature(), new NewsFeature(),
-                new ArticleFeature(), new DeskFeature(), new FilesFeature(), new HistoryFeature(),
+                new ArticleFeature(), new DeskFeature(), new FilesFeature(), new FeedFeature(), new HistoryFeature(),
                 new AdminFeature());
         return features.stream().map(Feature::read).toList();
     }

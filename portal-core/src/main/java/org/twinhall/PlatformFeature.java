@@ -15,6 +15,7 @@ import org.twinhall.mail.OutboxMail;
 import org.twinhall.mail.PruneMailJob;
 import org.twinhall.mail.SendMailJob;
 import org.twinhall.plugin.Feature;
+import org.twinhall.search.OpenSearchResource;
 import org.twinhall.search.SearchIndex;
 import org.twinhall.search.SearchPage;
 import org.twinhall.search.SitemapResource;
@@ -38,6 +39,7 @@ public final class PlatformFeature extends Feature {
         page("/menu", MenuPage.class);
         page("/search", SearchPage.class);
         resource("/emblem.png", EmblemPicture.class);
+        resource("/${language}/opensearch.xml", OpenSearchResource.class);
         resource("/sitemap.xml", SitemapResource.class);
         resource("/robots.txt", RobotsResource.class);
         resource("/theme/${theme}", ThemeResource.class);

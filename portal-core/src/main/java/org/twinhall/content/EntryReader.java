@@ -23,15 +23,17 @@ public class EntryReader {
     private final Entries entries;
     private final LiveEntries live;
     private final EntryPaths paths;
+    private final EntryKinds kinds;
     private final MediaFiles files;
     private final EntryRights rights;
     private final Access access;
 
     @Inject
-    EntryReader(Entries entries, LiveEntries live, EntryPaths paths, MediaFiles files, EntryRights rights, Access access) {
+    EntryReader(Entries entries, LiveEntries live, EntryPaths paths, EntryKinds kinds, MediaFiles files, EntryRights rights, Access access) {
         this.entries = entries;
         this.live = live;
         this.paths = paths;
+        this.kinds = kinds;
         this.files = files;
         this.rights = rights;
         this.access = access;
@@ -40,6 +42,24 @@ public class EntryReader {
     /** A page of a list: pinned ones first, then the newest. Two statements, however long. */
     public List<EntrySummary> list(EntryFilter filter, Language language, int offset, int limit) {
         return summaries(live.list(filter, language, isMember(), offset, limit), filter.kind());
+    }
+
+    /**
+     * What a feed tells: the newest public entries with a text in a language, of kinds that do not stand in a tree. Three
+     * statements, however long.
+     *
+     * @param filter its kind may be null for all of them
+     */
+    public List<FeedEntry> listNewest(EntryFilter filter, Language language, int limit) {
+        var wanted = kinds.listAll().stream().filter(kind -> !kind.tree() && (filter.kind() == null || filter.kind().equals(kind.name()))).toList();
+        var rows = wanted.isEmpty() ? List.<Object[]>of() : live.listNewest(wanted.stream().map(EntryKind::name).toList(), filter, language, limit);
+        var found = entries.find(rows.stream().map(row -> ((Translation) row[0]).getEntry().getId()).collect(Collectors.toSet()));
+        return rows.stream().map(row -> {
+            var translation = (Translation) row[0];
+            var entry = found.get(translation.getEntry().getId());
+            return new FeedEntry(entry.getId(), entry.getKind(), paths.path(translation), translation.wording(), translation.getFirstLiveAt(),
+                    (java.time.Instant) row[1], entry.getOwners(), entry.getTopics());
+        }).toList();
     }
 
     public long count(EntryFilter filter, Language language) {

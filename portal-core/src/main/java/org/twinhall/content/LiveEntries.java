@@ -37,6 +37,17 @@ class LiveEntries extends Repository<Translation> {
         return bound("select count(t)", filter, language, members, "", Long.class).getSingleResult();
     }
 
+    /** The newest live translations in a language, public ones only, each with the moment at which its live wording was written. */
+    List<Object[]> listNewest(List<String> kinds, EntryFilter filter, Language language, int limit) {
+        var where = new StringBuilder(" and e.visibility = org.twinhall.content.Visibility.PUBLIC");
+        Map<String, Object> values = new HashMap<>(Map.of("kinds", kinds, "language", language.tag()));
+        narrow(where, values, filter);
+        var query = query("select t, r.createdAt from Translation t join t.entry e, Revision r where r.id = t.liveRevisionId and t.kind in :kinds"
+                + " and t.language = :language and " + LIVE + where + " order by t.firstLiveAt desc, t.id desc", Object[].class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(limit).getResultList();
+    }
+
     /** The moments of first publication, for the years of a filter. */
     List<Instant> listMoments(String kind, Language language, boolean members) {
         return bound("select t.firstLiveAt", EntryFilter.of(kind), language, members, "", Instant.class).getResultList();
@@ -102,6 +113,13 @@ class LiveEntries extends Repository<Translation> {
         if (filter.featured()) {
             where.append(" and e.featured = true");
         }
+        narrow(where, values, filter);
+        var query = query(select + where + order, result);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private static void narrow(StringBuilder where, Map<String, Object> values, EntryFilter filter) {
         narrow(where, values, filter.topic(), "topic", " and :topic member of e.topics");
         narrow(where, values, filter.groupId(), "group", " and :group member of e.owners");
         narrow(where, values, filter.placeId(), "place", " and :place member of e.places");
@@ -110,9 +128,6 @@ class LiveEntries extends Repository<Translation> {
             values.put("from", start(filter.year()));
             values.put("until", start(filter.year() + 1));
         }
-        var query = query(select + where + order, result);
-        values.forEach(query::setParameter);
-        return query;
     }
 
     private static void narrow(StringBuilder where, Map<String, Object> values, Object value, String name, String condition) {

@@ -75,6 +75,11 @@ public class GroupPage extends PortalPage {
     }
 
     @Override
+    protected String feedPath() {
+        return "/" + language().tag() + "/groups/" + card.group().getSlug() + "/feed.atom";
+    }
+
+    @Override
     protected String picturePath() {
         return card.logo() == null ? EmblemPicture.path(LogoPicture.emblem(card)) : card.logo();
     }

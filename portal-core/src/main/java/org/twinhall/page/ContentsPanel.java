@@ -3,12 +3,10 @@ package org.twinhall.page;
 import java.util.List;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.content.PageTree;
-import org.twinhall.web.PortalSession;
 
 /** The contents of the part of the tree to which a page belongs; hidden when the page stands alone. */
 final class ContentsPanel extends Panel {
@@ -17,7 +15,6 @@ final class ContentsPanel extends Panel {
 
     ContentsPanel(String id, PageTree tree, long entryId) {
         super(id);
-        var language = PortalSession.get().language();
         var above = tree.above(entryId);
         var top = above.isEmpty() ? tree.find(entryId).orElse(null) : above.getFirst();
         List<PageTree.Node> pages = top == null ? List.of() : tree.below(top.entryId());
@@ -29,14 +26,9 @@ final class ContentsPanel extends Panel {
             @Override
             protected void populateItem(ListItem<PageTree.Node> item) {
                 var node = item.getModelObject();
-                var link = new ExternalLink("link", "/" + language.tag() + TreePaths.path(tree, node));
-                link.add(new Label("title", node.title()));
+                var link = new NodeLink("link", tree, node);
                 if (node.entryId() == entryId) {
                     link.add(AttributeModifier.replace("aria-current", "page"));
-                }
-                if (node.language() != language) {
-                    link.add(AttributeModifier.replace("lang", node.language().tag()),
-                            AttributeModifier.replace("dir", node.language().direction()));
                 }
                 item.add(link);
             }

@@ -1,10 +1,7 @@
 package org.twinhall.page;
 
 import jakarta.inject.Inject;
-import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.MetaDataKey;
-import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -50,14 +47,7 @@ public class PagesMenuPanel extends Panel {
 
             @Override
             protected void populateItem(ListItem<PageTree.Node> item) {
-                var node = item.getModelObject();
-                var link = new ExternalLink("link", "/" + language.tag() + TreePaths.path(tree, node));
-                link.add(new Label("title", node.title()));
-                if (node.language() != language) {
-                    link.add(AttributeModifier.replace("lang", node.language().tag()),
-                            AttributeModifier.replace("dir", node.language().direction()));
-                }
-                item.add(link);
+                item.add(new NodeLink("link", tree, item.getModelObject()));
             }
         });
     }

@@ -1,13 +1,10 @@
 package org.twinhall.page;
 
 import java.util.Optional;
-import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
-import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.content.PageTree;
-import org.twinhall.web.PortalSession;
 
 /** The page before and the page after one; hidden when there is neither. */
 final class PreviousNextPanel extends Panel {
@@ -23,12 +20,6 @@ final class PreviousNextPanel extends Panel {
     }
 
     private static Component link(String id, PageTree tree, Optional<PageTree.Node> node) {
-        var language = PortalSession.get().language();
-        var link = new ExternalLink(id, node.map(page -> "/" + language.tag() + TreePaths.path(tree, page)).orElse(""));
-        var title = new Label("title", node.map(PageTree.Node::title).orElse(""));
-        node.filter(page -> page.language() != language).ifPresent(page -> title.add(
-                AttributeModifier.replace("lang", page.language().tag()), AttributeModifier.replace("dir", page.language().direction())));
-        link.add(title);
-        return link.setVisible(node.isPresent());
+        return node.<Component>map(page -> new NodeLink(id, tree, page)).orElseGet(() -> new WebMarkupContainer(id).setVisible(false));
     }
 }

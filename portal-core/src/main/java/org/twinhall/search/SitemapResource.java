@@ -1,24 +1,23 @@
 package org.twinhall.search;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.StringWriter;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.apache.wicket.request.http.WebResponse;
-import org.apache.wicket.request.resource.AbstractResource;
 import org.twinhall.text.Language;
+import org.twinhall.web.PortalPage;
+import org.twinhall.web.PublicResource;
 import org.twinhall.web.Site;
 
 /**
  * {@code /sitemap.xml}, as in the sitemaps protocol 0.9: each page with its translations. Beyond what one file may hold
  * it is an index of {@code /sitemap.xml?part=1} and so on.
  */
-public class SitemapResource extends AbstractResource {
+public class SitemapResource extends PublicResource {
 
     private static final long serialVersionUID = 1L;
     /** Pages in one part; the protocol allows 50,000 addresses, and each page has one for each language. */
@@ -36,31 +35,20 @@ public class SitemapResource extends AbstractResource {
     }
 
     @Override
-    protected ResourceResponse newResourceResponse(Attributes attributes) {
-        var response = new ResourceResponse();
-        var pages = sitemap.list();
+    protected Optional<Content> content(Attributes attributes) {
         var asked = attributes.getParameters().get("part").toString("");
-        if (pages.isEmpty()) {
-            response.setError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return response;
+        return sitemap.list().map(pages -> new Content("application/xml", file(pages, asked)));
+    }
+
+    private String file(List<Map<Language, String>> pages, String asked) {
+        int parts = (pages.size() + PART - 1) / PART;
+        if (asked.isEmpty()) {
+            return parts > 1 ? index(parts) : part(pages);
         }
-        int parts = (pages.get().size() + PART - 1) / PART;
-        if (!asked.isEmpty() && !(asked.matches("[1-9]\\d{0,5}") && Integer.parseInt(asked) <= parts)) {
-            response.setError(HttpServletResponse.SC_NOT_FOUND);
-            return response;
+        if (!(asked.matches("[1-9]\\d{0,5}") && Integer.parseInt(asked) <= parts)) {
+            throw PortalPage.notFound();
         }
-        var text = asked.isEmpty() && parts > 1 ? index(parts)
-                : part(pages.get().stream().skip(asked.isEmpty() ? 0 : (Integer.parseInt(asked) - 1L) * PART).limit(PART).toList());
-        response.setContentType("application/xml; charset=utf-8");
-        response.setCacheDuration(Duration.ofHours(1));
-        response.setCacheScope(WebResponse.CacheScope.PUBLIC);
-        response.setWriteCallback(new WriteCallback() {
-            @Override
-            public void writeData(Attributes target) {
-                target.getResponse().write(text);
-            }
-        });
-        return response;
+        return part(pages.stream().skip((Integer.parseInt(asked) - 1L) * PART).limit(PART).toList());
     }
 
     private String index(int parts) {

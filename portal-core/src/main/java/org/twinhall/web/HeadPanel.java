@@ -45,6 +45,11 @@ final class HeadPanel extends Panel {
         var canonical = new WebMarkupContainer("canonical");
         canonical.add(AttributeModifier.replace("href", own == null ? "" : site.address(own))).setVisible(own != null && page.isListed());
         add(canonical);
+        var atom = new WebMarkupContainer("atom");
+        atom.add(AttributeModifier.replace("href", page.feedPath()), AttributeModifier.replace("title", title));
+        add(atom.setVisible(page.feedPath() != null));
+        add(new WebMarkupContainer("openSearch").add(AttributeModifier.replace("href", "/" + page.language().tag() + "/opensearch.xml"),
+                AttributeModifier.replace("title", siteName)));
         add(new ListView<>("alternate", page.isListed() ? alternates() : List.<Language>of()) {
             private static final long serialVersionUID = 1L;
 

@@ -43,6 +43,11 @@ public class HomePage extends PortalPage {
     }
 
     @Override
+    protected String feedPath() {
+        return "/" + language().tag() + "/feed.atom";
+    }
+
+    @Override
     protected boolean isCacheable() {
         return true;
     }

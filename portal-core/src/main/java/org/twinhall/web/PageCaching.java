@@ -26,6 +26,11 @@ public class PageCaching {
         request().setAttribute(CACHEABLE, false);
     }
 
+    /** The answer that is being made is the same for every anonymous reader. */
+    static void allow() {
+        request().setAttribute(CACHEABLE, true);
+    }
+
     private static ServletRequest request() {
         return (ServletRequest) RequestCycle.get().getRequest().getContainerRequest();
     }

@@ -68,6 +68,11 @@ public abstract class PortalPage extends WebPage {
         return Addresses.inLanguage(path(), language);
     }
 
+    /** The path of the feed that tells what is new here; null for none. */
+    protected String feedPath() {
+        return null;
+    }
+
     /** The path of a picture for link previews; null for none. */
     protected String picturePath() {
         return null;

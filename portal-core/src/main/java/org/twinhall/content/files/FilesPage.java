@@ -2,20 +2,15 @@ package org.twinhall.content.files;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import org.apache.commons.fileupload2.core.FileUploadException;
-import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.apache.wicket.util.lang.Bytes;
 import org.twinhall.access.RequiresPermission;
 import org.twinhall.content.desk.Desk;
 import org.twinhall.media.MediaFile;
@@ -23,14 +18,12 @@ import org.twinhall.media.MediaFiles;
 import org.twinhall.media.MediaService;
 import org.twinhall.media.MediaSettings;
 import org.twinhall.media.MediaText;
-import org.twinhall.media.Refusals;
 import org.twinhall.media.Upload;
-import org.twinhall.media.UploadRefusedException;
+import org.twinhall.media.UploadForm;
 import org.twinhall.media.Width;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.PageLinks;
-import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.UploadField;
 
@@ -52,9 +45,6 @@ public class FilesPage extends WorkPage {
 
     @Inject
     private MediaSettings settings;
-
-    @Inject
-    private Refusals refusals;
 
     private final IModel<String> altEnglish = Model.of("");
     private final IModel<String> altArabic = Model.of("");
@@ -122,46 +112,22 @@ public class FilesPage extends WorkPage {
                 && file.alt(language()).isEmpty()));
     }
 
-    private StatelessForm<Void> form() {
-        var upload = new UploadField("upload", "files.upload", "image/jpeg,image/png,image/gif,image/webp,application/pdf");
-        upload.required();
-        var form = new StatelessForm<Void>("form") {
+    private UploadForm form() {
+        var form = new UploadForm("form", new UploadField("upload", "files.upload", "image/jpeg,image/png,image/gif,image/webp,application/pdf")) {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected void onSubmit() {
-                keep(upload);
-            }
-
-            @Override
-            protected void onFileUploadException(FileUploadException e, Map<String, Object> model) {
-                upload.control().error(e instanceof FileUploadSizeException ? refusals.tooLarge(getLocale()) : refusals.incomplete(getLocale()));
+            protected void keep(Upload upload) {
+                var text = new MediaText(altEnglish.getObject().strip(), altArabic.getObject().strip(), credit.getObject().strip());
+                var file = media.add(group, upload, text);
+                setResponsePage(FilePage.class, FilePage.of(file.getId()).set("done", "uploaded"));
             }
         };
-        form.setMultiPart(true);
-        form.setMaxSize(Bytes.bytes(settings.largestForm()));
-        form.add(new ErrorSummary("errors", form));
-        form.add(upload);
         form.add(new LineField("altEnglish", "files.altEnglish", altEnglish, MediaText.LONGEST_ALT).attribute("lang", "en").attribute("dir", "ltr"));
         form.add(new LineField("altArabic", "files.altArabic", altArabic, MediaText.LONGEST_ALT).attribute("lang", "ar").attribute("dir", "rtl"));
         form.add(new LineField("credit", "files.credit", credit, MediaText.LONGEST_CREDIT).attribute("dir", "auto"));
         form.add(new Label("limit", getString("files.limit").replace("${limit}", Long.toString(settings.largestInMegabytes()))));
         return form;
-    }
-
-    private void keep(UploadField field) {
-        var upload = field.control().getFileUpload();
-        if (upload == null) {
-            field.control().error(refusals.incomplete(getLocale()));
-            return;
-        }
-        try {
-            var text = new MediaText(altEnglish.getObject().strip(), altArabic.getObject().strip(), credit.getObject().strip());
-            var file = media.add(group, new Upload(upload.getClientFileName(), upload::getInputStream), text);
-            setResponsePage(FilePage.class, FilePage.of(file.getId()).set("done", "uploaded"));
-        } catch (UploadRefusedException e) {
-            field.control().error(refusals.text(e, getLocale()));
-        }
     }
 
     @Override

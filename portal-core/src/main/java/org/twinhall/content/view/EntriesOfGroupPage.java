@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.content.EntryFilter;
@@ -62,6 +63,7 @@ public abstract class EntriesOfGroupPage extends PortalPage {
         empty.add(new Label("emptyText", message(words + ".ofGroup.empty")));
         add(empty.setVisible(count == 0));
         add(pages(page, count));
+        add(new ExternalLink("feed", feedPath()));
     }
 
     /** The entries from an offset on. */
@@ -83,6 +85,11 @@ public abstract class EntriesOfGroupPage extends PortalPage {
     @Override
     protected String bodyClass() {
         return super.bodyClass() + " " + group.getAccent().cssClass();
+    }
+
+    @Override
+    protected String feedPath() {
+        return "/" + language().tag() + "/groups/" + group.getSlug() + "/feed.atom";
     }
 
     @Override

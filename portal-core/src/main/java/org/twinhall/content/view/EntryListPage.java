@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.content.EntryReader;
@@ -62,6 +63,7 @@ public abstract class EntryListPage extends PortalPage {
         empty.add(new Label("emptyText", message(words + ".empty")));
         add(empty.setVisible(entries.isEmpty()));
         add(new PageLinks("pages", page, count, SIZE));
+        add(new ExternalLink("feed", feedPath()));
     }
 
     @Override
@@ -72,6 +74,16 @@ public abstract class EntryListPage extends PortalPage {
     @Override
     protected IModel<String> description() {
         return message(words + ".lead");
+    }
+
+    @Override
+    protected String feedPath() {
+        var query = new StringBuilder("?kind=" + kind.toLowerCase(java.util.Locale.ROOT));
+        for (var name : List.of("topic", "group", "place")) {
+            var asked = getPageParameters().get(name).toString("");
+            query.append(asked.isEmpty() ? "" : "&" + name + "=" + java.net.URLEncoder.encode(asked, java.nio.charset.StandardCharsets.UTF_8));
+        }
+        return "/" + language().tag() + "/feed.atom" + query;
     }
 
     @Override

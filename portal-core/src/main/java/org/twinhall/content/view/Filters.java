@@ -13,7 +13,7 @@ import org.twinhall.web.PortalPage;
 
 /** Reads what an address asks of a list; a topic, group or place that does not exist is not found. */
 @Singleton
-class Filters {
+public class Filters {
 
     private final Groups groups;
     private final Places places;
@@ -24,7 +24,8 @@ class Filters {
         this.places = places;
     }
 
-    EntryFilter read(String kind, PageParameters parameters) {
+    /** The filter of an address; {@code kind} may be null for all kinds. */
+    public EntryFilter read(String kind, PageParameters parameters) {
         var topic = parameters.get("topic").toString("");
         var group = parameters.get("group").toString("");
         var place = parameters.get("place").toString("");

@@ -1,27 +1,21 @@
 package org.twinhall.group.desk;
 
 import jakarta.inject.Inject;
-import java.util.Map;
-import org.apache.commons.fileupload2.core.FileUploadException;
-import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.apache.wicket.util.lang.Bytes;
 import org.twinhall.group.Group;
 import org.twinhall.group.GroupService;
 import org.twinhall.media.MediaFiles;
 import org.twinhall.media.MediaService;
 import org.twinhall.media.MediaSettings;
 import org.twinhall.media.MediaText;
-import org.twinhall.media.Refusals;
 import org.twinhall.media.Upload;
-import org.twinhall.media.UploadRefusedException;
+import org.twinhall.media.UploadForm;
 import org.twinhall.media.Width;
 import org.twinhall.text.Language;
-import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.UploadField;
 
 /** The group's logo: upload one, or go back to the emblem. */
@@ -40,9 +34,6 @@ final class LogoPanel extends Panel {
 
     @Inject
     private MediaSettings settings;
-
-    @Inject
-    private Refusals refusals;
 
     private final transient Group group;
 
@@ -77,45 +68,22 @@ final class LogoPanel extends Panel {
         };
     }
 
-    private StatelessForm<Void> upload() {
+    private UploadForm upload() {
         var field = new UploadField("upload", "group.logo.upload", "image/jpeg,image/png,image/gif,image/webp");
-        field.required();
-        var form = new StatelessForm<Void>("logoForm") {
+        return new UploadForm("logoForm", field) {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected void onSubmit() {
-                keep(field);
-            }
-
-            @Override
-            protected void onFileUploadException(FileUploadException e, Map<String, Object> model) {
-                field.control().error(e instanceof FileUploadSizeException ? refusals.tooLarge(getLocale()) : refusals.incomplete(getLocale()));
+            protected void keep(Upload upload) {
+                var text = new MediaText(group.name(Language.ENGLISH), group.name(Language.ARABIC), "");
+                var file = media.add(group.getId(), upload, text);
+                if (file.getType().isPicture()) {
+                    service.showLogo(group.getId(), file);
+                    setResponsePage(GroupEditPage.class, GroupEditPage.of(group).set("done", "logo"));
+                } else {
+                    field.control().error(getString("group.logo.noPicture"));
+                }
             }
         };
-        form.setMultiPart(true);
-        form.setMaxSize(Bytes.bytes(settings.largestForm()));
-        form.add(new ErrorSummary("errors", form), field);
-        return form;
-    }
-
-    private void keep(UploadField field) {
-        var upload = field.control().getFileUpload();
-        if (upload == null) {
-            field.control().error(refusals.incomplete(getLocale()));
-            return;
-        }
-        try {
-            var text = new MediaText(group.name(Language.ENGLISH), group.name(Language.ARABIC), "");
-            var file = media.add(group.getId(), new Upload(upload.getClientFileName(), upload::getInputStream), text);
-            if (file.getType().isPicture()) {
-                service.showLogo(group.getId(), file);
-                setResponsePage(GroupEditPage.class, GroupEditPage.of(group).set("done", "logo"));
-            } else {
-                field.control().error(getString("group.logo.noPicture"));
-            }
-        } catch (UploadRefusedException e) {
-            field.control().error(refusals.text(e, getLocale()));
-        }
     }
 }
