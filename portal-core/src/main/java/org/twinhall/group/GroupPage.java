@@ -1,6 +1,9 @@
 package org.twinhall.group;
 
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.link.ExternalLink;
@@ -11,6 +14,7 @@ import org.twinhall.access.OpenToAll;
 import org.twinhall.text.Excerpt;
 import org.twinhall.web.EmblemPicture;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.Site;
 import org.twinhall.web.SlotPanel;
 
 /** The home of a member group. */
@@ -22,6 +26,9 @@ public class GroupPage extends PortalPage {
 
     @Inject
     private GroupAddress address;
+
+    @Inject
+    private Site site;
 
     @Inject
     private GroupDirectory directory;
@@ -72,6 +79,25 @@ public class GroupPage extends PortalPage {
     @Override
     protected IModel<String> description() {
         return () -> Excerpt.of(card.description(), LONGEST_DESCRIPTION);
+    }
+
+    @Override
+    protected List<Map<String, Object>> structuredData() {
+        var group = card.group();
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("@type", "Organization");
+        facts.put("name", card.name());
+        facts.put("url", site.address(pathIn(language())));
+        facts.put("description", card.description());
+        facts.put("image", site.address(picturePath()));
+        facts.put("location", Map.of("@type", "Place", "name", card.home().name(language())));
+        if (group.getFounded() != null) {
+            facts.put("foundingDate", group.getFounded().toString());
+        }
+        if (!group.getSiteUrl().isEmpty()) {
+            facts.put("sameAs", group.getSiteUrl());
+        }
+        return List.of(facts);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.twinhall.place;
 
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -11,6 +13,7 @@ import org.twinhall.access.OpenToAll;
 import org.twinhall.text.Language;
 import org.twinhall.web.EmblemPicture;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.Site;
 import org.twinhall.web.SlotPanel;
 import org.twinhall.web.component.EmblemLabel;
 
@@ -22,6 +25,9 @@ public class PlacePage extends PortalPage {
 
     @Inject
     private Places places;
+
+    @Inject
+    private Site site;
 
     @Inject
     private Regions regions;
@@ -57,6 +63,13 @@ public class PlacePage extends PortalPage {
     @Override
     protected IModel<String> title() {
         return () -> place.name(language());
+    }
+
+    @Override
+    protected List<Map<String, Object>> structuredData() {
+        return List.of(Map.of("@type", "Place", "name", place.name(language()), "url", site.address(pathIn(language())),
+                "alternateName", place.getNames().stream().map(PlaceName::getName).distinct().sorted().toList(),
+                "geo", Map.of("@type", "GeoCoordinates", "latitude", place.getLatitude(), "longitude", place.getLongitude())));
     }
 
     @Override

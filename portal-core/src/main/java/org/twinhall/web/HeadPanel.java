@@ -2,6 +2,7 @@ package org.twinhall.web;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -9,6 +10,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.twinhall.text.Json;
 import org.twinhall.text.Language;
 
 /** What browsers, search engines and link previews want to know of a page. */
@@ -45,6 +47,9 @@ final class HeadPanel extends Panel {
         var canonical = new WebMarkupContainer("canonical");
         canonical.add(AttributeModifier.replace("href", own == null ? "" : site.address(own))).setVisible(own != null && page.isListed());
         add(canonical);
+        var data = page.isListed() ? page.structuredData() : List.<Map<String, Object>>of();
+        add(new Label("data", new Json().write(Map.of("@context", "https://schema.org", "@graph", data))).setEscapeModelStrings(false)
+                .setVisible(!data.isEmpty()));
         var atom = new WebMarkupContainer("atom");
         atom.add(AttributeModifier.replace("href", page.feedPath()), AttributeModifier.replace("title", title));
         add(atom.setVisible(page.feedPath() != null));

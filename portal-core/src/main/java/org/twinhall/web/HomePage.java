@@ -1,6 +1,8 @@
 package org.twinhall.web;
 
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -40,6 +42,11 @@ public class HomePage extends PortalPage {
     @Override
     protected IModel<String> description() {
         return () -> site.about(language());
+    }
+
+    @Override
+    protected List<Map<String, Object>> structuredData() {
+        return List.of(site.organisation(language()));
     }
 
     @Override

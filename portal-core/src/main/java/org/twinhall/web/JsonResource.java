@@ -2,8 +2,8 @@ package org.twinhall.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.wicket.request.resource.AbstractResource;
+import org.twinhall.text.Json;
 
 /** Answers a script of this portal's own pages: only posts, only of the same origin, never cached. */
 public abstract class JsonResource extends AbstractResource {
@@ -44,7 +44,7 @@ public abstract class JsonResource extends AbstractResource {
         response.setContentType("application/json; charset=utf-8");
         response.setStatusCode(answer.status());
         response.disableCaching();
-        var json = json(answer.values());
+        var json = new Json().write(answer.values());
         response.setWriteCallback(new WriteCallback() {
             @Override
             public void writeData(Attributes data) {
@@ -52,22 +52,5 @@ public abstract class JsonResource extends AbstractResource {
             }
         });
         return response;
-    }
-
-    private static String json(Map<String, String> values) {
-        return values.entrySet().stream().map(entry -> quoted(entry.getKey()) + ":" + quoted(entry.getValue()))
-                .collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static String quoted(String text) {
-        var quoted = new StringBuilder("\"");
-        text.chars().forEach(c -> {
-            if (c < ' ' || c == '"' || c == '\\' || c == '<') {
-                quoted.append("\\u%04x".formatted(c));
-            } else {
-                quoted.append((char) c);
-            }
-        });
-        return quoted.append('"').toString();
     }
 }

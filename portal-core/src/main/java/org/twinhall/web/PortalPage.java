@@ -2,7 +2,9 @@ package org.twinhall.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.head.IHeaderResponse;
@@ -66,6 +68,11 @@ public abstract class PortalPage extends WebPage {
     /** The path of this page's main address in a language; null when it does not exist in it. */
     protected String pathIn(Language language) {
         return Addresses.inLanguage(path(), language);
+    }
+
+    /** What the page is about in the words of schema.org, for search engines: each thing with its {@code @type}; empty for nothing. */
+    protected List<Map<String, Object>> structuredData() {
+        return List.of();
     }
 
     /** The path of the feed that tells what is new here; null for none. */

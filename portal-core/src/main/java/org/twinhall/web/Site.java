@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.twinhall.settings.SettingKey;
 import org.twinhall.settings.Settings;
@@ -46,6 +47,11 @@ public class Site {
     /** A sentence or two that say what the network is. */
     public String about(Language language) {
         return settings.get(language == Language.ARABIC ? ABOUT_ARABIC : ABOUT_ENGLISH);
+    }
+
+    /** The network in the words of schema.org. */
+    public Map<String, Object> organisation(Language language) {
+        return Map.of("@type", "Organization", "name", name(language), "url", address("/" + language.tag()), "description", about(language));
     }
 
     /** The full address of a path: below the configured base URL, else below the one that the request came to. */

@@ -6,6 +6,7 @@ import org.apache.wicket.request.resource.AbstractResource;
 import org.apache.wicket.request.resource.ContentDisposition;
 import org.twinhall.access.AccessDeniedException;
 import org.twinhall.account.ProfileService;
+import org.twinhall.text.Json;
 
 /** Everything that the portal holds about the person who asks, as JSON. */
 public class OwnDataResource extends AbstractResource {

@@ -1,7 +1,9 @@
 package org.twinhall.content.view;
 
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -176,6 +178,23 @@ public abstract class EntryPage extends PortalPage {
     @Override
     protected IModel<String> description() {
         return entry::lead;
+    }
+
+    @Override
+    protected List<Map<String, Object>> structuredData() {
+        var article = new LinkedHashMap<String, Object>();
+        article.put("@type", "Article");
+        article.put("headline", entry.title());
+        article.put("description", entry.lead());
+        article.put("inLanguage", entry.language().tag());
+        article.put("datePublished", entry.firstLiveAt().toString());
+        article.put("mainEntityOfPage", site.address(pathIn(language())));
+        article.put("image", site.address(picturePath()));
+        article.put("author", Map.of("@type", "Organization", "name",
+                entry.owners().isEmpty() ? site.name(language()) : words.groupNames(entry.owners())));
+        article.put("publisher", site.organisation(language()));
+        var steps = steps();
+        return steps.isEmpty() ? List.of(article) : List.of(article, Breadcrumb.data(steps, language(), site::address));
     }
 
     @Override

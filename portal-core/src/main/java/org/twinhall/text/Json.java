@@ -1,14 +1,15 @@
-package org.twinhall.account.profile;
+package org.twinhall.text;
 
 import java.util.Iterator;
 import java.util.Map;
 
-/** Writes maps, lists, texts, numbers and flags as JSON that people can read. */
-final class Json {
+/** Writes maps, lists, texts, numbers and flags as JSON that people can read and that may stand in a page. */
+public final class Json {
 
     private final StringBuilder text = new StringBuilder();
 
-    String write(Object value) {
+    /** The text of a value; what is none of these is written as its text. */
+    public String write(Object value) {
         append(value, 0);
         return text.append('\n').toString();
     }
@@ -56,7 +57,7 @@ final class Json {
         value.chars().forEach(c -> {
             if (c == '"' || c == '\\') {
                 text.append('\\').append((char) c);
-            } else if (c < ' ') {
+            } else if (c < ' ' || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
                 text.append(String.format("\\u%04x", c));
             } else {
                 text.append((char) c);
