@@ -30,6 +30,7 @@ import org.twinhall.text.Language;
  *
  * <p>Begun by somebody for the groups that own it, or for the network when none does; written in one language and perhaps
  * translated into the other. Each translation lives its own life; the entry holds what they share.
+ * Put into the trash it is taken down everywhere, and may be taken out again.
  */
 @Entity
 @Table(name = "entry")
@@ -62,6 +63,9 @@ public class Entry implements Tracked {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "trashed_at")
+    private Instant trashedAt;
 
     @ElementCollection
     @CollectionTable(name = "entry_owner", joinColumns = @JoinColumn(name = "entry_id"))
@@ -125,6 +129,17 @@ public class Entry implements Tracked {
         replace(owners, groups);
     }
 
+    /** Taken down in every language, and out of everybody's way. */
+    void trash(Instant now) {
+        trashedAt = now;
+        translations.stream().filter(translation -> translation.isLive() || translation.getScheduledRevisionId() != null)
+                .forEach(translation -> translation.withdraw(now));
+    }
+
+    void takeOutOfTrash() {
+        trashedAt = null;
+    }
+
     void showFirst(Long mediaId) {
         leadMediaId = mediaId;
     }
@@ -162,6 +177,16 @@ public class Entry implements Tracked {
     /** The media file that stands first; null for none. */
     public Long getLeadMediaId() {
         return leadMediaId;
+    }
+
+    /** Whether it lies in the trash. */
+    public boolean isTrashed() {
+        return trashedAt != null;
+    }
+
+    /** When it was put into the trash; null when it is in use. */
+    public Instant getTrashedAt() {
+        return trashedAt;
     }
 
     /** The account that began it; null when the portal did. */

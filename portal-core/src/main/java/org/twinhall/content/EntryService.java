@@ -67,6 +67,7 @@ public class EntryService {
     public Translation translate(long entryId, Language language, String slug, Wording wording) {
         var entry = entries.lock(entryId).orElseThrow();
         rights.require(EntryRights.WRITE, entry.getOwners());
+        requireInUse(entry);
         if (entry.translation(language).isPresent()) {
             throw new IllegalStateException("entry " + entryId + " is translated into " + language + " already");
         }
@@ -140,7 +141,7 @@ public class EntryService {
     }
 
     private Entry changeable(long entryId) {
-        return entries.lock(entryId).filter(this::mayChange).orElseThrow(EntryService::denied);
+        return requireInUse(entries.lock(entryId).filter(this::mayChange).orElseThrow(EntryService::denied));
     }
 
     /** Whether a translation can be given a slug: its own, or one that no other of its kind and language has. */
@@ -182,7 +183,7 @@ public class EntryService {
     /** Gives an entry to other groups; wanted are the rights to publish for the old owners and for the new. */
     @Transactional
     public void giveTo(long entryId, Set<Long> owners) {
-        var entry = entries.lock(entryId).orElseThrow();
+        var entry = requireInUse(entries.lock(entryId).orElseThrow());
         rights.require(EntryRights.PUBLISH, entry.getOwners());
         rights.require(EntryRights.PUBLISH, owners);
         entry.belongTo(owners);
@@ -232,9 +233,17 @@ public class EntryService {
     private Translation writable(long translationId) {
         var translation = entries.findTranslation(translationId).orElseThrow(EntryService::denied);
         rights.require(EntryRights.WRITE, translation.getEntry().getOwners());
-        entries.lock(translation.getEntry().getId());
+        requireInUse(entries.lock(translation.getEntry().getId()).orElseThrow());
         entries.refresh(translation);
         return translation;
+    }
+
+    /** What lies in the trash is taken out before anything else is done with it. */
+    static Entry requireInUse(Entry entry) {
+        if (entry.isTrashed()) {
+            throw new TrashedException(entry.getId());
+        }
+        return entry;
     }
 
     private static AccessDeniedException denied() {

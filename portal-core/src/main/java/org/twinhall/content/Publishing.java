@@ -114,7 +114,7 @@ public class Publishing {
         var translation = entries.findTranslation(translationId)
                 .orElseThrow(() -> new AccessDeniedException("an entry of others, or none"));
         rights.require(EntryRights.PUBLISH, translation.getEntry().getOwners());
-        entries.lock(translation.getEntry().getId());
+        EntryService.requireInUse(entries.lock(translation.getEntry().getId()).orElseThrow());
         entries.refresh(translation);
         return translation;
     }

@@ -44,7 +44,7 @@ public class DeskEntries extends Repository<Translation> {
     /** The entries of a tree with those owners that may stand above another: id and latest title, by title. */
     List<Object[]> listAbove(String kind, Set<Long> owners) {
         var owned = owners.isEmpty() ? "e.owners is empty" : "exists (select o.id from Entry o join o.owners g where o = e and g in :owners)";
-        var query = query("select e.id, t.language, t.title from Translation t join t.entry e where e.kind = :kind and " + owned
+        var query = query("select e.id, t.language, t.title from Translation t join t.entry e where e.kind = :kind and e.trashedAt is null and " + owned
                 + " order by t.title", Object[].class).setParameter("kind", kind);
         return owners.isEmpty() ? query.getResultList() : query.setParameter("owners", owners).getResultList();
     }
@@ -73,7 +73,8 @@ public class DeskEntries extends Repository<Translation> {
             where.append(" and t.kind = :kind");
             values.put("kind", filter.kind());
         }
-        where.append(condition(filter.stage()));
+        where.append(filter.stage() == DeskFilter.Stage.TRASH ? " and e.trashedAt is not null" : " and e.trashedAt is null")
+                .append(condition(filter.stage()));
         var query = query(select + where + order, result);
         values.forEach(query::setParameter);
         return query;
@@ -82,6 +83,7 @@ public class DeskEntries extends Repository<Translation> {
     private static String condition(DeskFilter.Stage stage) {
         return switch (stage) {
             case null -> "";
+            case TRASH -> "";
             case DRAFT -> " and (t.liveRevisionId is null or t.liveRevisionId <> t.latestRevisionId)";
             case REVIEW -> " and t.submittedAt is not null";
             case SCHEDULED -> " and t.scheduledRevisionId is not null";

@@ -17,6 +17,7 @@ public final class DeskFeature extends Feature {
         page("/desk/entries/${entry}/${written}", EntryEditPage.class);
         page("/desk/entries/${entry}/${written}/translate", TranslatePage.class);
         page("/desk/entries/${entry}/${written}/preview", PreviewPage.class);
+        page("/desk/entries/${entry}/${written}/trash", TrashPage.class);
         resource("/${language}/desk/autosave/${translation}", AutosaveResource.class);
         menu(Menu.WORK, 10, "menu.desk", DeskPage.class);
         personalData(AutosavePrivacy.class);

@@ -20,6 +20,8 @@ public record DeskFilter(Stage stage, String kind, Long groupId) {
         /** Readers see it. */
         LIVE,
         /** Readers saw it once. */
-        REMOVED
+        REMOVED,
+        /** Lies in the trash; it is shown there alone. */
+        TRASH
     }
 }

@@ -6,6 +6,7 @@ import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.head.JavaScriptReferenceType;
 import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -14,6 +15,7 @@ import org.twinhall.access.RequiresPermission;
 import org.twinhall.content.EntryKinds;
 import org.twinhall.content.EntryRights;
 import org.twinhall.content.EntryService;
+import org.twinhall.content.Trash;
 import org.twinhall.content.autosave.AutosaveService;
 import org.twinhall.text.Language;
 import org.twinhall.web.WorkPage;
@@ -39,6 +41,9 @@ public class EntryEditPage extends WorkPage {
     @Inject
     private AutosaveService autosaves;
 
+    @Inject
+    private Trash trash;
+
     private final transient EditedEntry entry;
 
     public EntryEditPage(PageParameters parameters) {
@@ -46,9 +51,14 @@ public class EntryEditPage extends WorkPage {
         entry = read(entryOf(parameters), languageOf(parameters));
     }
 
-    /** A translation that is missing leads to where it is begun. */
+    /** A translation that is missing leads to where it is begun, an entry in the trash to the way out. */
     private EditedEntry read(long entryId, Language written) {
-        if (service.getEntryForWriting(entryId).translation(written).isEmpty()) {
+        var found = service.getEntryForWriting(entryId);
+        // A form that was open meanwhile says so itself, with what was written still in it.
+        if (found.isTrashed() && servletRequest().getMethod().equals("GET")) {
+            throw new org.apache.wicket.RestartResponseException(TrashPage.class, of(entryId, written));
+        }
+        if (found.translation(written).isEmpty()) {
             throw new org.apache.wicket.RestartResponseException(TranslatePage.class, of(entryId, written));
         }
         return editing.read(entryId, written);
@@ -86,6 +96,8 @@ public class EntryEditPage extends WorkPage {
         add(kept.isEmpty() || goesOn ? nothing("kept") : new KeptPanel("kept", entry, kept.get()));
         add(nothing("conflict"));
         add(new EntryForm("form", entry, kind, input));
+        add(new BookmarkablePageLink<Void>("trash", TrashPage.class, of(entry.entryId(), entry.language()))
+                .setVisible(trash.mayHandle(service.getEntryForWriting(entry.entryId()))));
     }
 
     /** Shows what somebody else saved meanwhile. */

@@ -17,6 +17,7 @@ import org.twinhall.content.EditConflictException;
 import org.twinhall.content.EntryKind;
 import org.twinhall.content.EntryRights;
 import org.twinhall.content.EntryService;
+import org.twinhall.content.TrashedException;
 import org.twinhall.content.Wording;
 import org.twinhall.content.autosave.AutosaveService;
 import org.twinhall.media.MediaFile;
@@ -227,6 +228,8 @@ final class EntryForm extends StatelessForm<Void> {
             } else {
                 setResponsePage(EntryEditPage.class, where.set("done", done));
             }
+        } catch (TrashedException e) {
+            error(getString("edit.trashed"));
         } catch (EditConflictException e) {
             keepBoth(changes.wording(), e.theirs().getId());
         }
