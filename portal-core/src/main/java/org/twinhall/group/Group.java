@@ -201,6 +201,11 @@ public class Group implements Tracked {
         return Set.copyOf(people);
     }
 
+    /** Counts the changes of what it says of itself and of its people. */
+    public int getVersion() {
+        return version;
+    }
+
     /** What it is called in a language. */
     public String name(Language language) {
         return texts.stream().filter(text -> text.getLanguage() == language).map(GroupText::getName).findFirst().orElse(slug);

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.Optional;
 import org.twinhall.access.Access;
+import org.twinhall.account.RefusedException;
 import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.media.MediaFile;
@@ -47,11 +48,19 @@ public class GroupService {
         return group;
     }
 
-    /** Says anew what a group is. */
+    /**
+     * Says anew what a group is.
+     *
+     * @param version of the group from which the writer began
+     * @throws RefusedException when somebody else changed it meanwhile
+     */
     @Transactional
-    public void describe(long id, GroupProfile profile) {
+    public void describe(long id, GroupProfile profile, int version) {
         access.require(EDIT, id);
         var group = locked(id);
+        if (group.getVersion() != version) {
+            throw new RefusedException("refused.changedMeanwhile");
+        }
         var before = group.name(Language.ENGLISH);
         group.describe(profile);
         audit.record(act("group.describe", group).changed(before, group.name(Language.ENGLISH)));

@@ -92,6 +92,11 @@ public class Place implements Tracked {
         return names(kind).stream().map(name -> '\u2068' + name + '\u2069').collect(Collectors.joining(" · "));
     }
 
+    /** Counts its corrections. */
+    public int getVersion() {
+        return version;
+    }
+
     /** All that is said of it. */
     public PlaceProfile profile() {
         return new PlaceProfile(slug, kind, country, region, getLatitude(), getLongitude(), name(Language.ENGLISH), name(Language.ARABIC),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.twinhall.access.Access;
+import org.twinhall.account.RefusedException;
 import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.persistence.Transactional;
@@ -45,10 +46,22 @@ public class PlaceService {
         return place;
     }
 
-    /** Corrects a place; the slug of the profile is ignored. */
+    /**
+     * Corrects a place; the slug of the profile is ignored.
+     *
+     * @param version of the place from which the writer began
+     * @throws RefusedException when somebody else corrected it meanwhile
+     */
     @Transactional
-    public Place correct(long id, PlaceProfile profile) {
+    public Place correct(long id, PlaceProfile profile, int version) {
         access.require(ADMINISTER);
+        if (places.lock(id).orElseThrow().getVersion() != version) {
+            throw new RefusedException("refused.changedMeanwhile");
+        }
+        return correct(id, profile);
+    }
+
+    private Place correct(long id, PlaceProfile profile) {
         var place = places.lock(id).orElseThrow();
         var before = place.profile();
         place.describe(profile);

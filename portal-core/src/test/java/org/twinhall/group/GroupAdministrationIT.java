@@ -63,6 +63,20 @@ class GroupAdministrationIT {
     }
 
     @Test
+    void whoDescribesAGroupThatSomebodyElseJustDescribedIsToldAndLosesNothing(RunningPortal portal) {
+        grounds.group("described-twice", "Described Twice");
+        var address = "/en/desk/groups/described-twice";
+        var mine = administrator.get(address);
+        var theirs = administrator.submit(administrator.get(address), "form.form", Map.of("descriptionEnglish:control", "Theirs."));
+        assertEquals(302, theirs.status(), () -> theirs.page().select(".error-summary").text());
+        var answer = administrator.submit(mine, "form.form", Map.of("descriptionEnglish:control", "Mine."));
+        assertEquals(200, answer.status());
+        assertTrue(answer.page().select(".error-summary").text().contains("Somebody else"), answer.page().select("main").text());
+        assertEquals("Mine.", answer.page().selectFirst("#descriptionEnglish").wholeText().strip());
+        assertTrue(portal.http().get("/en/groups/described-twice").text().contains("Theirs."));
+    }
+
+    @Test
     void anArchivedGroupSaysSoAndIsListedApart(RunningPortal portal) {
         grounds.group("gone-by", "Gone By");
         var page = administrator.get("/admin/groups/gone-by");

@@ -81,6 +81,18 @@ class GazetteerAdministrationIT {
     }
 
     @Test
+    void whoCorrectsWhatSomebodyElseJustCorrectedIsToldAndLosesNothing() {
+        load("both-test,village,PS,Jenin,32,35,Both,كلاهما,one,\n");
+        var mine = organiser.get("/admin/places/both-test");
+        correct(organiser.get("/admin/places/both-test"), "one\ntheirs");
+        var answer = organiser.submit(mine, "form.form", Map.of("fields:spellings:control", "one\nmine"));
+        assertEquals(200, answer.status());
+        assertTrue(answer.page().select(".error-summary").text().contains("Somebody else"), answer.page().select("main").text());
+        assertTrue(answer.page().selectFirst("#spellings").wholeText().contains("mine"), "what was typed stays");
+        assertTrue(organiser.get("/admin/places/both-test").page().selectFirst("#spellings").wholeText().contains("theirs"));
+    }
+
+    @Test
     void aTableIsLoadedWholeAndLoadingItAgainChangesNothing(RunningPortal portal) {
         var lines = "table-one,village,PS,Jenin,32.1,35.1,Table One,جدول واحد,Tabel ; طاولة,Old One\ntable-two,town,PS,,32,35,Table Two,جدول اثنان,,\n";
         assertTrue(load(lines).header("Location").endsWith("loaded=2-0-0"));

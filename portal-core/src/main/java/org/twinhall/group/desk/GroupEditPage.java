@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
@@ -17,6 +18,7 @@ import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.Access;
 import org.twinhall.access.RequiresPermission;
+import org.twinhall.account.RefusedException;
 import org.twinhall.group.Accent;
 import org.twinhall.group.Group;
 import org.twinhall.group.GroupPage;
@@ -84,18 +86,24 @@ public class GroupEditPage extends WorkPage {
         Map<Long, Place> all = places.listAll().stream().collect(Collectors.toMap(Place::getId, Function.identity()));
         Collection<Long> chosen = new ArrayList<>(group.getFriendPlaces());
         IModel<Collection<Long>> friends = Model.of(chosen);
+        var version = Model.of(group.getVersion());
         var form = new StatelessForm<Void>("form") {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void onSubmit() {
-                service.describe(group.getId(), new GroupProfile(nameEnglish.getObject(), nameArabic.getObject(),
+                var profile = new GroupProfile(nameEnglish.getObject(), nameArabic.getObject(),
                         descriptionEnglish.getObject(), descriptionArabic.getObject(), founded.getObject(), site.getObject(),
-                        feed.getObject(), email.getObject(), accent.getObject(), new HashSet<>(friends.getObject())));
-                setResponsePage(GroupEditPage.class, of(group).set("done", "group"));
+                        feed.getObject(), email.getObject(), accent.getObject(), new HashSet<>(friends.getObject()));
+                try {
+                    service.describe(group.getId(), profile, version.getObject());
+                    setResponsePage(GroupEditPage.class, of(group).set("done", "group"));
+                } catch (RefusedException e) {
+                    error(getString(e.key()));
+                }
             }
         };
-        form.add(new ErrorSummary("errors", form));
+        form.add(new ErrorSummary("errors", form), new HiddenField<>("version", version, Integer.class).setRequired(true));
         form.add(new LineField("nameEnglish", "group.edit.name.en", nameEnglish, LONGEST_NAME).required().attribute("lang", "en").attribute("dir", "ltr"));
         form.add(new LineField("nameArabic", "group.edit.name.ar", nameArabic, LONGEST_NAME).required().attribute("lang", "ar").attribute("dir", "rtl"));
         form.add(new AreaField("descriptionEnglish", "group.edit.description.en", descriptionEnglish, LONGEST_DESCRIPTION, 5)

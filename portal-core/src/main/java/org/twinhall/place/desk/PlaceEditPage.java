@@ -1,11 +1,14 @@
 package org.twinhall.place.desk;
 
 import jakarta.inject.Inject;
+import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresPermission;
+import org.twinhall.account.RefusedException;
 import org.twinhall.place.Place;
 import org.twinhall.place.PlacePage;
 import org.twinhall.place.PlaceService;
@@ -43,17 +46,22 @@ public class PlaceEditPage extends WorkPage {
         super.onInitialize();
         add(new BookmarkablePageLink<Void>("page", PlacePage.class, of(place)));
         add(new BookmarkablePageLink<Void>("all", AllPlacesPage.class));
+        var version = Model.of(place.getVersion());
         var fields = new PlaceFields("fields", place.profile());
         var form = new StatelessForm<Void>("form") {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void onSubmit() {
-                service.correct(place.getId(), fields.profile(place.getSlug()));
-                setResponsePage(PlaceEditPage.class, of(place).set("done", "place"));
+                try {
+                    service.correct(place.getId(), fields.profile(place.getSlug()), version.getObject());
+                    setResponsePage(PlaceEditPage.class, of(place).set("done", "place"));
+                } catch (RefusedException e) {
+                    error(getString(e.key()));
+                }
             }
         };
-        form.add(new ErrorSummary("errors", form), fields);
+        form.add(new ErrorSummary("errors", form), fields, new HiddenField<>("version", version, Integer.class).setRequired(true));
         add(form);
     }
 
