@@ -15,10 +15,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.twinhall.access.Role;
 import org.twinhall.change.ChangeKey;
 import org.twinhall.change.Tracked;
 import org.twinhall.text.Language;
+import org.twinhall.text.Mark;
 
 /**
  * A member group of the network.
@@ -201,9 +203,10 @@ public class Group implements Tracked {
         return Set.copyOf(people);
     }
 
-    /** Counts the changes of what it says of itself and of its people. */
-    public int getVersion() {
-        return version;
+    /** A mark of what it says of itself: another one whenever somebody described it otherwise. */
+    public String mark() {
+        return Mark.of(founded, siteUrl, feedUrl, email, accent, name(Language.ENGLISH), name(Language.ARABIC),
+                description(Language.ENGLISH), description(Language.ARABIC), new TreeSet<>(friendPlaces));
     }
 
     /** What it is called in a language. */

@@ -51,14 +51,14 @@ public class GroupService {
     /**
      * Says anew what a group is.
      *
-     * @param version of the group from which the writer began
+     * @param mark of the group from which the writer began
      * @throws RefusedException when somebody else changed it meanwhile
      */
     @Transactional
-    public void describe(long id, GroupProfile profile, int version) {
+    public void describe(long id, GroupProfile profile, String mark) {
         access.require(EDIT, id);
         var group = locked(id);
-        if (group.getVersion() != version) {
+        if (!group.mark().equals(mark)) {
             throw new RefusedException("refused.changedMeanwhile");
         }
         var before = group.name(Language.ENGLISH);

@@ -92,9 +92,9 @@ public class Place implements Tracked {
         return names(kind).stream().map(name -> '\u2068' + name + '\u2069').collect(Collectors.joining(" · "));
     }
 
-    /** Counts its corrections. */
-    public int getVersion() {
-        return version;
+    /** A mark of what is said of it: another one whenever somebody corrected it. */
+    public String mark() {
+        return profile().mark();
     }
 
     /** All that is said of it. */

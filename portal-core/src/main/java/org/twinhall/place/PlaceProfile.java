@@ -3,6 +3,7 @@ package org.twinhall.place;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.twinhall.text.Mark;
 
 /**
  * What is said of a place when it is entered or corrected.
@@ -40,6 +41,10 @@ public record PlaceProfile(String slug, PlaceKind kind, String country, String r
     /** Whether the other says the same, in whatever order its names stand. */
     boolean says(PlaceProfile other) {
         return sorted().equals(other.sorted());
+    }
+
+    String mark() {
+        return Mark.of(sorted());
     }
 
     private PlaceProfile sorted() {

@@ -49,13 +49,13 @@ public class PlaceService {
     /**
      * Corrects a place; the slug of the profile is ignored.
      *
-     * @param version of the place from which the writer began
+     * @param mark of the place from which the writer began
      * @throws RefusedException when somebody else corrected it meanwhile
      */
     @Transactional
-    public Place correct(long id, PlaceProfile profile, int version) {
+    public Place correct(long id, PlaceProfile profile, String mark) {
         access.require(ADMINISTER);
-        if (places.lock(id).orElseThrow().getVersion() != version) {
+        if (!places.lock(id).orElseThrow().mark().equals(mark)) {
             throw new RefusedException("refused.changedMeanwhile");
         }
         return correct(id, profile);

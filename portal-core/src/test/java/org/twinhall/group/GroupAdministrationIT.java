@@ -77,13 +77,6 @@ class GroupAdministrationIT {
     }
 
     @Test
-    void aGroupIsWrittenOnceWhenItIsEntered() {
-        for (int number = 1; number <= 8; number++) {
-            assertEquals(1, grounds.group("written-once-" + number, "Written Once " + number).getVersion(), "nothing but the entering changed it");
-        }
-    }
-
-    @Test
     void anArchivedGroupSaysSoAndIsListedApart(RunningPortal portal) {
         grounds.group("gone-by", "Gone By");
         var page = administrator.get("/admin/groups/gone-by");

@@ -86,7 +86,7 @@ public class GroupEditPage extends WorkPage {
         Map<Long, Place> all = places.listAll().stream().collect(Collectors.toMap(Place::getId, Function.identity()));
         Collection<Long> chosen = new ArrayList<>(group.getFriendPlaces());
         IModel<Collection<Long>> friends = Model.of(chosen);
-        var version = Model.of(group.getVersion());
+        var mark = Model.of(group.mark());
         var form = new StatelessForm<Void>("form") {
             private static final long serialVersionUID = 1L;
 
@@ -96,14 +96,14 @@ public class GroupEditPage extends WorkPage {
                         descriptionEnglish.getObject(), descriptionArabic.getObject(), founded.getObject(), site.getObject(),
                         feed.getObject(), email.getObject(), accent.getObject(), new HashSet<>(friends.getObject()));
                 try {
-                    service.describe(group.getId(), profile, version.getObject());
+                    service.describe(group.getId(), profile, mark.getObject());
                     setResponsePage(GroupEditPage.class, of(group).set("done", "group"));
                 } catch (RefusedException e) {
                     error(getString(e.key()));
                 }
             }
         };
-        form.add(new ErrorSummary("errors", form), new HiddenField<>("version", version, Integer.class).setRequired(true));
+        form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true));
         form.add(new LineField("nameEnglish", "group.edit.name.en", nameEnglish, LONGEST_NAME).required().attribute("lang", "en").attribute("dir", "ltr"));
         form.add(new LineField("nameArabic", "group.edit.name.ar", nameArabic, LONGEST_NAME).required().attribute("lang", "ar").attribute("dir", "rtl"));
         form.add(new AreaField("descriptionEnglish", "group.edit.description.en", descriptionEnglish, LONGEST_DESCRIPTION, 5)

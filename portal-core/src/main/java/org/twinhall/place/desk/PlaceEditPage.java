@@ -46,7 +46,7 @@ public class PlaceEditPage extends WorkPage {
         super.onInitialize();
         add(new BookmarkablePageLink<Void>("page", PlacePage.class, of(place)));
         add(new BookmarkablePageLink<Void>("all", AllPlacesPage.class));
-        var version = Model.of(place.getVersion());
+        var mark = Model.of(place.mark());
         var fields = new PlaceFields("fields", place.profile());
         var form = new StatelessForm<Void>("form") {
             private static final long serialVersionUID = 1L;
@@ -54,14 +54,14 @@ public class PlaceEditPage extends WorkPage {
             @Override
             protected void onSubmit() {
                 try {
-                    service.correct(place.getId(), fields.profile(place.getSlug()), version.getObject());
+                    service.correct(place.getId(), fields.profile(place.getSlug()), mark.getObject());
                     setResponsePage(PlaceEditPage.class, of(place).set("done", "place"));
                 } catch (RefusedException e) {
                     error(getString(e.key()));
                 }
             }
         };
-        form.add(new ErrorSummary("errors", form), fields, new HiddenField<>("version", version, Integer.class).setRequired(true));
+        form.add(new ErrorSummary("errors", form), fields, new HiddenField<>("mark", mark, String.class).setRequired(true));
         add(form);
     }
 
