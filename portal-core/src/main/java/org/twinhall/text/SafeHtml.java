@@ -8,14 +8,14 @@ import org.owasp.html.PolicyFactory;
  * The only way user text becomes HTML.
  *
  * <p>Allows what the editor offers: headings 2 to 4, paragraphs, lists, quotations, links, pictures of this portal,
- * tables, call-outs, and the language of a part. Everything else is dropped before it is stored.
+ * galleries, tables, call-outs, what other sites show, and the language of a part. Everything else is dropped before it is stored.
  */
 public final class SafeHtml {
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
     private static final Pattern OWN_FILE = Pattern.compile("/media/[\\w./-]+");
-    private static final Pattern CLASS = Pattern.compile("call-out|credit|source|figure-wide");
+    private static final Pattern CLASS = Pattern.compile("call-out|credit|source|figure-wide|gallery|embed");
     private static final Pattern SCOPE = Pattern.compile("row|col");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
 
@@ -30,7 +30,7 @@ public final class SafeHtml {
             .allowAttributes("src").matching(OWN_FILE).onElements("img")
             .allowAttributes("alt").onElements("img")
             .allowAttributes("width", "height").matching(NUMBER).onElements("img")
-            .allowAttributes("class").matching(CLASS).onElements("aside", "span", "footer", "figure")
+            .allowAttributes("class").matching(CLASS).onElements("aside", "span", "footer", "figure", "div")
             .allowAttributes("scope").matching(SCOPE).onElements("th")
             .allowAttributes("colspan", "rowspan").matching(NUMBER).onElements("th", "td")
             .allowAttributes("start").matching(NUMBER).onElements("ol")

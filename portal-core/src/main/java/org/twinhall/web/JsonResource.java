@@ -2,6 +2,7 @@ package org.twinhall.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.resource.AbstractResource;
 import org.twinhall.text.Json;
 
@@ -14,11 +15,11 @@ public abstract class JsonResource extends AbstractResource {
      * What is answered.
      *
      * @param status the HTTP status
-     * @param values texts by name
+     * @param values texts, flags, numbers, or lists of such, by name
      */
-    public record Answer(int status, Map<String, String> values) {
+    public record Answer(int status, Map<String, ?> values) {
 
-        public static Answer ok(Map<String, String> values) {
+        public static Answer ok(Map<String, ?> values) {
             return new Answer(200, values);
         }
 
@@ -42,12 +43,13 @@ public abstract class JsonResource extends AbstractResource {
         var answer = own ? answer(attributes) : Answer.refuse(403, "");
         var response = new ResourceResponse();
         response.setContentType("application/json; charset=utf-8");
-        response.setStatusCode(answer.status());
         response.disableCaching();
         var json = new Json().write(answer.values());
         response.setWriteCallback(new WriteCallback() {
             @Override
             public void writeData(Attributes data) {
+                // Told here: a response that is known to fail would be sent without its words.
+                ((WebResponse) data.getResponse()).setStatus(answer.status());
                 data.getResponse().write(json);
             }
         });

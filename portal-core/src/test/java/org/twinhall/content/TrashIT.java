@@ -67,7 +67,7 @@ class TrashIT {
         write(false);
         var form = editor.get(desk);
         put();
-        var answer = editor.submit(form, "form.form-wide", Map.of("body:control", "Written meanwhile", "save", "x"));
+        var answer = editor.submit(form, "form.form-wide", Map.of("text:body:control", "Written meanwhile", "save", "x"));
         assertEquals(200, answer.status());
         assertTrue(answer.page().select(".error-summary").text().contains("trash"), answer.page().select("main").text());
         assertEquals("Written meanwhile", answer.page().selectFirst("#body").wholeText().strip());

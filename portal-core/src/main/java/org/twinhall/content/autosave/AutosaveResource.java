@@ -14,7 +14,7 @@ public class AutosaveResource extends JsonResource {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 1_000_000;
-    private static final String FIELD = "(title|lead|body|slug|note):control|answers:question:\\w{1,40}:(open|choice)";
+    private static final String FIELD = "(title|lead|text:body|slug|note):control|text:format|answers:question:\\w{1,40}:(open|choice)";
 
     private final transient AutosaveService autosaves;
     private final transient Access access;

@@ -19,6 +19,7 @@ public final class DeskFeature extends Feature {
         page("/desk/entries/${entry}/${written}/preview", PreviewPage.class);
         page("/desk/entries/${entry}/${written}/trash", TrashPage.class);
         resource("/${language}/desk/autosave/${translation}", AutosaveResource.class);
+        resource("/${language}/desk/links", LinkResource.class);
         menu(Menu.WORK, 10, "menu.desk", DeskPage.class);
         personalData(AutosavePrivacy.class);
     }

@@ -112,7 +112,7 @@ public class EntryEditPage extends WorkPage {
     @Override
     public void renderHead(IHeaderResponse response) {
         super.renderHead(response);
-        for (var script : new String[] {"editor.js", "autosave.js"}) {
+        for (var script : new String[] {"rich-text.js", "autosave.js"}) {
             response.render(JavaScriptHeaderItem.forReference(new PackageResourceReference(EntryEditPage.class, script))
                     .setType(JavaScriptReferenceType.MODULE));
         }

@@ -7,10 +7,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.form.Button;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.ExternalLink;
-import org.apache.wicket.markup.html.list.ListItem;
-import org.apache.wicket.markup.html.list.ListView;
-import org.apache.wicket.markup.html.basic.Label;
 import org.danekja.java.util.function.serializable.SerializableConsumer;
 import org.twinhall.access.Access;
 import org.twinhall.content.EditConflictException;
@@ -20,8 +16,6 @@ import org.twinhall.content.EntryService;
 import org.twinhall.content.TrashedException;
 import org.twinhall.content.Wording;
 import org.twinhall.content.autosave.AutosaveService;
-import org.twinhall.media.MediaFile;
-import org.twinhall.media.Width;
 import org.twinhall.text.Slug;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.form.AreaField;
@@ -32,7 +26,6 @@ import org.twinhall.web.form.LineField;
 final class EntryForm extends StatelessForm<Void> {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_BODY = 200_000;
     private static final int LONGEST_NOTE = 300;
     private static final int LONGEST_REASON = 900;
 
@@ -62,7 +55,7 @@ final class EntryForm extends StatelessForm<Void> {
     private final EntryInput input;
     private final boolean mayPublish;
     private final boolean mayChange;
-    private final AreaField body;
+    private final TextPanel text;
     private final LineField slug;
     private final AreaField reason;
 
@@ -73,7 +66,7 @@ final class EntryForm extends StatelessForm<Void> {
         this.input = input;
         mayPublish = rights.may(EntryRights.PUBLISH, entry.owners());
         mayChange = service.mayChange(service.getEntryForWriting(entry.entryId()));
-        body = new AreaField("body", "edit.body", input.body, LONGEST_BODY, 22);
+        text = new TextPanel("text", entry, input);
         slug = new LineField("slug", "edit.slug", input.slug, Slug.LONGEST);
         reason = new AreaField("reason", "edit.reason", input.reason, LONGEST_REASON, 3);
     }
@@ -104,7 +97,6 @@ final class EntryForm extends StatelessForm<Void> {
         data("offline", getString("autosave.offline"));
         data("restored", getString("autosave.restored"));
         data("waiting", getString("autosave.waiting"));
-        data("words", getString("edit.words"));
     }
 
     private void data(String name, String value) {
@@ -115,31 +107,11 @@ final class EntryForm extends StatelessForm<Void> {
         add(own(new LineField("title", "edit.title", input.title, Wording.LONGEST_TITLE)).required());
         add(slug.attribute("dir", "auto").attribute("autocomplete", "off"));
         var lead = new AreaField("lead", "edit.lead", input.lead, Wording.LONGEST_LEAD, 3);
-        add(own(lead), own(body));
+        add(own(lead));
         // Browsers would cut what is pasted without a word; we rather say that it is too long.
         lead.control().add(AttributeModifier.remove("maxlength"));
-        body.control().add(AttributeModifier.remove("maxlength"));
         add(new LineField("note", "edit.note", input.note, LONGEST_NOTE).attribute("dir", "auto"));
-        add(new ListView<>("picture", pictures.listFor(entry.owners(), entry.pictureId())) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<MediaFile> item) {
-                item.add(choice(item.getModelObject()));
-            }
-        });
-        add(new ExternalLink("files", "/" + PortalSession.get().language().tag() + "/desk/files"));
-    }
-
-    private WebMarkupContainer choice(MediaFile file) {
-        var alt = file.alt(entry.language());
-        var button = new WebMarkupContainer("choose");
-        button.add(AttributeModifier.replace("data-src", file.path(Width.LARGE)), AttributeModifier.replace("data-alt", alt));
-        var image = new WebMarkupContainer("thumbnail");
-        image.add(AttributeModifier.replace("src", file.path(Width.SMALL)));
-        button.add(image);
-        button.add(new Label("name", alt.isEmpty() ? file.getTitle() : alt));
-        return button;
+        add(text);
     }
 
     private LineField own(LineField field) {
@@ -187,8 +159,8 @@ final class EntryForm extends StatelessForm<Void> {
     }
 
     private void publish() {
-        if (input.body.getObject().isBlank()) {
-            body.control().error(getString("edit.body.empty"));
+        if (input.body().isEmpty()) {
+            text.refuse(getString("edit.body.empty"));
             return;
         }
         var moment = EntryInput.moment(input.publishAt);

@@ -17,6 +17,8 @@ import org.twinhall.content.Filing;
 import org.twinhall.content.Visibility;
 import org.twinhall.content.Wording;
 import org.twinhall.text.Dates;
+import org.twinhall.text.RichText;
+import org.twinhall.text.SafeHtml;
 import org.twinhall.text.SimpleMarkup;
 import org.twinhall.text.Slug;
 
@@ -25,11 +27,15 @@ final class EntryInput implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    static final String HTML = "html";
+
     final IModel<Long> base;
     final IModel<String> title;
     final IModel<String> slug;
     final IModel<String> lead;
     final IModel<String> body;
+    /** What the body is written in: simple markup by hand, {@link #HTML} by the rich-text editor. */
+    final IModel<String> format = Model.of("");
     final IModel<String> note = Model.of("");
     final Map<String, IModel<String>> answers = new LinkedHashMap<>();
     final IModel<Visibility> visibility;
@@ -65,7 +71,10 @@ final class EntryInput implements Serializable {
         take(kept, "title:control", title);
         take(kept, "slug:control", slug);
         take(kept, "lead:control", lead);
-        take(kept, "body:control", body);
+        take(kept, "text:body:control", body);
+        take(kept, "text:format", format);
+        body.setObject(SimpleMarkup.fromHtml(body()));
+        format.setObject("");
         take(kept, "note:control", note);
         answers.forEach((name, answer) -> {
             take(kept, "answers:question:" + name + ":open", answer);
@@ -76,7 +85,7 @@ final class EntryInput implements Serializable {
     /** What a lost connection must not lose, by the names of the fields. */
     Map<String, String> worthKeeping() {
         var values = new HashMap<>(Map.of("title:control", title.getObject(), "slug:control", slug.getObject(), "lead:control",
-                lead.getObject(), "body:control", body.getObject(), "note:control", note.getObject()));
+                lead.getObject(), "text:body:control", body.getObject(), "text:format", text(format), "note:control", note.getObject()));
         answers.forEach((name, answer) -> values.put("answers:question:" + name + ":open", text(answer)));
         return values;
     }
@@ -87,6 +96,11 @@ final class EntryInput implements Serializable {
         }
     }
 
+    /** What the field holds, as it would be stored. */
+    SafeHtml body() {
+        return HTML.equals(format.getObject()) ? RichText.toHtml(text(body)) : SimpleMarkup.toHtml(text(body));
+    }
+
     Wording wording() {
         var fields = new HashMap<String, String>();
         answers.forEach((name, answer) -> {
@@ -94,7 +108,7 @@ final class EntryInput implements Serializable {
                 fields.put(name, text(answer).strip());
             }
         });
-        return new Wording(title.getObject().strip(), lead.getObject().strip(), SimpleMarkup.toHtml(body.getObject()), fields);
+        return new Wording(title.getObject().strip(), lead.getObject().strip(), body(), fields);
     }
 
     /** The changes; what stands round the words only where the writer may change it. */

@@ -19,7 +19,7 @@ import org.twinhall.content.view.LeadFigure;
 import org.twinhall.media.MediaFiles;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.Texts;
-import org.twinhall.web.component.HtmlLabel;
+import org.twinhall.content.view.BodyLabel;
 
 /** The latest draft as readers would see it. */
 @RequiresPermission(EntryRights.WRITE)
@@ -76,7 +76,7 @@ public class PreviewPage extends PortalPage {
             }
         });
         add(answers.setVisible(!fields.isEmpty()));
-        add(own(new HtmlLabel("draft", wording::body)));
+        add(own(new BodyLabel("draft", wording.body())));
     }
 
     private Component own(Component component) {

@@ -9,8 +9,8 @@ const PAUSE = 3000;
 export function keep(form) {
   const state = form.querySelector("[data-state]");
   const memory = form.dataset.memory;
-  const fields = [...form.elements].filter(field => field.name && /^(title|slug|lead|body|note|answers):/.test(field.name));
-  const shown = values();
+  const fields = [...form.elements].filter(field => field.name && /^(title|slug|lead|text|note|answers):/.test(field.name));
+  const shown = Object.fromEntries(fields.map(field => [field.name, field.defaultValue ?? field.value]));
   let timer = 0;
   let sent = JSON.stringify(shown);
 
@@ -23,7 +23,11 @@ export function keep(form) {
     clearTimeout(timer);
     timer = setTimeout(send, PAUSE);
   });
-  form.addEventListener("submit", () => clearTimeout(timer));
+  form.addEventListener("submit", () => {
+    clearTimeout(timer);
+    const kept = recall();
+    if (kept) remember({ ...kept, sent: true });
+  });
   addEventListener("online", send);
 
   function values() {
@@ -54,10 +58,18 @@ export function keep(form) {
     }
   }
 
-  function remember() {
+  function remember(kept = { base: base(), values: values() }) {
     try {
-      localStorage.setItem(memory, JSON.stringify({ base: base(), values: values() }));
+      localStorage.setItem(memory, JSON.stringify(kept));
     } catch { /* a full or closed store: the server still keeps the text */ }
+  }
+
+  function recall() {
+    try {
+      return JSON.parse(localStorage.getItem(memory));
+    } catch {
+      return null;
+    }
   }
 
   function forget() {
@@ -67,10 +79,9 @@ export function keep(form) {
   }
 
   function restore() {
-    let kept = null;
-    try {
-      kept = JSON.parse(localStorage.getItem(memory));
-    } catch { /* nothing that can be read */ }
+    const kept = recall();
+    // It was sent, and there is a newer version since: it arrived.
+    if (kept?.sent && kept.base !== base()) return forget();
     if (!kept || form.querySelector(".error-summary") || JSON.stringify(kept.values) === JSON.stringify(shown)) return;
     for (const field of fields) {
       if (field.name in kept.values) field.value = kept.values[field.name];
@@ -78,6 +89,7 @@ export function keep(form) {
     // The server compares with the version from which the writer began, and shows both when somebody saved meanwhile.
     form.querySelector("[data-base]").value = kept.base;
     state.textContent = form.dataset.restored;
+    form.dispatchEvent(new Event("restored"));
     form.querySelector("textarea").dispatchEvent(new Event("input", { bubbles: true }));
     state.textContent = form.dataset.restored;
   }

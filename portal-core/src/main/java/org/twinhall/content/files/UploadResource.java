@@ -80,6 +80,6 @@ public class UploadResource extends JsonResource {
         boolean arabic = parameters.getParameterValue("language").toString("").equals("ar");
         var text = new MediaText(arabic ? "" : cut.strip(), arabic ? cut.strip() : "", "");
         var file = media.add(group, new Upload(item.getName(), item::getInputStream), text);
-        return Answer.ok(Map.of("id", file.getId().toString(), "path", file.path(Width.LARGE), "name", cut.isBlank() ? file.getTitle() : cut));
+        return Answer.ok(Map.of("id", file.getId().toString(), "path", file.path(Width.LARGE), "name", cut.isBlank() ? file.getTitle() : cut, "alt", cut.strip()));
     }
 }

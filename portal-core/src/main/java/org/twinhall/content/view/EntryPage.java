@@ -26,7 +26,6 @@ import org.twinhall.web.PortalPage;
 import org.twinhall.web.Site;
 import org.twinhall.web.component.Breadcrumb;
 import org.twinhall.web.component.DateLabel;
-import org.twinhall.web.component.HtmlLabel;
 
 /** The page of one live entry: what all kinds have in common. */
 public abstract class EntryPage extends PortalPage {
@@ -105,7 +104,7 @@ public abstract class EntryPage extends PortalPage {
         layout.add(new WebMarkupContainer("side").add(aside).setVisible(aside.isVisible()));
         var text = new WebMarkupContainer("text");
         text.add(AttributeModifier.replace("class", aside.isVisible() ? "with-aside-main" : "column-text"));
-        text.add(own(new HtmlLabel("body", entry::body)));
+        text.add(own(new BodyLabel("body", entry.body())));
         text.add(tags());
         text.add(places());
         text.add(after("after"));

@@ -1,0 +1,85 @@
+package org.twinhall.content.view;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.apache.wicket.markup.ComponentTag;
+import org.apache.wicket.markup.MarkupStream;
+import org.apache.wicket.markup.head.IHeaderResponse;
+import org.apache.wicket.markup.head.JavaScriptHeaderItem;
+import org.apache.wicket.markup.head.JavaScriptReferenceType;
+import org.apache.wicket.markup.html.WebComponent;
+import org.apache.wicket.request.resource.PackageResourceReference;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.twinhall.media.MediaFile;
+import org.twinhall.media.MediaFiles;
+import org.twinhall.media.PictureTag;
+import org.twinhall.text.SafeHtml;
+
+/**
+ * The text of an entry with its pictures in the widths that browsers choose from. A picture that is no more is left out;
+ * what another site shows is a link that asks that site for nothing before a reader wants it.
+ */
+public class BodyLabel extends WebComponent {
+
+    private static final long serialVersionUID = 1L;
+    private static final String SIZES = "(min-width: 48rem) 40rem, 92vw";
+    private static final String GALLERY_SIZES = "(min-width: 48rem) 20rem, 46vw";
+
+    @Inject
+    private MediaFiles files;
+
+    private final transient SafeHtml body;
+
+    public BodyLabel(String id, SafeHtml body) {
+        super(id);
+        this.body = body;
+    }
+
+    @Override
+    public void renderHead(IHeaderResponse response) {
+        super.renderHead(response);
+        if (body.html().contains("class=\"embed\"")) {
+            response.render(JavaScriptHeaderItem.forReference(new PackageResourceReference(BodyLabel.class, "embed.js"))
+                    .setType(JavaScriptReferenceType.MODULE));
+        }
+    }
+
+    @Override
+    public void onComponentTagBody(MarkupStream markup, ComponentTag openTag) {
+        replaceComponentTagBody(markup, openTag, html());
+    }
+
+    private String html() {
+        if (!body.html().contains("<img") && !body.html().contains("class=\"embed\"")) {
+            return body.html();
+        }
+        var document = Jsoup.parseBodyFragment(body.html());
+        document.outputSettings(new Document.OutputSettings().prettyPrint(false));
+        var found = files.find(MediaFile.idsIn(body.html()));
+        document.select("img").forEach(image -> show(image, found));
+        document.select("figure.embed").forEach(this::offer);
+        return document.body().html();
+    }
+
+    private static void show(Element image, Map<Long, MediaFile> found) {
+        var file = MediaFile.idsIn(image.outerHtml()).stream().map(found::get).filter(java.util.Objects::nonNull).findFirst();
+        if (file.isEmpty()) {
+            var figure = image.parent() != null && image.parent().normalName().equals("figure") ? image.parent() : image;
+            figure.remove();
+            return;
+        }
+        boolean small = image.closest(".gallery") != null;
+        var tag = Jsoup.parseBodyFragment(PictureTag.of(file.get(), image.attr("alt"), small ? GALLERY_SIZES : SIZES, true)).selectFirst("img");
+        image.replaceWith(tag);
+    }
+
+    private void offer(Element figure) {
+        var link = figure.selectFirst("a[href]");
+        var frame = link == null ? null : EmbeddedSite.frame(link.attr("href")).orElse(null);
+        if (frame != null) {
+            figure.attr("data-frame", frame).attr("data-show", getString("embed.show")).attr("data-note", getString("embed.note"));
+        }
+    }
+}

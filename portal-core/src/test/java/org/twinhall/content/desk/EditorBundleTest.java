@@ -1,0 +1,50 @@
+package org.twinhall.content.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The bundle of the editor is checked in, so that whoever builds with Maven needs no Node; it must be what its sources say. */
+class EditorBundleTest {
+
+    private static final Path EDITOR = Path.of("src/main/editor");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theBundleIsBuiltFromItsSources() throws Exception {
+        assumeTrue(run("npm", "--version"), "no Node on this machine");
+        Files.createDirectory(folder.resolve("src"));
+        for (var path : new String[] {"package.json", "package-lock.json", "build.js"}) {
+            Files.copy(EDITOR.resolve(path), folder.resolve(path));
+        }
+        try (var sources = Files.list(EDITOR.resolve("src"))) {
+            for (var source : sources.toList()) {
+                Files.copy(source, folder.resolve("src").resolve(source.getFileName().toString()));
+            }
+        }
+        assumeTrue(run("npm", "ci", "--no-audit", "--no-fund", "--fetch-retries=1"), "the packages cannot be fetched");
+        assertTrue(run("npm", "run", "build", "--", "built.js"), "the editor cannot be built");
+        assertEquals(Files.readString(Path.of("src/main/java/org/twinhall/content/desk/rich-text.js")), Files.readString(folder.resolve("built.js")),
+                "run npm ci && npm run build in portal-core/src/main/editor");
+    }
+
+    private boolean run(String... command) throws InterruptedException {
+        try {
+            var process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+                    .redirectOutput(new File(folder.toFile(), "told.txt")).start();
+            return process.waitFor(3, TimeUnit.MINUTES) && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
