@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.twinhall.access.Access;
@@ -59,7 +61,7 @@ public class EntryService {
         entry.file(filing);
         entry.place(null, entries.lastPosition(kind, null) + 1);
         entries.add(entry);
-        return translated(entry, language, slug, wording);
+        return translated(entry, language, slug, wording, Remark.of(""));
     }
 
     /** Begins the translation of an entry into a language that it does not have yet. */
@@ -71,16 +73,23 @@ public class EntryService {
         if (entry.translation(language).isPresent()) {
             throw new IllegalStateException("entry " + entryId + " is translated into " + language + " already");
         }
-        return translated(entry, language, slug, wording);
+        var original = entry.translation(language.other()).map(Translation::getLatestRevisionId).flatMap(revisions::find);
+        return translated(entry, language, slug, wording, new Remark("", false, original.map(Revision::getNumber).orElse(null), null));
     }
 
-    private Translation translated(Entry entry, Language language, String slug, Wording wording) {
+    private Translation translated(Entry entry, Language language, String slug, Wording wording, Remark remark) {
         var free = Slug.free(slug.isEmpty() ? wording.title() : slug, taken -> entries.isTaken(entry.getKind(), language, taken));
         var translation = entry.translate(language, free, wording, clock.instant());
         entries.flush();
-        save(translation, wording, "");
+        save(translation, wording, remark);
         audit.record("content.begin", translation);
         return translation;
+    }
+
+    /** Saves a new revision with a note alone. */
+    @Transactional
+    public Revision save(long translationId, long base, Wording wording, String note) {
+        return save(translationId, base, wording, Remark.of(note));
     }
 
     /**
@@ -90,21 +99,22 @@ public class EntryService {
      * @throws EditConflictException when somebody else saved meanwhile; nothing is overwritten
      */
     @Transactional
-    public Revision save(long translationId, long base, Wording wording, String note) {
+    public Revision save(long translationId, long base, Wording wording, Remark remark) {
         var translation = writable(translationId);
         var latest = revisions.find(translation.getLatestRevisionId()).orElseThrow();
         if (latest.getId() != base) {
             throw new EditConflictException(latest);
         }
-        if (latest.wording().equals(wording)) {
+        var said = remark.after(latest);
+        if (latest.wording().equals(wording) && Objects.equals(latest.getSourceNumber(), said.sourceNumber())) {
             return latest;
         }
-        return save(translation, wording, note);
+        return save(translation, wording, said);
     }
 
-    private Revision save(Translation translation, Wording wording, String note) {
+    private Revision save(Translation translation, Wording wording, Remark remark) {
         var number = revisions.lastNumber(translation.getId()) + 1;
-        var revision = revisions.add(new Revision(translation.getId(), number, wording, access.identity(), note, clock.instant()));
+        var revision = revisions.add(new Revision(translation.getId(), number, wording, access.identity(), remark, clock.instant()));
         translation.draft(revision, clock.instant());
         return revision;
     }
@@ -115,7 +125,7 @@ public class EntryService {
         var translation = writable(translationId);
         var old = revisionOf(translation, revisionId);
         audit.record("content.restore", translation);
-        return save(translation, old.wording(), "restored from " + old.getNumber());
+        return save(translation, old.wording(), new Remark("restored from " + old.getNumber(), false, old.getSourceNumber(), null));
     }
 
     /** Files the entry anew. */
@@ -217,6 +227,11 @@ public class EntryService {
     /** The revisions of a translation, for its writers, the latest first. */
     public List<Revision> listRevisions(long translationId) {
         return revisions.listOf(getForWriting(translationId).getId());
+    }
+
+    /** The revision of a translation with a number, for its writers. */
+    public Optional<Revision> findRevision(long translationId, int number) {
+        return revisions.find(getForWriting(translationId).getId(), number);
     }
 
     /** One revision of a translation, for its writers. */

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.twinhall.access.Identity;
 import org.twinhall.text.SafeHtml;
 
@@ -58,10 +59,17 @@ public class Revision {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    private boolean minor;
+
+    @Column(name = "source_number")
+    private Integer sourceNumber;
+
+    private String pairing;
+
     protected Revision() {
     }
 
-    Revision(long translationId, int number, Wording wording, Identity author, String note, Instant createdAt) {
+    Revision(long translationId, int number, Wording wording, Identity author, Remark remark, Instant createdAt) {
         this.translationId = translationId;
         this.number = number;
         this.title = wording.title();
@@ -70,7 +78,10 @@ public class Revision {
         this.fields.putAll(wording.fields());
         this.authorId = author.isSignedIn() ? author.accountId() : null;
         this.authorName = author.name();
-        this.note = note;
+        this.note = remark.note();
+        this.minor = remark.minor();
+        this.sourceNumber = remark.sourceNumber();
+        this.pairing = remark.pairing();
         this.createdAt = createdAt;
     }
 
@@ -107,6 +118,21 @@ public class Revision {
     /** What its author says of the change; may be empty. */
     public String getNote() {
         return note;
+    }
+
+    /** Whether it is a small correction, which makes no translation outdated. */
+    public boolean isMinor() {
+        return minor;
+    }
+
+    /** The number of the original's revision that this one says in its language; null in an original. */
+    public Integer getSourceNumber() {
+        return sourceNumber;
+    }
+
+    /** How many blocks stand for each block of that revision; empty when nobody said. */
+    public Optional<String> getPairing() {
+        return Optional.ofNullable(pairing);
     }
 
     public Instant getCreatedAt() {

@@ -3,6 +3,7 @@ package org.twinhall.content;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.twinhall.persistence.Repository;
 
 /** All revisions. */
@@ -19,6 +20,12 @@ public class Revisions extends Repository<Revision> {
         var last = query("select max(r.number) from Revision r where r.translationId = :id", Integer.class)
                 .setParameter("id", translationId).getSingleResult();
         return last == null ? 0 : last;
+    }
+
+    /** The revision of a translation with a number. */
+    Optional<Revision> find(long translationId, int number) {
+        return query("select r from Revision r where r.translationId = :id and r.number = :number")
+                .setParameter("id", translationId).setParameter("number", number).getResultStream().findFirst();
     }
 
     /** The revisions of a translation, the latest first. */

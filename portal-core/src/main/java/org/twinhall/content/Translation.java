@@ -110,6 +110,12 @@ public class Translation implements Tracked {
     @Column(name = "sent_back_reason")
     private String sentBackReason;
 
+    @Column(name = "source_number")
+    private Integer sourceNumber;
+
+    @Column(name = "major_number")
+    private int majorNumber = 1;
+
     @Version
     private int version;
 
@@ -139,6 +145,10 @@ public class Translation implements Tracked {
     /** Takes a new revision in; until something is live the title shown to writers is the draft's. */
     void draft(Revision revision, Instant now) {
         latestRevisionId = revision.getId();
+        sourceNumber = revision.getSourceNumber();
+        if (!revision.isMinor()) {
+            majorNumber = revision.getNumber();
+        }
         changedAt = now;
         if (state == TranslationState.DRAFT) {
             say(revision.wording());
@@ -274,6 +284,16 @@ public class Translation implements Tracked {
     /** When it expires; null for never. */
     public Instant getExpireAt() {
         return expireAt;
+    }
+
+    /** Whether it was begun as the translation of the other one. */
+    public boolean isTranslated() {
+        return sourceNumber != null;
+    }
+
+    /** Whether the original says something else since. */
+    public boolean isOutdated() {
+        return sourceNumber != null && entry.translation(getLanguage().other()).filter(original -> original.majorNumber > sourceNumber).isPresent();
     }
 
     public boolean isSubmitted() {

@@ -66,6 +66,7 @@ public final class WebServer implements AutoCloseable {
         context.setBaseResource(org.eclipse.jetty.util.resource.ResourceFactory.of(context)
                 .newClassLoaderResource("org/twinhall/http/empty/"));
         context.addFilter(new FilterHolder(new SecurityHeaders()), "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+        context.addFilter(new FilterHolder(new PlainLocations()), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addFilter(new FilterHolder(new FrontDoor()), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addFilter(new FilterHolder(new PageCacheFilter(cache, themes)), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addFilter(new FilterHolder(new PatientEar()), "/*", EnumSet.of(DispatcherType.REQUEST));

@@ -107,6 +107,8 @@ public final class Http {
         var fields = new LinkedHashMap<String, String>();
         element.select("input[name], textarea[name], select[name]").forEach(field -> value(field, fields));
         fields.putAll(values);
+        // A value of null leaves a field out, as a browser does with a box that is not ticked.
+        fields.values().removeIf(java.util.Objects::isNull);
         return fields;
     }
 
@@ -123,7 +125,8 @@ public final class Http {
             var chosen = field.selectFirst("option[selected]");
             fields.put(field.attr("name"), chosen == null ? "" : chosen.attr("value"));
         } else if (!type.equals("file") && !type.equals("submit") && (!type.matches("checkbox|radio") || field.hasAttr("checked"))) {
-            fields.put(field.attr("name"), field.tagName().equals("textarea") ? field.wholeText() : field.attr("value"));
+            var plain = type.equals("checkbox") && !field.hasAttr("value") ? "on" : field.attr("value");
+            fields.put(field.attr("name"), field.tagName().equals("textarea") ? field.wholeText() : plain);
         }
     }
 

@@ -10,10 +10,11 @@ import org.twinhall.content.Wording;
  *
  * @param base    the revision from which the writer began
  * @param note    what the writer says of the change; may be empty
+ * @param minor   whether it is a small correction, which makes no translation outdated
  * @param slug    the address; empty for the one it has
  * @param setting what stands round the words; null when the writer may not change it
  */
-public record Changes(long entryId, long translationId, long base, Wording wording, String note, String slug, Setting setting) {
+public record Changes(long entryId, long translationId, long base, Wording wording, String note, boolean minor, String slug, Setting setting) {
 
     /**
      * What stands round the words.

@@ -19,11 +19,13 @@ import org.twinhall.text.Language;
  * @param changed   whether there is something that readers do not see yet
  * @param reason    why it was sent back; null when it was not
  * @param otherName the title in the other language, if there is one
+ * @param translated whether it was begun as a translation of the other one
+ * @param outdated   whether the original changed since
  */
 public record EditedEntry(long entryId, long translationId, String kind, Language language, String slug, long base, Wording latest,
                           TranslationState state, boolean submitted, boolean changed, String reason, Instant firstLiveAt, Instant goLiveAt,
                           Instant expireAt, Set<Long> owners, Set<String> topics, Set<Long> places, Visibility visibility, Long pictureId,
-                          Long parentId, Optional<String> otherName, Optional<TranslationState> otherState) {
+                          Long parentId, Optional<String> otherName, Optional<TranslationState> otherState, boolean translated, boolean outdated) {
 
     static EditedEntry of(Entry entry, Translation translation, Revision latest) {
         var other = entry.translation(translation.getLanguage().other());
@@ -31,7 +33,7 @@ public record EditedEntry(long entryId, long translationId, String kind, Languag
                 latest.getId(), latest.wording(), translation.getState(), translation.isSubmitted(), translation.hasUnpublishedChanges(),
                 translation.getSentBackReason(), translation.getFirstLiveAt(), translation.getGoLiveAt(), translation.getExpireAt(),
                 entry.getOwners(), entry.getTopics(), entry.getPlaces(), entry.getVisibility(), entry.getLeadMediaId(), entry.getParentId(),
-                other.map(Translation::getTitle), other.map(Translation::getState));
+                other.map(Translation::getTitle), other.map(Translation::getState), translation.isTranslated(), translation.isOutdated());
     }
 
     /** Whether readers see something of it. */

@@ -10,6 +10,7 @@ import org.twinhall.content.EntryRights;
 import org.twinhall.content.EntryService;
 import org.twinhall.content.Filing;
 import org.twinhall.content.Publishing;
+import org.twinhall.content.Remark;
 import org.twinhall.content.autosave.AutosaveService;
 import org.twinhall.persistence.Transactional;
 import org.twinhall.text.Language;
@@ -36,7 +37,7 @@ public class EditingService {
     /** Saves; throws {@link org.twinhall.content.EditConflictException} when somebody else did meanwhile. */
     @Transactional
     public void save(Changes changes) {
-        entries.save(changes.translationId(), changes.base(), changes.wording(), changes.note());
+        entries.save(changes.translationId(), changes.base(), changes.wording(), new Remark(changes.note(), changes.minor(), null, null));
         if (!changes.slug().isEmpty()) {
             entries.move(changes.translationId(), changes.slug());
         }

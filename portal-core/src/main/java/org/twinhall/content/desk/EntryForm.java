@@ -19,6 +19,7 @@ import org.twinhall.content.autosave.AutosaveService;
 import org.twinhall.text.Slug;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.form.AreaField;
+import org.twinhall.web.form.CheckField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 
@@ -111,6 +112,7 @@ final class EntryForm extends StatelessForm<Void> {
         // Browsers would cut what is pasted without a word; we rather say that it is too long.
         lead.control().add(AttributeModifier.remove("maxlength"));
         add(new LineField("note", "edit.note", input.note, LONGEST_NOTE).attribute("dir", "auto"));
+        add(new CheckField("minor", "edit.minor", input.minor).setVisible(entry.otherName().isPresent()));
         add(text);
     }
 

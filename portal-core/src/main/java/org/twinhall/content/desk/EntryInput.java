@@ -37,6 +37,7 @@ final class EntryInput implements Serializable {
     /** What the body is written in: simple markup by hand, {@link #HTML} by the rich-text editor. */
     final IModel<String> format = Model.of("");
     final IModel<String> note = Model.of("");
+    final IModel<Boolean> minor = Model.of(false);
     final Map<String, IModel<String>> answers = new LinkedHashMap<>();
     final IModel<Visibility> visibility;
     final IModel<Collection<String>> topics;
@@ -117,7 +118,7 @@ final class EntryInput implements Serializable {
                 new HashSet<>(places.getObject())), picture.getObject(), parent.getObject(),
                 mayGive ? new HashSet<>(owners.getObject()) : null, moment(expireAt)) : null;
         var typed = slug.getObject().isBlank() ? "" : Slug.of(slug.getObject());
-        return new Changes(entry.entryId(), entry.translationId(), base.getObject(), wording(), note.getObject().strip(), typed, setting);
+        return new Changes(entry.entryId(), entry.translationId(), base.getObject(), wording(), note.getObject().strip(), Boolean.TRUE.equals(minor.getObject()), typed, setting);
     }
 
     static Instant moment(IModel<LocalDateTime> model) {

@@ -27,6 +27,9 @@ final class StatePanel extends Panel {
         add(sentBack.setVisible(entry.reason() != null && !entry.reason().isEmpty()));
         add(new WebMarkupContainer("contributor").setVisible(!mayPublish && !entry.submitted()));
         add(new ExternalLink("history", "/" + reader.tag() + "/desk/entries/" + entry.entryId() + "/" + entry.language().tag() + "/history"));
+        var beside = new ExternalLink("beside", "/" + reader.tag() + "/desk/entries/" + entry.entryId() + "/" + entry.language().tag() + "/beside");
+        add(beside.setVisible(entry.translated()));
+        add(new WebMarkupContainer("outdated").setVisible(entry.outdated()));
         var other = entry.language().other();
         add(new Label("here", entry.language().ownName()).add(AttributeModifier.replace("lang", entry.language().tag())));
         var link = new BookmarkablePageLink<Void>("other", EntryEditPage.class, EntryEditPage.of(entry.entryId(), other));

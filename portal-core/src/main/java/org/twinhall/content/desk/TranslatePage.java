@@ -72,7 +72,8 @@ public class TranslatePage extends WorkPage {
         var begun = copied.getObject() ? new Wording(heading.getObject().strip(), wording.lead(), wording.body(), wording.fields())
                 : new Wording(heading.getObject().strip(), "", SafeHtml.of(""), Map.of());
         service.translate(entryId, target, "", begun);
-        setResponsePage(EntryEditPage.class, EntryEditPage.of(entryId, target).set("done", "begun"));
+        // The side-by-side form is a room above this one; its address is all that is known of it here.
+        throw new org.apache.wicket.request.flow.RedirectToUrlException("/" + language().tag() + "/desk/entries/" + entryId + "/" + target.tag() + "/beside");
     }
 
     @Override

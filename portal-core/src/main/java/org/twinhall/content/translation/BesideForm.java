@@ -1,0 +1,205 @@
+package org.twinhall.content.translation;
+
+import jakarta.inject.Inject;
+import java.util.function.BiConsumer;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.form.Button;
+import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.markup.repeater.RepeatingView;
+import org.twinhall.content.EditConflictException;
+import org.twinhall.content.EntryKind;
+import org.twinhall.content.EntryRights;
+import org.twinhall.content.EntryService;
+import org.twinhall.content.TrashedException;
+import org.twinhall.content.Wording;
+import org.twinhall.content.autosave.AutosaveService;
+import org.twinhall.content.desk.DiffLabel;
+import org.twinhall.content.desk.EntryEditPage;
+import org.twinhall.text.SafeHtml;
+import org.twinhall.text.WordDiff;
+import org.twinhall.web.Texts;
+import org.twinhall.web.component.HtmlLabel;
+import org.twinhall.web.form.AreaField;
+import org.twinhall.web.form.CheckField;
+import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.LineField;
+
+/** The fields of a translation, each beside what it translates. */
+final class BesideForm extends StatelessForm<Void> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int CHARACTERS_IN_A_LINE = 45;
+
+    @Inject
+    private TranslationService service;
+
+    @Inject
+    private EntryService entries;
+
+    @Inject
+    private EntryRights rights;
+
+    @Inject
+    private AutosaveService autosaves;
+
+    @Inject
+    private Texts texts;
+
+    private final transient Sheet sheet;
+    private final transient EntryKind kind;
+    private final BesideInput input;
+
+    BesideForm(String id, Sheet sheet, EntryKind kind, BesideInput input) {
+        super(id);
+        this.sheet = sheet;
+        this.kind = kind;
+        this.input = input;
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        add(new ErrorSummary("errors", this));
+        add(hidden("base", sheet.base()), hidden("source", sheet.sourceNumber()));
+        add(theirs(new Label("originalTitle", sheet.original().title())), theirs(new Label("originalLead", sheet.original().lead())));
+        add(new DiffLabel("titleDiff", () -> WordDiff.of(sheet.before().title(), sheet.original().title()), true)
+                .setVisible(!sheet.before().title().equals(sheet.original().title())));
+        add(new DiffLabel("leadDiff", () -> WordDiff.of(sheet.before().lead(), sheet.original().lead()), true)
+                .setVisible(!sheet.before().lead().equals(sheet.original().lead())));
+        add(new LineField("title", "beside.title", input.title, Wording.LONGEST_TITLE).required().attribute("lang", sheet.language().tag())
+                .attribute("dir", sheet.language().direction()));
+        add(own(new AreaField("lead", "beside.lead", input.lead, Wording.LONGEST_LEAD, 3)));
+        add(answers());
+        add(rows());
+        add(new CheckField("current", "beside.current", input.current));
+        boolean mayPublish = rights.may(EntryRights.PUBLISH, entries.getEntryForWriting(sheet.entryId()).getOwners());
+        add(new Action("save", "translated", service::save), new Action("publish", "published", service::publish).setVisible(mayPublish));
+    }
+
+    private static WebMarkupContainer hidden(String name, java.io.Serializable value) {
+        var field = new WebMarkupContainer(name);
+        field.add(AttributeModifier.replace("value", value));
+        return field;
+    }
+
+    private RepeatingView answers() {
+        var answers = new RepeatingView("answer");
+        kind.fields().stream().filter(field -> input.answers.containsKey(field.name())).forEach(field -> {
+            var row = new WebMarkupContainer(field.name());
+            row.add(new Label("question", texts.get(kind.owner(), field.text(), getLocale())));
+            row.add(theirs(new Label("original", sheet.original().fields().getOrDefault(field.name(), ""))));
+            var area = new org.apache.wicket.markup.html.form.TextArea<>("translation", input.answers.get(field.name()));
+            area.setConvertEmptyInputStringToNull(false);
+            area.add(org.apache.wicket.validation.validator.StringValidator.maximumLength(Wording.LONGEST_FIELD));
+            area.setLabel(() -> texts.get(kind.owner(), field.text(), getLocale()));
+            area.add(AttributeModifier.replace("aria-label", texts.get(kind.owner(), field.text(), getLocale())));
+            row.add(own(area));
+            answers.add(row);
+        });
+        return answers;
+    }
+
+    private ListView<Row> rows() {
+        return new ListView<>("row", sheet.rows()) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<Row> item) {
+                fill(item, item.getModelObject(), item.getIndex());
+            }
+        };
+    }
+
+    private void fill(ListItem<Row> item, Row row, int index) {
+        boolean changed = row.change() != Row.Change.SAME;
+        item.add(AttributeModifier.replace("class", changed ? "beside-row is-changed" : "beside-row"));
+        item.add(new Label("change", changed ? getString("beside." + row.change()) : "").setVisible(changed));
+        var shown = row.now().isEmpty() ? row.before() : row.now();
+        item.add(theirs(new HtmlLabel("original", () -> shown)));
+        var difference = new WebMarkupContainer("difference");
+        difference.add(theirs(new DiffLabel("diff", () -> WordDiff.of(row.before(), row.now()), true)));
+        item.add(difference.setVisible(row.change() == Row.Change.CHANGED));
+        var area = new Label("translation", () -> input.parts.get(index));
+        area.add(AttributeModifier.replace("aria-label", getString("beside.part").replace("${number}", Integer.toString(index + 1))));
+        area.add(AttributeModifier.replace("name", "part." + index));
+        area.add(AttributeModifier.replace("rows", lines(shown, input.parts.get(index))));
+        item.add(own(area));
+    }
+
+    private static int lines(SafeHtml original, String translation) {
+        long breaks = translation.chars().filter(c -> c == '\n').count();
+        return (int) Math.min(20, 2 + breaks + Math.max(original.text().length(), translation.length()) / CHARACTERS_IN_A_LINE);
+    }
+
+    private Component own(Component component) {
+        var told = component instanceof AreaField field ? field.control() : component;
+        told.add(AttributeModifier.replace("lang", sheet.language().tag()), AttributeModifier.replace("dir", sheet.language().direction()));
+        return component;
+    }
+
+    private Component theirs(Component component) {
+        return component.add(AttributeModifier.replace("lang", sheet.language().other().tag()),
+                AttributeModifier.replace("dir", sheet.language().other().direction()));
+    }
+
+    /** Whether what was posted belongs to the texts as they are now. */
+    private boolean isUnchanged() {
+        var posted = getRequest().getPostParameters();
+        return posted.getParameterValue("base").toString("").equals(Long.toString(sheet.base()))
+                && posted.getParameterValue("source").toString("").equals(Integer.toString(sheet.sourceNumber()));
+    }
+
+    @Override
+    protected void onValidate() {
+        super.onValidate();
+        var posted = ((BesidePage) getPage()).posted();
+        if (!isUnchanged() || !input.take(posted)) {
+            input.parts.clear();
+            input.parts.addAll(posted);
+        }
+    }
+
+    private void act(String done, BiConsumer<Sheet, TranslationService.Work> verb) {
+        try {
+            if (!isUnchanged() || input.parts.size() != sheet.rows().size()) {
+                keep();
+                return;
+            }
+            verb.accept(sheet, input.work(sheet));
+            setResponsePage(BesidePage.class, EntryEditPage.of(sheet.entryId(), sheet.language()).set("done", done));
+        } catch (EditConflictException e) {
+            keep();
+        } catch (TrashedException e) {
+            error(getString("beside.trashed"));
+        }
+    }
+
+    /** One of the two texts is another one meanwhile: what was written waits in the editor. */
+    private void keep() {
+        autosaves.keep(sheet.translationId(), sheet.base(), input.worthKeeping());
+        setResponsePage(EntryEditPage.class, EntryEditPage.of(sheet.entryId(), sheet.language()));
+    }
+
+    /** A button that does something with the translation. */
+    private final class Action extends Button {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Runnable action;
+
+        Action(String id, String done, BiConsumer<Sheet, TranslationService.Work> verb) {
+            super(id);
+            action = () -> act(done, verb);
+        }
+
+        @Override
+        public void onSubmit() {
+            action.run();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.twinhall.content.translation;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.access.RequiresPermission;
+import org.twinhall.content.EntryKinds;
+import org.twinhall.content.EntryRights;
+import org.twinhall.content.desk.EntryEditPage;
+import org.twinhall.text.Language;
+import org.twinhall.web.WorkPage;
+
+/** An original and its translation side by side, paragraph by paragraph, each in its own direction. */
+@RequiresPermission(EntryRights.WRITE)
+public class BesidePage extends WorkPage {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private TranslationService service;
+
+    @Inject
+    private EntryKinds kinds;
+
+    private final transient Sheet sheet;
+    private final BesideInput input;
+    private final Label read = new Label("read", Model.of(""));
+
+    public BesidePage(PageParameters parameters) {
+        super(parameters);
+        sheet = service.read(EntryEditPage.entryOf(parameters), EntryEditPage.languageOf(parameters));
+        input = new BesideInput(sheet, kinds.get(sheet.kind()));
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        var where = EntryEditPage.of(sheet.entryId(), sheet.language());
+        add(new BookmarkablePageLink<Void>("editor", EntryEditPage.class, where));
+        add(new BookmarkablePageLink<Void>("other", EntryEditPage.class, EntryEditPage.of(sheet.entryId(), sheet.language().other())));
+        add(new WebMarkupContainer("outdated").setVisible(sheet.outdated()));
+        add(read.setVisible(false));
+        add(tab("showOriginal", sheet.language().other()), tab("showTranslation", sheet.language()));
+        add(new BesideForm("form", sheet, kinds.get(sheet.kind()), input));
+        add(new ExternalLink("file", "/" + language().tag() + "/desk/entries/" + sheet.entryId() + "/" + sheet.language().tag() + "/translation.xlf"));
+        add(new XliffForm("xliff") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void take(java.io.InputStream file) throws XMLStreamException, IOException {
+                int skipped = input.take(Xliff.read(file), Xliff.units(sheet));
+                read.setDefaultModelObject(skipped == 0 ? BesidePage.this.getString("beside.read")
+                        : BesidePage.this.getString("beside.read.skipped").replace("${number}", Integer.toString(skipped)));
+                read.setVisible(true);
+            }
+        });
+    }
+
+    private static Component tab(String id, Language language) {
+        return new Label(id, language.ownName()).add(AttributeModifier.replace("lang", language.tag()));
+    }
+
+    /** The texts that were posted for the rows. */
+    List<String> posted() {
+        var posted = getRequest().getPostParameters();
+        return java.util.stream.IntStream.iterate(0, index -> posted.getParameterNames().contains("part." + index), index -> index + 1)
+                .mapToObj(index -> posted.getParameterValue("part." + index).toString("")).toList();
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return Model.of(sheet.original().title());
+    }
+}
