@@ -27,6 +27,7 @@ final class CanonicalHtml {
         var body = parse(html);
         body.select("p > img:only-child").forEach(CanonicalHtml::makeFigure);
         body.select("blockquote > p:last-child").forEach(CanonicalHtml::makeSource);
+        body.select("table").forEach(CanonicalHtml::nameHeaders);
         return write(body);
     }
 
@@ -50,6 +51,20 @@ final class CanonicalHtml {
     private static String write(Element body) {
         tidy(body);
         return body.childNodes().stream().map(Node::outerHtml).collect(Collectors.joining("\n"));
+    }
+
+    /** A first row of headers is the head of the table; each header says what it heads. */
+    static void nameHeaders(Element table) {
+        var rows = table.select("> tbody > tr");
+        if (!rows.isEmpty() && !rows.first().children().isEmpty() && rows.first().children().stream().allMatch(cell -> cell.normalName().equals("th"))
+                && table.select("> thead").isEmpty()) {
+            var head = new Element("thead");
+            table.prependChild(head);
+            head.appendChild(rows.first());
+            table.select("> tbody").stream().filter(body -> body.childrenSize() == 0).forEach(Element::remove);
+        }
+        table.select("thead th").attr("scope", "col");
+        table.select("tbody th").attr("scope", "row");
     }
 
     private static void makeFigure(Element image) {

@@ -19,7 +19,7 @@ public final class RichText {
         body.select("span:not([lang]):not([dir]):not([class])").forEach(Element::unwrap);
         body.select("[colspan], [rowspan]").forEach(RichText::dropSingleSpans);
         body.select("li, th, td").forEach(RichText::unwrapOnlyParagraph);
-        body.select("table").forEach(RichText::nameHeaders);
+        body.select("table").forEach(CanonicalHtml::nameHeaders);
         body.select("figcaption").forEach(RichText::tidyCaption);
         body.select("p:empty, h2:empty, h3:empty, h4:empty, footer:empty, aside:empty, blockquote:empty").remove();
         return SafeHtml.of(CanonicalHtml.of(body.html()));
@@ -39,20 +39,6 @@ public final class RichText {
         if (first != null && first.normalName().equals("p") && first.attributesSize() == 0 && cell.select("> p").size() == 1) {
             first.unwrap();
         }
-    }
-
-    /** A first row of headers is the head of the table; each header says what it heads. */
-    private static void nameHeaders(Element table) {
-        var rows = table.select("> tbody > tr");
-        if (!rows.isEmpty() && !rows.first().children().isEmpty() && rows.first().children().stream().allMatch(cell -> cell.normalName().equals("th"))
-                && table.select("> thead").isEmpty()) {
-            var head = new Element("thead");
-            table.prependChild(head);
-            head.appendChild(rows.first());
-            table.select("> tbody").stream().filter(body -> body.childrenSize() == 0).forEach(Element::remove);
-        }
-        table.select("thead th").attr("scope", "col");
-        table.select("tbody th").attr("scope", "row");
     }
 
     private static void tidyCaption(Element caption) {

@@ -18,7 +18,7 @@ class RichTextTest {
     void aTableGetsItsHead() {
         var html = RichText.toHtml("<table><tbody><tr><th colspan=\"1\" rowspan=\"1\"><p>Day</p></th><th colspan=\"1\" rowspan=\"1\"><p>What</p></th></tr>"
                 + "<tr><td colspan=\"1\" rowspan=\"1\"><p>Friday</p></td><td colspan=\"1\" rowspan=\"1\"><p>Olives</p></td></tr></tbody></table>");
-        assertEquals(SimpleMarkup.toHtml("| Day | What |\n| --- | --- |\n| Friday | Olives |").html().replace("<th>", "<th scope=\"col\">"), html.html());
+        assertEquals(SimpleMarkup.toHtml("| Day | What |\n| --- | --- |\n| Friday | Olives |").html(), html.html());
     }
 
     @Test
