@@ -24,7 +24,7 @@ class SimpleMarkupTest {
         "<figure><img src=\"/media/7/olive.jpg\" alt=\"Trees [old]\" /><figcaption>A \"quoted\" caption</figcaption></figure>",
         "<figure class=\"figure-wide\"><img src=\"/media/7/a.jpg\" alt=\"\" width=\"600\" height=\"400\" /><figcaption>x <span class=\"credit\">R. Odeh</span></figcaption></figure>",
         "<aside class=\"call-out\"><h3>Try this</h3><p>Write first.</p><ul><li>a</li></ul></aside>",
-        "<table><thead><tr><th>What</th><th>Cost</th></tr></thead><tbody><tr><td>Bus | train</td><td>£5</td></tr></tbody></table>",
+        "<table><thead><tr><th scope=\"col\">What</th><th scope=\"col\">Cost</th></tr></thead><tbody><tr><td>Bus | train</td><td>£5</td></tr></tbody></table>",
         "<table><caption>Costs</caption><tbody><tr><th scope=\"row\">Bus</th><td>£5</td></tr></tbody></table>",
         "<pre><code>one\n\n  two ``` three\n</code></pre><p>H<sub>2</sub>O, <s>old</s>, <code>a`b</code></p><hr />",
         "<p>First line<br />second line<br /># third</p><p><em>a</em><strong>b</strong></p>",
