@@ -27,8 +27,10 @@ import org.twinhall.plugin.host.Restart;
 import org.twinhall.search.IndexFolder;
 import org.twinhall.search.SearchSource;
 import org.twinhall.search.Synonyms;
+import org.twinhall.content.wordpress.ImportSettings;
 import org.twinhall.settings.DeclaredSetting;
 import org.twinhall.web.BaseUrl;
+import org.twinhall.web.Forwarding;
 import org.twinhall.web.Identification;
 import org.twinhall.web.MenuItem;
 import org.twinhall.web.Mount;
@@ -41,7 +43,7 @@ final class PortalModule extends AbstractModule {
 
     private static final List<Class<?>> POINTS = List.of(Mount.class, MenuItem.class, SlotEntry.class, Permission.class,
             SearchSource.class, Synonyms.class, Schedule.class, DeclaredSetting.class, DemoData.class, PersonalData.class, Identification.class,
-            ChangeReader.class, GroupRoles.class, EntryKind.class, MediaUse.class);
+            ChangeReader.class, GroupRoles.class, EntryKind.class, MediaUse.class, Forwarding.class);
 
     private final PortalConfig config;
     private final Clock clock;
@@ -68,6 +70,7 @@ final class PortalModule extends AbstractModule {
         bind(BaseUrl.class).toInstance(new BaseUrl(config.baseUrl()));
         bind(MailSettings.class).toInstance(config.mail());
         bind(MediaSettings.class).toInstance(MediaSettings.of(config.home().resolve("media"), config.number(ConfigKey.UPLOAD_LIMIT)));
+        bind(ImportSettings.class).toInstance(new ImportSettings(config.home().resolve("imports")));
         bind(SignInTerm.class).toInstance(new SignInTerm(Duration.ofDays(config.number(ConfigKey.SIGN_IN_DAYS))));
         bind(ThemeFolders.class).toInstance(new ThemeFolders(config.folders("themes")));
 

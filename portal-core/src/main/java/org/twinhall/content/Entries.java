@@ -88,6 +88,16 @@ public class Entries extends Repository<Entry> {
                 Visibility.class).setParameter("media", mediaId).getResultList();
     }
 
+    /** Whether any revision holds a media file, or an entry shows it first. */
+    boolean isShown(long mediaId) {
+        return query("select count(e) from Entry e where e.leadMediaId = :media", Long.class).setParameter("media", mediaId).getSingleResult() > 0
+                || query("select count(r) from Revision r where r.body like :path", Long.class).setParameter("path", "%/media/" + mediaId + "/%").getSingleResult() > 0;
+    }
+
+    List<Entry> listBelow(long parentId) {
+        return query("select e from Entry e where e.parentId = :parent").setParameter("parent", parentId).getResultList();
+    }
+
     List<Long> idsAfter(long id, int limit) {
         return query("select e.id from Entry e where e.id > :id order by e.id", Long.class)
                 .setParameter("id", id).setMaxResults(limit).getResultList();

@@ -58,6 +58,8 @@ public class Entry implements Tracked {
     @Column(name = "lead_media_id")
     private Long leadMediaId;
 
+    private String byline = "";
+
     @Column(name = "created_by")
     private Long createdBy;
 
@@ -129,6 +131,10 @@ public class Entry implements Tracked {
         replace(owners, groups);
     }
 
+    void sign(String name) {
+        byline = name;
+    }
+
     /** Taken down in every language, and out of everybody's way. */
     void trash(Instant now) {
         trashedAt = now;
@@ -187,6 +193,11 @@ public class Entry implements Tracked {
     /** When it was put into the trash; null when it is in use. */
     public Instant getTrashedAt() {
         return trashedAt;
+    }
+
+    /** Who wrote it, where the portal has no account for that person; empty for none. */
+    public String getByline() {
+        return byline;
     }
 
     /** The account that began it; null when the portal did. */

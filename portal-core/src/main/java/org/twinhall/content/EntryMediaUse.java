@@ -22,4 +22,9 @@ public class EntryMediaUse implements MediaUse {
         }
         return showing.isEmpty() ? Readers.OWNERS : Readers.MEMBERS;
     }
+
+    @Override
+    public boolean isUsed(long mediaId) {
+        return entries.isShown(mediaId);
+    }
 }

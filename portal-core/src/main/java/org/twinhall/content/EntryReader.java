@@ -143,7 +143,7 @@ public class EntryReader {
         var wording = shown.wording();
         return new EntryView(entry.getId(), entry.getKind(), entry.getParentId(), shown.getLanguage(), shown.getSlug(),
                 paths.path(entry, reader, shown.getSlug()), wording.title(), wording.lead(), wording.body(), wording.fields(), shown.getFirstLiveAt(), entry.getOwners(),
-                entry.getTopics(), entry.getPlaces(), addresses, picture(entry), entry.getVisibility() == Visibility.PUBLIC);
+                entry.getTopics(), entry.getPlaces(), addresses, picture(entry), entry.getVisibility() == Visibility.PUBLIC, entry.getByline());
     }
 
     private MediaFile picture(Entry entry) {

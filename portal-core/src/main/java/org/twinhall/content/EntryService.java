@@ -134,6 +134,12 @@ public class EntryService {
         changeable(entryId).file(filing);
     }
 
+    /** Says who wrote the entry, where the portal has no account for that person. */
+    @Transactional
+    public void sign(long entryId, String name) {
+        changeable(entryId).sign(name);
+    }
+
     /** Puts a picture first, or none when the id is null; it must be one that the writer may use. */
     @Transactional
     public void illustrate(long entryId, Long mediaId) {

@@ -15,9 +15,10 @@ import org.twinhall.text.SafeHtml;
  * @param paths    its path in each language in which it is live
  * @param picture  what stands first; null for none
  * @param isPublic whether everybody may read it
+ * @param byline   who wrote it, where that is said; may be empty
  */
 public record EntryView(long entryId, String kind, Long parentId, Language language, String slug, String path, String title, String lead,
                         SafeHtml body, Map<String, String> fields, Instant firstLiveAt, Set<Long> owners, Set<String> topics,
                         Set<Long> places, Map<Language, String> paths, MediaFile picture,
-                        boolean isPublic) {
+                        boolean isPublic, String byline) {
 }

@@ -18,4 +18,9 @@ public class LogoUse implements MediaUse {
     public Readers readersOf(long mediaId) {
         return groups.isLogo(mediaId) ? Readers.EVERYBODY : Readers.OWNERS;
     }
+
+    @Override
+    public boolean isUsed(long mediaId) {
+        return groups.isLogo(mediaId);
+    }
 }

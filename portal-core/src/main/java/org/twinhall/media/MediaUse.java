@@ -5,4 +5,7 @@ public interface MediaUse {
 
     /** The widest circle to whom the feature shows the file now; {@link Readers#OWNERS} when it does not show it. */
     Readers readersOf(long mediaId);
+
+    /** Whether the feature needs the file, even where nobody but its owners sees it yet, or where it was shown once. */
+    boolean isUsed(long mediaId);
 }

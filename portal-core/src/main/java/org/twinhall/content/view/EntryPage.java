@@ -117,6 +117,7 @@ public abstract class EntryPage extends PortalPage {
         var byline = new WebMarkupContainer("byline");
         var groups = entry.owners().isEmpty() ? site.name(language()) : words.groupNames(entry.owners());
         byline.add(new Label("groups", groups));
+        byline.add(new Label("author", entry.byline()).setVisible(!entry.byline().isEmpty()));
         byline.add(new DateLabel("date", entry::firstLiveAt));
         add(byline.setVisible(isDated()));
     }

@@ -1,15 +1,18 @@
 package org.twinhall.web.error;
 
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.http.WebResponse;
+import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.text.Language;
+import org.twinhall.web.Forwarding;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.Texts;
 
@@ -22,12 +25,26 @@ public class ErrorPage extends PortalPage {
     @Inject
     private Texts texts;
 
+    @Inject
+    private Set<Forwarding> forwardings;
+
     private final int status;
 
     public ErrorPage(PageParameters parameters) {
         super(parameters);
         int asked = parameters.get("status").toInt(404);
+        if (asked == 404) {
+            forward();
+        }
         status = asked == 400 || asked == 403 || asked == 410 || asked == 500 ? asked : 404;
+    }
+
+    /** An address of a site that was brought in leads to where its text is now. */
+    private void forward() {
+        var path = path().replaceFirst("^/(en|ar)(?=/|$)", "").replaceAll("^/+|/+$", "");
+        forwardings.stream().flatMap(forwarding -> forwarding.find(path, language()).stream()).findFirst().ifPresent(target -> {
+            throw new RedirectToUrlException(target, 301);
+        });
     }
 
     /** The parameters for a status. */

@@ -1,0 +1,135 @@
+package org.twinhall.content.wordpress;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.access.RequiresPermission;
+import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PageLinks;
+
+/** What became of each item of a file; and the way back. */
+@RequiresPermission(WordPressImport.IMPORT)
+public class ImportPage extends WorkPage {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SIZE = 100;
+
+    @Inject
+    private WordPressImport imports;
+
+    private final transient ImportRun run;
+
+    public ImportPage(PageParameters parameters) {
+        super(parameters);
+        var number = parameters.get("run").toString("");
+        if (!number.matches("[1-9]\\d{0,17}")) {
+            throw notFound();
+        }
+        run = imports.getRun(Long.parseLong(number));
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        var counts = imports.countItems(run.getId());
+        var outcome = outcome();
+        long all = outcome == null ? counts.values().stream().mapToLong(Long::longValue).sum() : counts.getOrDefault(outcome, 0L);
+        add(new BookmarkablePageLink<Void>("all", ImportsPage.class));
+        add(new Label("state", state(run, this)));
+        add(new WebMarkupContainer("running").setVisible(run.isRunning()));
+        add(new WebMarkupContainer("dry").setVisible(run.isDry()));
+        add(new Label("refusal", run.getRefusal()).setVisible(!run.getRefusal().isEmpty()));
+        add(new ListView<>("outcome", Stream.concat(Stream.of((ImportItem.Outcome) null), Stream.of(ImportItem.Outcome.values())
+                .filter(counts::containsKey)).toList()) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<ImportItem.Outcome> item) {
+                var one = item.getModelObject();
+                var parameters = new PageParameters().set("run", run.getId());
+                var link = new BookmarkablePageLink<Void>("link", ImportPage.class, one == null ? parameters
+                        : parameters.set("outcome", one.name().toLowerCase(Locale.ROOT)));
+                link.add(new Label("text", getString("import.outcome." + (one == null ? "ALL" : one.name()))));
+                link.add(new Label("number", one == null ? counts.values().stream().mapToLong(Long::longValue).sum() : counts.get(one)));
+                if (one == outcome) {
+                    link.add(AttributeModifier.replace("aria-current", "page"));
+                }
+                item.add(link);
+            }
+        });
+        int page = PageLinks.asked(getPageParameters());
+        var table = new WebMarkupContainer("table");
+        table.add(lines(imports.listItems(run.getId(), outcome, (page - 1) * SIZE, SIZE)));
+        add(table.setVisible(all > 0));
+        add(new PageLinks("pages", page, all, SIZE));
+        add(undo());
+    }
+
+    private ListView<ImportItem> lines(List<ImportItem> items) {
+        return new ListView<>("line", items) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<ImportItem> item) {
+                var line = item.getModelObject();
+                item.add(new Label("title", line.getTitle()));
+                item.add(new ExternalLink("editor", "/" + language().tag() + "/desk/entries/" + line.getEntryId() + "/" + run.getLanguage().tag())
+                        .setVisible(line.getEntryId() != null));
+                item.add(new Label("kind", getString("import.kind." + line.getKind(), null, line.getKind())));
+                item.add(new Label("became", getString("import.outcome." + line.getOutcome())));
+                item.add(new ListView<>("note", line.getNotes()) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    protected void populateItem(ListItem<Notes.Note> note) {
+                        note.add(new Label("text", getString("import.note." + note.getModelObject().word())),
+                                new Label("about", note.getModelObject().argument()));
+                    }
+                });
+            }
+        };
+    }
+
+    private Component undo() {
+        long id = run.getId();
+        var form = new StatelessForm<Void>("undo") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                imports.undo(id);
+                setResponsePage(ImportPage.class, new PageParameters().set("run", id).set("done", "undone"));
+            }
+        };
+        return form.setVisible(run.getState() == ImportRun.State.DONE && !run.isDry());
+    }
+
+    /** How far a run is, in words. */
+    static IModel<String> state(ImportRun run, Component component) {
+        return Model.of(component.getString("import.state." + run.getState()).replace("${seen}", Integer.toString(run.getSeen()))
+                .replace("${total}", Integer.toString(run.getTotal())));
+    }
+
+    private ImportItem.Outcome outcome() {
+        var asked = getPageParameters().get("outcome").toString("");
+        return Stream.of(ImportItem.Outcome.values()).filter(one -> one.name().equalsIgnoreCase(asked)).findFirst().orElse(null);
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return Model.of(run.getFileName());
+    }
+}

@@ -1,0 +1,29 @@
+package org.twinhall.content.wordpress;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.twinhall.content.Entries;
+import org.twinhall.content.Translation;
+import org.twinhall.text.Language;
+import org.twinhall.web.Forwarding;
+
+/** Leads from addresses of sites that were brought in to where their texts are now; to nothing that is not live. */
+public class OldAddresses implements Forwarding {
+
+    private final ImportItems items;
+    private final Entries entries;
+    private final ItemImport work;
+
+    @Inject
+    OldAddresses(ImportItems items, Entries entries, ItemImport work) {
+        this.items = items;
+        this.entries = entries;
+        this.work = work;
+    }
+
+    @Override
+    public Optional<String> find(String path, Language language) {
+        return items.findEntry(null, OldPath.of("/" + path)).filter(entry -> entries.find(entry).orElseThrow().getTranslations().stream().anyMatch(Translation::isLive))
+                .map(work::path);
+    }
+}
