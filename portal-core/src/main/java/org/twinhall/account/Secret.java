@@ -12,18 +12,20 @@ import java.util.HexFormat;
  *
  * @param value 256 random bits in letters and digits
  */
-record Secret(String value) {
+public record Secret(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    static Secret random() {
+    /** A new one. */
+    public static Secret random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    String hash() {
+    /** What is stored of it. */
+    public String hash() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {

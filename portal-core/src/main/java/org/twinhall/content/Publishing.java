@@ -15,14 +15,16 @@ public class Publishing {
     private final Entries entries;
     private final Revisions revisions;
     private final EntryRights rights;
+    private final SecondLook secondLook;
     private final EntryAudit audit;
     private final Clock clock;
 
     @Inject
-    Publishing(Entries entries, Revisions revisions, EntryRights rights, EntryAudit audit, Clock clock) {
+    Publishing(Entries entries, Revisions revisions, EntryRights rights, SecondLook secondLook, EntryAudit audit, Clock clock) {
         this.entries = entries;
         this.revisions = revisions;
         this.rights = rights;
+        this.secondLook = secondLook;
         this.audit = audit;
         this.clock = clock;
     }
@@ -31,6 +33,7 @@ public class Publishing {
     @Transactional
     public void publish(long translationId) {
         var translation = publishable(translationId);
+        secondLook.require(translation);
         goLive(translation, translation.getLatestRevisionId());
     }
 
@@ -38,6 +41,7 @@ public class Publishing {
     @Transactional
     public void publishAt(long translationId, Instant moment) {
         var translation = publishable(translationId);
+        secondLook.require(translation);
         if (!moment.isAfter(clock.instant())) {
             goLive(translation, translation.getLatestRevisionId());
             return;

@@ -82,6 +82,9 @@ public class Group implements Tracked {
     @CollectionTable(name = "group_person", joinColumns = @JoinColumn(name = "group_id"))
     private Set<GroupPerson> people = new HashSet<>();
 
+    @Column(name = "second_look")
+    private boolean secondLook;
+
     @Version
     private int version;
 
@@ -215,6 +218,15 @@ public class Group implements Tracked {
     }
 
     /** What it says of itself in a language; may be empty. */
+    /** Whether somebody else must look at a text before it is published. */
+    public boolean wantsSecondLook() {
+        return secondLook;
+    }
+
+    void wantSecondLook(boolean wanted) {
+        secondLook = wanted;
+    }
+
     public String description(Language language) {
         return texts.stream().filter(text -> text.getLanguage() == language).map(GroupText::getDescription).findFirst().orElse("");
     }

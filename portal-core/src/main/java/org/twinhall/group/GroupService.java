@@ -48,6 +48,17 @@ public class GroupService {
         return group;
     }
 
+    /** Says whether somebody else must look at a text of the group before it is published. */
+    @Transactional
+    public void wantSecondLook(long id, boolean wanted) {
+        access.require(EDIT, id);
+        var group = locked(id);
+        if (group.wantsSecondLook() != wanted) {
+            audit.record(act("group.secondLook", group).changed(group.wantsSecondLook(), wanted));
+            group.wantSecondLook(wanted);
+        }
+    }
+
     /**
      * Says anew what a group is.
      *

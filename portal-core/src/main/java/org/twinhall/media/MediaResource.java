@@ -37,8 +37,8 @@ public class MediaResource extends AbstractResource {
         var response = new ResourceResponse();
         var parameters = attributes.getParameters();
         var file = asked(parameters).orElse(null);
-        var readers = file == null ? Readers.OWNERS : service.readersOf(file);
-        var path = file == null || !service.maySee(file, readers) ? Optional.<Path>empty() : store.find(file, width(parameters));
+        var readers = file == null ? Readers.OWNERS : readersOf(file);
+        var path = file == null || !maySee(file, readers, parameters) ? Optional.<Path>empty() : store.find(file, width(parameters));
         if (path.isEmpty()) {
             response.setError(NOT_FOUND);
             return response;
@@ -58,6 +58,16 @@ public class MediaResource extends AbstractResource {
             }
         });
         return response;
+    }
+
+    /** Who may see a file at this address. */
+    protected Readers readersOf(MediaFile file) {
+        return service.readersOf(file);
+    }
+
+    /** Whether whoever asks may see a file that is for those readers. */
+    protected boolean maySee(MediaFile file, Readers readers, PageParameters parameters) {
+        return service.maySee(file, readers);
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.twinhall.content.EditConflictException;
 import org.twinhall.content.EntryKind;
 import org.twinhall.content.EntryRights;
 import org.twinhall.content.EntryService;
+import org.twinhall.content.SecondLook;
+import org.twinhall.content.SecondLookException;
 import org.twinhall.content.TrashedException;
 import org.twinhall.content.Wording;
 import org.twinhall.content.autosave.AutosaveService;
@@ -38,6 +40,9 @@ final class EntryForm extends StatelessForm<Void> {
 
     @Inject
     private EntryRights rights;
+
+    @Inject
+    private SecondLook secondLook;
 
     @Inject
     private AutosaveService autosaves;
@@ -127,7 +132,7 @@ final class EntryForm extends StatelessForm<Void> {
     private void addButtons() {
         button("save", () -> act("saved", editing::save)).setVisible(true);
         button("preview", () -> act(null, editing::save));
-        button("submit", () -> act("submitted", editing::submit)).setVisible(!mayPublish && !entry.submitted());
+        button("submit", () -> act("submitted", editing::submit)).setVisible((!mayPublish || secondLook.isWanted(entry.owners())) && !entry.submitted());
         button("publish", this::publish).setVisible(mayPublish);
         button("withdraw", () -> act("withdrawn", editing::withdraw)).setVisible(mayPublish && (entry.isLive() || entry.goLiveAt() != null));
         var sendBack = new WebMarkupContainer("sendBack");
@@ -202,6 +207,8 @@ final class EntryForm extends StatelessForm<Void> {
             } else {
                 setResponsePage(EntryEditPage.class, where.set("done", done));
             }
+        } catch (SecondLookException e) {
+            error(getString("edit.secondLook"));
         } catch (TrashedException e) {
             error(getString("edit.trashed"));
         } catch (EditConflictException e) {

@@ -26,6 +26,7 @@ final class StatePanel extends Panel {
         sentBack.add(new Label("reason", entry.reason()).add(AttributeModifier.replace("dir", "auto")));
         add(sentBack.setVisible(entry.reason() != null && !entry.reason().isEmpty()));
         add(new WebMarkupContainer("contributor").setVisible(!mayPublish && !entry.submitted()));
+        add(new ExternalLink("review", "/" + reader.tag() + "/desk/entries/" + entry.entryId() + "/" + entry.language().tag() + "/review"));
         add(new ExternalLink("history", "/" + reader.tag() + "/desk/entries/" + entry.entryId() + "/" + entry.language().tag() + "/history"));
         var beside = new ExternalLink("beside", "/" + reader.tag() + "/desk/entries/" + entry.entryId() + "/" + entry.language().tag() + "/beside");
         add(beside.setVisible(entry.translated()));

@@ -15,6 +15,7 @@ import org.twinhall.content.EditConflictException;
 import org.twinhall.content.EntryKind;
 import org.twinhall.content.EntryRights;
 import org.twinhall.content.EntryService;
+import org.twinhall.content.SecondLookException;
 import org.twinhall.content.TrashedException;
 import org.twinhall.content.Wording;
 import org.twinhall.content.autosave.AutosaveService;
@@ -174,6 +175,8 @@ final class BesideForm extends StatelessForm<Void> {
             setResponsePage(BesidePage.class, EntryEditPage.of(sheet.entryId(), sheet.language()).set("done", done));
         } catch (EditConflictException e) {
             keep();
+        } catch (SecondLookException e) {
+            error(getString("beside.secondLook"));
         } catch (TrashedException e) {
             error(getString("beside.trashed"));
         }

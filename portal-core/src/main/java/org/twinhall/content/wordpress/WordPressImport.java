@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -55,9 +56,9 @@ public class WordPressImport {
         this.clock = clock;
     }
 
-    /** The kinds that posts may become. */
+    /** The kinds that posts may become; those with the fewest questions of their own first. */
     public List<EntryKind> listPostKinds() {
-        return kinds.listAll().stream().filter(kind -> !kind.tree()).toList();
+        return kinds.listAll().stream().filter(kind -> !kind.tree()).sorted(Comparator.comparing(kind -> kind.fields().size())).toList();
     }
 
     /**

@@ -66,6 +66,9 @@ final class WordPressText {
         body.select("h5, h6").tagName("h4");
         body.select("del, strike").tagName("s");
         body.select("address, center, details, summary").tagName("p");
+        body.select("dt").forEach(term -> term.html("<strong>" + term.html() + "</strong>"));
+        body.select("dt, dd").tagName("p");
+        body.select("dl").forEach(Element::unwrap);
         body.select("figure:not(:has(img)):not(.embed)").forEach(Element::unwrap);
         body.select("a[href]").forEach(this::link);
         body.select("div.gallery:not(:has(img))").remove();

@@ -31,6 +31,7 @@ import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ChoiceGroupField;
+import org.twinhall.web.form.CheckField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.NumberField;
@@ -87,6 +88,7 @@ public class GroupEditPage extends WorkPage {
         Collection<Long> chosen = new ArrayList<>(group.getFriendPlaces());
         IModel<Collection<Long>> friends = Model.of(chosen);
         var mark = Model.of(group.mark());
+        var secondLook = Model.of(group.wantsSecondLook());
         var form = new StatelessForm<Void>("form") {
             private static final long serialVersionUID = 1L;
 
@@ -97,12 +99,14 @@ public class GroupEditPage extends WorkPage {
                         feed.getObject(), email.getObject(), accent.getObject(), new HashSet<>(friends.getObject()));
                 try {
                     service.describe(group.getId(), profile, mark.getObject());
+                    service.wantSecondLook(group.getId(), Boolean.TRUE.equals(secondLook.getObject()));
                     setResponsePage(GroupEditPage.class, of(group).set("done", "group"));
                 } catch (RefusedException e) {
                     error(getString(e.key()));
                 }
             }
         };
+        form.add(new CheckField("secondLook", "group.secondLook", secondLook));
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true));
         form.add(new LineField("nameEnglish", "group.edit.name.en", nameEnglish, LONGEST_NAME).required().attribute("lang", "en").attribute("dir", "ltr"));
         form.add(new LineField("nameArabic", "group.edit.name.ar", nameArabic, LONGEST_NAME).required().attribute("lang", "ar").attribute("dir", "rtl"));

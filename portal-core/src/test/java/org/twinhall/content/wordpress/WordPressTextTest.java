@@ -37,6 +37,7 @@ class WordPressTextTest {
                         "<p>See <a href=\"/en/pages/about\">us</a>.</p>"),
                 Arguments.of("He came [sic] and [we think] stayed.",
                         "<p>He came [sic] and [we think] stayed.</p>"),
+                Arguments.of("<dl><dt>Host</dt><dd>Who gives a bed</dd></dl>", "<p><strong>Host</strong></p><p>Who gives a bed</p>"),
                 Arguments.of("<div class=\"wrap\"><div><p>Deep</p></div></div>",
                         "<p>Deep</p>"));
     }

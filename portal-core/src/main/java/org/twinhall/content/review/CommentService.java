@@ -1,0 +1,52 @@
+package org.twinhall.content.review;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import org.twinhall.access.Access;
+import org.twinhall.access.AccessDeniedException;
+import org.twinhall.content.EntryService;
+import org.twinhall.persistence.Transactional;
+
+/** Talking about a draft: whoever may write the entry may say something, and settle what was said. */
+@Singleton
+public class CommentService {
+
+    private final DraftComments comments;
+    private final EntryService entries;
+    private final Access access;
+    private final Clock clock;
+
+    @Inject
+    CommentService(DraftComments comments, EntryService entries, Access access, Clock clock) {
+        this.comments = comments;
+        this.entries = entries;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** The comments on a translation: open ones first. */
+    public List<DraftComment> list(long translationId) {
+        return comments.listOf(entries.getForWriting(translationId).getId());
+    }
+
+    /** Says something of the latest revision. */
+    @Transactional
+    public DraftComment say(long translationId, String content) {
+        if (content.isBlank() || content.length() > DraftComment.LONGEST) {
+            throw new IllegalArgumentException("a comment has 1 to " + DraftComment.LONGEST + " characters");
+        }
+        return comments.add(new DraftComment(entries.getLatest(translationId), access.requireSignedIn(), content, clock.instant()));
+    }
+
+    /** Says that a comment is dealt with; a second time changes nothing. */
+    @Transactional
+    public void settle(long commentId) {
+        var comment = comments.lock(commentId).orElseThrow(() -> new AccessDeniedException("a comment of others, or none"));
+        entries.getForWriting(comment.getTranslationId());
+        if (!comment.isSettled()) {
+            comment.settle(access.requireSignedIn().name(), clock.instant());
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.twinhall.content.review;
+
+import java.time.Duration;
+import org.twinhall.plugin.Feature;
+
+/** What colleagues do with drafts. */
+public final class ReviewFeature extends Feature {
+
+    @Override
+    protected void configure() {
+        entities(DraftComment.class, PreviewLink.class);
+        page("/desk/entries/${entry}/${written}/review", ReviewPage.class);
+        page("/preview/${token}", SharedPreviewPage.class);
+        resource("/preview-files/${token}/${id}", SharedFileResource.class);
+        job(Duration.ofHours(6), PrunePreviewLinksJob.class);
+        personalData(CommentPrivacy.class);
+    }
+}
