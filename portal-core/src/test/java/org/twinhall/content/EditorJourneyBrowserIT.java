@@ -103,7 +103,11 @@ class EditorJourneyBrowserIT {
         begin(editor, "Written on the train");
         var address = editor.url().replaceFirst("\\?.*", "");
         editor.locator("div#body").fill("Half a sentence");
+        assertTrue(editor.locator("[data-advice]").textContent().contains("There is no lead"), "advice stands beside the text");
+        editor.locator("#lead").fill("A lead.");
         editor.getByText("Your text is kept").waitFor();
+        editor.locator("[data-advice]").getByText("There is no lead").waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         editor.context().close();
 
         var athome = browser.signIn(DemoAccounts.EDITOR.email(), DemoAccounts.EDITOR.password());

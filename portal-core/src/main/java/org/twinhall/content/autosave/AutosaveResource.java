@@ -3,11 +3,20 @@ package org.twinhall.content.autosave;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.twinhall.access.Access;
+import org.twinhall.content.EntryService;
+import org.twinhall.content.Wording;
+import org.twinhall.content.check.Advice;
+import org.twinhall.content.check.CheckTexts;
+import org.twinhall.content.check.Checker;
 import org.twinhall.text.Dates;
+import org.twinhall.text.RichText;
+import org.twinhall.text.SimpleMarkup;
 import org.twinhall.web.JsonResource;
+import org.twinhall.web.PortalSession;
 
 /** Takes what the editor sends every few seconds: the fields of its form, as they are. */
 public class AutosaveResource extends JsonResource {
@@ -17,12 +26,16 @@ public class AutosaveResource extends JsonResource {
     private static final String FIELD = "(title|lead|text:body|slug|note):control|text:format|answers:question:\\w{1,40}:(open|choice)";
 
     private final transient AutosaveService autosaves;
+    private final transient EntryService entries;
+    private final transient CheckTexts texts;
     private final transient Access access;
     private final transient Clock clock;
 
     @Inject
-    public AutosaveResource(AutosaveService autosaves, Access access, Clock clock) {
+    public AutosaveResource(AutosaveService autosaves, EntryService entries, CheckTexts texts, Access access, Clock clock) {
         this.autosaves = autosaves;
+        this.entries = entries;
+        this.texts = texts;
         this.access = access;
         this.clock = clock;
     }
@@ -45,6 +58,15 @@ public class AutosaveResource extends JsonResource {
             return Answer.refuse(400, "");
         }
         autosaves.keep(Long.parseLong(translation), Long.parseLong(base), values);
-        return Answer.ok(Map.of("time", LocalTime.ofInstant(clock.instant(), Dates.ZONE).toString().substring(0, 5)));
+        return Answer.ok(Map.of("time", LocalTime.ofInstant(clock.instant(), Dates.ZONE).toString().substring(0, 5),
+                "advice", texts.say(advice(Long.parseLong(translation), values), PortalSession.get().getLocale())));
+    }
+
+    private List<Advice> advice(long translationId, Map<String, String> values) {
+        var translation = entries.getForWriting(translationId);
+        var written = values.getOrDefault("text:body:control", "");
+        var body = "html".equals(values.get("text:format")) ? RichText.toHtml(written) : SimpleMarkup.toHtml(written);
+        var wording = new Wording(values.getOrDefault("title:control", ""), values.getOrDefault("lead:control", ""), body, Map.of());
+        return Checker.check(wording, translation.getLanguage(), translation.getEntry().translation(translation.getLanguage().other()).isPresent());
     }
 }

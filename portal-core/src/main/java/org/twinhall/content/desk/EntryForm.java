@@ -18,6 +18,8 @@ import org.twinhall.content.SecondLookException;
 import org.twinhall.content.TrashedException;
 import org.twinhall.content.Wording;
 import org.twinhall.content.autosave.AutosaveService;
+import org.twinhall.content.check.CheckPanel;
+import org.twinhall.content.check.Checker;
 import org.twinhall.text.Slug;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.form.AreaField;
@@ -87,6 +89,7 @@ final class EntryForm extends StatelessForm<Void> {
         addWords();
         add(new AnswersPanel("answers", kind, input, entry.language()));
         add(new StatePanel("state", entry, mayPublish));
+        add(new CheckPanel("check", Checker.check(input.wording(), entry.language(), entry.otherName().isPresent())));
         var settings = new SettingsPanel("settings", entry, kind, input, mayPublish);
         add(settings.setVisible(mayChange));
         addButtons();

@@ -47,7 +47,9 @@ export function keep(form) {
       const response = await fetch(form.dataset.autosave, { method: "POST", body, keepalive: now.length < 30000 });
       if (response.ok) {
         sent = now;
-        state.textContent = form.dataset.saved.replace("{time}", (await response.json()).time);
+        const { time, advice } = await response.json();
+        state.textContent = form.dataset.saved.replace("{time}", time);
+        advise(advice);
       } else {
         state.textContent = response.status === 401 ? form.dataset.signedOut : form.dataset.offline;
         if (response.status >= 500) timer = setTimeout(send, 5 * PAUSE);
@@ -56,6 +58,16 @@ export function keep(form) {
       state.textContent = form.dataset.offline;
       timer = setTimeout(send, 5 * PAUSE);
     }
+  }
+
+  /** What the portal thinks of the text as it is now. */
+  function advise(advice) {
+    form.querySelector("[data-advice]").replaceChildren(...advice.map(words => {
+      const item = document.createElement("li");
+      item.append(Object.assign(document.createElement("bdi"), { textContent: words }));
+      return item;
+    }));
+    form.querySelector("[data-fine]").hidden = advice.length > 0;
   }
 
   function remember(kept = { base: base(), values: values() }) {
