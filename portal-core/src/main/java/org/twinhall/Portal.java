@@ -127,6 +127,11 @@ public final class Portal implements AutoCloseable {
         return config;
     }
 
+    /** The open database. */
+    public javax.sql.DataSource database() {
+        return database.dataSource();
+    }
+
     /** The version of the core. */
     public static String version() {
         var version = Portal.class.getPackage().getImplementationVersion();

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 
 /** Brings in what was written elsewhere. */
 @Command(name = "import", mixinStandardHelpOptions = true, description = "Bring in what was written elsewhere.",
-        subcommands = {ImportWordPressCommand.class, ImportUndoCommand.class})
+        subcommands = {ImportArchiveCommand.class, ImportWordPressCommand.class, ImportUndoCommand.class})
 final class ImportCommand implements Callable<Integer> {
 
     @Override
