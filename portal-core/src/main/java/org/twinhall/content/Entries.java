@@ -94,6 +94,13 @@ public class Entries extends Repository<Entry> {
                 || query("select count(r) from Revision r where r.body like :path", Long.class).setParameter("path", "%/media/" + mediaId + "/%").getSingleResult() > 0;
     }
 
+    /** The entries of a kind with the same parent and owners, in their order. */
+    List<Entry> listSiblings(String kind, Long parentId, java.util.Set<Long> owners) {
+        var query = query("select e from Entry e where e.kind = :kind and e.trashedAt is null and " + (parentId == null ? "e.parentId is null" : "e.parentId = :parent")
+                + " order by e.position, e.id").setParameter("kind", kind);
+        return (parentId == null ? query : query.setParameter("parent", parentId)).getResultStream().filter(entry -> entry.getOwners().equals(owners)).toList();
+    }
+
     List<Entry> listBelow(long parentId) {
         return query("select e from Entry e where e.parentId = :parent").setParameter("parent", parentId).getResultList();
     }

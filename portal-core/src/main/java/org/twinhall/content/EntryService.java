@@ -3,6 +3,7 @@ package org.twinhall.content;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -194,6 +195,23 @@ public class EntryService {
             }
         }
         entry.place(parentId, entries.lastPosition(entry.getKind(), parentId) + 1);
+    }
+
+    /** Moves an entry of a tree before its neighbour, or behind it; at the end of the row nothing happens. */
+    @Transactional
+    public void shift(long entryId, int step) {
+        var entry = changeable(entryId);
+        var row = new ArrayList<>(entries.listSiblings(entry.getKind(), entry.getParentId(), entry.getOwners()));
+        int from = row.indexOf(entry);
+        int to = Math.clamp(from + Integer.signum(step), 0, row.size() - 1);
+        row.remove(from);
+        row.add(to, entry);
+        // Everybody gets a number of their own: imported ones may share one.
+        for (int position = 0; position < row.size(); position++) {
+            if (row.get(position).getPosition() != position) {
+                row.get(position).place(row.get(position).getParentId(), position);
+            }
+        }
     }
 
     /** Gives an entry to other groups; wanted are the rights to publish for the old owners and for the new. */
