@@ -72,7 +72,7 @@ class WorkplaceAccessibilityBrowserIT {
         return page;
     }
 
-    /** Those with an address of their own, and the editor, preview and versions of the entry that the desk shows first. */
+    /** Those with an address of their own, the editor, preview, versions and comments of the entry that the desk shows first, and a translation beside its original. */
     private static List<String> everyPage(Page page) {
         var all = new ArrayList<>(PAGES);
         page.navigate("/en/desk");
@@ -83,7 +83,8 @@ class WorkplaceAccessibilityBrowserIT {
         all.add(address + "/preview");
         all.add(address + "/history");
         all.add(address + "/review");
-        all.add(address + "/beside");
+        page.navigate("/en/desk/translations?progress=up_to_date");
+        all.add("/en/desk/" + page.locator("main tbody a").first().getAttribute("href").replaceFirst("^(.*desk)?[./]*/", ""));
         return all;
     }
 }
