@@ -105,7 +105,7 @@ export class Pictures {
     });
   }
 
-  /** What was sent can be the lead picture too, and is chosen for it when there is none. */
+  /** What was sent can be the lead picture too. */
   offer(answer) {
     const lead = this.form.querySelector("#picture");
     lead?.add(new Option(answer.name, answer.id));

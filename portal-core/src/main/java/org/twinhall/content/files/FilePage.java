@@ -1,6 +1,10 @@
 package org.twinhall.content.files;
 
 import jakarta.inject.Inject;
+import org.twinhall.content.desk.EntryEditPage;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.markup.html.list.ListItem;
+import java.util.List;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -14,6 +18,7 @@ import org.twinhall.access.RequiresPermission;
 import org.twinhall.content.desk.Desk;
 import org.twinhall.media.MediaFile;
 import org.twinhall.media.MediaFiles;
+import org.twinhall.media.MediaRemoval;
 import org.twinhall.media.MediaService;
 import org.twinhall.media.MediaText;
 import org.twinhall.media.Readers;
@@ -34,6 +39,12 @@ public class FilePage extends WorkPage {
 
     @Inject
     private MediaService media;
+
+    @Inject
+    private FileUsage usage;
+
+    @Inject
+    private MediaRemoval removal;
 
     private final transient MediaFile file;
     private final long fileId;
@@ -69,6 +80,40 @@ public class FilePage extends WorkPage {
         var owner = file.getGroupId() == null ? Desk.NETWORK : file.getGroupId();
         add(new BookmarkablePageLink<>("back", FilesPage.class, new PageParameters().set("group", owner)));
         add(form().setVisible(media.mayAddFor(file.getGroupId())));
+        var uses = usage.list(fileId);
+        add(uses(uses), remove(owner).setVisible(uses.isEmpty() && media.mayAddFor(file.getGroupId())));
+    }
+
+    private WebMarkupContainer uses(List<FileUsage.Use> uses) {
+        var list = new WebMarkupContainer("uses");
+        list.add(new ListView<>("use", uses) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<FileUsage.Use> item) {
+                var use = item.getModelObject();
+                var link = new BookmarkablePageLink<Void>("link", EntryEditPage.class, EntryEditPage.of(use.entryId(), use.language()));
+                link.add(new Label("title", use.title()).add(AttributeModifier.replace("lang", use.language().tag())));
+                item.add(link);
+            }
+        });
+        return (WebMarkupContainer) list.setVisible(!uses.isEmpty());
+    }
+
+    /** A file that nothing uses may leave; what uses it where this person cannot look keeps it. */
+    private StatelessForm<Void> remove(long owner) {
+        return new StatelessForm<>("remove") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                if (removal.removeIfUnused(fileId)) {
+                    setResponsePage(FilesPage.class, new PageParameters().set("group", owner).set("done", "removed"));
+                } else {
+                    setResponsePage(FilePage.class, of(fileId).set("done", "used"));
+                }
+            }
+        };
     }
 
     private StatelessForm<Void> form() {
