@@ -1,15 +1,12 @@
 package org.twinhall.place.desk;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletResponse;
-import org.apache.wicket.request.resource.AbstractResource;
-import org.apache.wicket.request.resource.ContentDisposition;
-import org.twinhall.access.AccessDeniedException;
 import org.twinhall.place.PlaceService;
 import org.twinhall.place.PlaceTable;
+import org.twinhall.web.DownloadResource;
 
 /** The whole gazetteer as a table in CSV. */
-public class PlaceTableResource extends AbstractResource {
+public class PlaceTableResource extends DownloadResource {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,23 +18,7 @@ public class PlaceTableResource extends AbstractResource {
     }
 
     @Override
-    protected ResourceResponse newResourceResponse(Attributes attributes) {
-        var response = new ResourceResponse();
-        response.disableCaching();
-        try {
-            var table = PlaceTable.write(places.listAll());
-            response.setContentType("text/csv; charset=utf-8");
-            response.setContentDisposition(ContentDisposition.ATTACHMENT);
-            response.setFileName("places.csv");
-            response.setWriteCallback(new WriteCallback() {
-                @Override
-                public void writeData(Attributes target) {
-                    target.getResponse().write(table);
-                }
-            });
-        } catch (AccessDeniedException e) {
-            response.setError(HttpServletResponse.SC_FORBIDDEN);
-        }
-        return response;
+    protected Download download(Attributes attributes) {
+        return new Download("text/csv; charset=utf-8", "places.csv", PlaceTable.write(places.listAll()));
     }
 }

@@ -1,0 +1,45 @@
+package org.twinhall.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.wicket.request.resource.AbstractResource;
+import org.apache.wicket.request.resource.ContentDisposition;
+import org.twinhall.access.AccessDeniedException;
+
+/** A text that is saved as a file: made afresh for whoever asks, never cached; 403 for those who may not have it. */
+public abstract class DownloadResource extends AbstractResource {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * What is saved.
+     *
+     * @param type with its character set, {@code text/csv; charset=utf-8}
+     * @param name of the file
+     */
+    public record Download(String type, String name, String text) {
+    }
+
+    /** Makes what is asked for; may throw {@link AccessDeniedException}. */
+    protected abstract Download download(Attributes attributes);
+
+    @Override
+    protected ResourceResponse newResourceResponse(Attributes attributes) {
+        var response = new ResourceResponse();
+        response.disableCaching();
+        try {
+            var download = download(attributes);
+            response.setContentType(download.type());
+            response.setContentDisposition(ContentDisposition.ATTACHMENT);
+            response.setFileName(download.name());
+            response.setWriteCallback(new WriteCallback() {
+                @Override
+                public void writeData(Attributes target) {
+                    target.getResponse().write(download.text());
+                }
+            });
+        } catch (AccessDeniedException e) {
+            response.setError(HttpServletResponse.SC_FORBIDDEN);
+        }
+        return response;
+    }
+}
