@@ -13,8 +13,7 @@ import org.twinhall.content.check.Advice;
 import org.twinhall.content.check.CheckTexts;
 import org.twinhall.content.check.Checker;
 import org.twinhall.text.Dates;
-import org.twinhall.text.RichText;
-import org.twinhall.text.SimpleMarkup;
+import org.twinhall.text.WrittenText;
 import org.twinhall.web.JsonResource;
 import org.twinhall.web.PortalSession;
 
@@ -64,8 +63,7 @@ public class AutosaveResource extends JsonResource {
 
     private List<Advice> advice(long translationId, Map<String, String> values) {
         var translation = entries.getForWriting(translationId);
-        var written = values.getOrDefault("text:body:control", "");
-        var body = "html".equals(values.get("text:format")) ? RichText.toHtml(written) : SimpleMarkup.toHtml(written);
+        var body = WrittenText.toHtml(values.get("text:body:control"), values.get("text:format"));
         var wording = new Wording(values.getOrDefault("title:control", ""), values.getOrDefault("lead:control", ""), body, Map.of());
         return Checker.check(wording, translation.getLanguage(), translation.getEntry().translation(translation.getLanguage().other()).isPresent());
     }

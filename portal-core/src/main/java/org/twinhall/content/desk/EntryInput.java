@@ -17,9 +17,9 @@ import org.twinhall.content.Filing;
 import org.twinhall.content.Visibility;
 import org.twinhall.content.Wording;
 import org.twinhall.text.Dates;
-import org.twinhall.text.RichText;
 import org.twinhall.text.SafeHtml;
 import org.twinhall.text.SimpleMarkup;
+import org.twinhall.text.WrittenText;
 import org.twinhall.text.Slug;
 
 /** What stands in the fields of the editor. */
@@ -27,14 +27,12 @@ final class EntryInput implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    static final String HTML = "html";
-
     final IModel<Long> base;
     final IModel<String> title;
     final IModel<String> slug;
     final IModel<String> lead;
     final IModel<String> body;
-    /** What the body is written in: simple markup by hand, {@link #HTML} by the rich-text editor. */
+    /** What the body is written in: simple markup by hand, {@link WrittenText#HTML} by the rich-text editor. */
     final IModel<String> format = Model.of("");
     final IModel<String> note = Model.of("");
     final IModel<Boolean> minor = Model.of(false);
@@ -99,7 +97,7 @@ final class EntryInput implements Serializable {
 
     /** What the field holds, as it would be stored. */
     SafeHtml body() {
-        return HTML.equals(format.getObject()) ? RichText.toHtml(text(body)) : SimpleMarkup.toHtml(text(body));
+        return WrittenText.toHtml(body.getObject(), format.getObject());
     }
 
     Wording wording() {

@@ -15,8 +15,8 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.media.MediaFile;
 import org.twinhall.media.Width;
 import org.twinhall.text.Json;
-import org.twinhall.text.RichText;
 import org.twinhall.text.SafeHtml;
+import org.twinhall.text.WrittenText;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.HtmlLabel;
 import org.twinhall.web.form.AreaField;
@@ -71,11 +71,7 @@ final class TextPanel extends Panel {
 
     /** What the editor begins with: what was typed, if it could not be saved. */
     private SafeHtml written() {
-        if (!body.control().hasRawInput()) {
-            return input.body();
-        }
-        var typed = body.control().getRawInput();
-        return EntryInput.HTML.equals(format.getRawInput()) ? RichText.toHtml(typed) : org.twinhall.text.SimpleMarkup.toHtml(typed);
+        return body.control().hasRawInput() ? WrittenText.toHtml(body.control().getRawInput(), format.getRawInput()) : input.body();
     }
 
     /** The words that the scripts put into the page; they have none of their own. */
