@@ -3,7 +3,6 @@ package org.twinhall.content.translation;
 import java.util.List;
 import org.twinhall.content.Wording;
 import org.twinhall.text.Language;
-import org.twinhall.text.SafeHtml;
 
 /**
  * An original and its translation, side by side.
@@ -18,7 +17,7 @@ import org.twinhall.text.SafeHtml;
  * @param outdated     whether the original was changed by more than a small correction since
  */
 public record Sheet(long entryId, long translationId, String kind, Language language, long base, int sourceNumber, int translatedNumber,
-                    Wording before, Wording original, Wording translation, boolean outdated, boolean live, List<Row> rows) {
+                    Wording before, Wording original, Wording translation, boolean outdated, List<Row> rows) {
 
     /** The block counts by which a text of those parts, one for each row, is paired with a text of the original. */
     List<Integer> counts(List<Integer> blocks, boolean current) {
@@ -36,10 +35,5 @@ public record Sheet(long entryId, long translationId, String kind, Language lang
             }
         }
         return counts;
-    }
-
-    /** The whole translated text of parts, one for each row. */
-    static SafeHtml text(List<SafeHtml> parts) {
-        return org.twinhall.text.Blocks.join(parts);
     }
 }

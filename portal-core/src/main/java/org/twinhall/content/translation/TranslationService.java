@@ -8,7 +8,6 @@ import java.util.List;
 import org.twinhall.content.EntryService;
 import org.twinhall.content.Publishing;
 import org.twinhall.content.Remark;
-import org.twinhall.content.Translation;
 import org.twinhall.content.Wording;
 import org.twinhall.content.autosave.AutosaveService;
 import org.twinhall.persistence.Transactional;
@@ -55,11 +54,7 @@ public class TranslationService {
         var before = latest.getSourceNumber() == null ? now : entries.findRevision(original.getId(), latest.getSourceNumber()).orElse(now);
         var rows = rows(before.wording().body(), now.wording().body(), latest.wording().body(), latest.getPairing().orElse(null));
         return new Sheet(entryId, translation.getId(), entry.getKind(), language, latest.getId(), now.getNumber(), before.getNumber(),
-                before.wording(), now.wording(), latest.wording(), isOutdated(translation), translation.isLive(), rows);
-    }
-
-    private static boolean isOutdated(Translation translation) {
-        return translation.isOutdated();
+                before.wording(), now.wording(), latest.wording(), translation.isOutdated(), rows);
     }
 
     /** Saves the translation; throws {@link org.twinhall.content.EditConflictException} when somebody else did meanwhile. */

@@ -2,29 +2,16 @@ package org.twinhall.content.wordpress;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.twinhall.content.Entries;
 import org.twinhall.content.EntryKind;
 import org.twinhall.content.EntryKinds;
-import org.twinhall.content.EntryPaths;
 import org.twinhall.content.EntryService;
 import org.twinhall.content.Filing;
 import org.twinhall.content.Publishing;
 import org.twinhall.content.Remark;
-import org.twinhall.content.Topic;
 import org.twinhall.content.Translation;
 import org.twinhall.content.Visibility;
 import org.twinhall.content.Wording;
@@ -32,39 +19,32 @@ import org.twinhall.media.MediaFiles;
 import org.twinhall.media.MediaService;
 import org.twinhall.media.MediaText;
 import org.twinhall.media.UploadRefusedException;
-import org.twinhall.media.Width;
 import org.twinhall.persistence.Transactional;
 import org.twinhall.text.Language;
 import org.twinhall.text.SafeHtml;
-import org.twinhall.text.Slug;
 
 /** Brings in one item at a time, each in a transaction of its own together with what is told of it. */
 @Singleton
 public class ItemImport {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final int LONGEST_ID = 40;
-
     private final ImportRuns runs;
     private final ImportItems items;
-    private final Entries entries;
     private final EntryService service;
     private final EntryKinds kinds;
-    private final EntryPaths paths;
+    private final OldSite site;
     private final Publishing publishing;
     private final MediaService media;
     private final MediaFiles files;
     private final Clock clock;
 
     @Inject
-    ItemImport(ImportRuns runs, ImportItems items, Entries entries, EntryService service, EntryKinds kinds, EntryPaths paths,
+    ItemImport(ImportRuns runs, ImportItems items, EntryService service, EntryKinds kinds, OldSite site,
                Publishing publishing, MediaService media, MediaFiles files, Clock clock) {
         this.runs = runs;
         this.items = items;
-        this.entries = entries;
         this.service = service;
         this.kinds = kinds;
-        this.paths = paths;
+        this.site = site;
         this.publishing = publishing;
         this.media = media;
         this.files = files;
@@ -76,11 +56,11 @@ public class ItemImport {
     protected void importFile(long runId, WxrItem item, Attachments attachments) {
         var run = runs.lock(runId).orElseThrow();
         run.see();
-        if (items.isDone(runId, item.type(), id(item))) {
+        if (items.isDone(runId, item.type(), ItemWords.id(item))) {
             return;
         }
         var notes = new Notes();
-        var line = new ImportItem(run, item, OldPath.ofPicture(item.attachment()), title(item, notes));
+        var line = new ImportItem(run, item, OldPath.ofPicture(item.attachment()), ItemWords.title(item, notes));
         var earlier = items.findHere(run.getSite(), item.id(), true);
         var upload = attachments.find(item.attachment());
         if (earlier.isPresent()) {
@@ -93,7 +73,7 @@ public class ItemImport {
             line.becomes(ImportItem.Outcome.IMPORTED, notes);
         } else {
             try {
-                var alt = shortened(plain(item.meta().getOrDefault("_wp_attachment_image_alt", "")), MediaText.LONGEST_ALT);
+                var alt = ItemWords.shortened(ItemWords.plain(item.meta().getOrDefault("_wp_attachment_image_alt", "")), MediaText.LONGEST_ALT);
                 boolean arabic = run.getLanguage() == Language.ARABIC;
                 line.isFile(media.add(run.getGroupId(), upload.get(), new MediaText(arabic ? "" : alt, arabic ? alt : "", "")).getId());
                 line.becomes(ImportItem.Outcome.IMPORTED, notes);
@@ -116,10 +96,10 @@ public class ItemImport {
     protected void leaveOut(long runId, WxrItem item) {
         var run = runs.lock(runId).orElseThrow();
         run.see();
-        if (!items.isDone(runId, item.type(), id(item))) {
+        if (!items.isDone(runId, item.type(), ItemWords.id(item))) {
             var notes = new Notes();
             notes.add("failed");
-            items.add(new ImportItem(run, item, OldPath.of(item.link()), title(item, notes)).becomes(ImportItem.Outcome.SKIPPED, notes));
+            items.add(new ImportItem(run, item, OldPath.of(item.link()), ItemWords.title(item, notes)).becomes(ImportItem.Outcome.SKIPPED, notes));
         }
     }
 
@@ -140,11 +120,11 @@ public class ItemImport {
     protected void importText(long runId, WxrItem item, Map<String, String> authors, Attachments attachments) {
         var run = runs.lock(runId).orElseThrow();
         run.see();
-        if (items.isDone(runId, item.type(), id(item))) {
+        if (items.isDone(runId, item.type(), ItemWords.id(item))) {
             return;
         }
         var notes = new Notes();
-        var line = new ImportItem(run, item, OldPath.of(item.link()), title(item, notes));
+        var line = new ImportItem(run, item, OldPath.of(item.link()), ItemWords.title(item, notes));
         var earlier = items.findHere(run.getSite(), item.id(), false);
         if (!item.isText()) {
             notes.add("type", item.type());
@@ -164,17 +144,16 @@ public class ItemImport {
     }
 
     private void begin(ImportRun run, WxrItem item, ImportItem line, Wording wording, Map<String, String> authors, Notes notes) {
-        line.becomes(ImportItem.Outcome.IMPORTED, notes);
-        var topics = topics(item, notes);
-        var byline = shortened(plain(authors.getOrDefault(item.creator(), item.creator())), 200);
-        boolean readable = isReadable(item, notes);
+        var topics = ItemWords.topics(item, notes);
+        var byline = ItemWords.shortened(ItemWords.plain(authors.getOrDefault(item.creator(), item.creator())), 200);
+        boolean readable = ItemWords.isReadable(item, notes);
         line.becomes(ImportItem.Outcome.IMPORTED, notes);
         if (run.isDry()) {
             return;
         }
         Set<Long> owners = run.getGroupId() == null ? Set.of() : Set.of(run.getGroupId());
         var kind = item.isPage() ? tree().name() : run.getPostsKind();
-        var begun = service.begin(kind, owners, run.getLanguage(), slug(item), wording, new Filing(Visibility.PUBLIC, topics, Set.of()));
+        var begun = service.begin(kind, owners, run.getLanguage(), ItemWords.slug(item), wording, new Filing(Visibility.PUBLIC, topics, Set.of()));
         long entryId = begun.getEntry().getId();
         service.sign(entryId, byline);
         Optional.ofNullable(item.meta().get("_thumbnail_id")).flatMap(id -> items.findHere(run.getSite(), id, true)).map(ImportItem::getMediaId)
@@ -186,7 +165,7 @@ public class ItemImport {
     }
 
     private void publish(Translation begun, WxrItem item) {
-        var date = date(item);
+        var date = ItemWords.date(item);
         if (date == null) {
             publishing.publish(begun.getId());
         } else if (date.isAfter(clock.instant())) {
@@ -238,7 +217,7 @@ public class ItemImport {
             }
         }
         var latest = service.getLatest(translation.getId()).wording();
-        var body = new WordPressText(places(run, null, null), new Notes()).relinked(latest.body());
+        var body = new WordPressText(site.places(run, null, null), new Notes()).relinked(latest.body());
         if (!body.equals(latest.body())) {
             boolean live = translation.isLive();
             var saved = service.save(translation.getId(), translation.getLatestRevisionId(), new Wording(latest.title(), latest.lead(), body, latest.fields()),
@@ -251,142 +230,18 @@ public class ItemImport {
     }
 
     private Wording wording(ImportRun run, WxrItem item, String title, Notes notes, Attachments attachments) {
-        var body = new WordPressText(places(run, item, attachments), notes).of(item.content());
+        var body = new WordPressText(site.places(run, item, attachments), notes).of(item.content());
         if (run.hasComments() && !item.comments().isEmpty()) {
-            body = SafeHtml.of(body.html() + comments(item, run.getLanguage()));
+            body = SafeHtml.of(body.html() + ItemWords.comments(item, run.getLanguage()));
         }
-        var lead = plain(item.excerpt());
+        var lead = ItemWords.plain(item.excerpt());
         if (lead.length() > Wording.LONGEST_LEAD) {
             notes.add("lead");
         }
-        return new Wording(title, shortened(lead, Wording.LONGEST_LEAD), body, Map.of());
-    }
-
-    private static String comments(WxrItem item, Language language) {
-        return "<h2>" + (language == Language.ARABIC ? "تعليقات" : "Comments") + "</h2>" + item.comments().stream().map(comment ->
-                "<blockquote>" + Paragraphs.mark(comment.text()) + "<footer class=\"source\">" + org.apache.wicket.util.string.Strings.escapeMarkup(
-                        comment.author() + (comment.date().length() >= 10 ? ", " + comment.date().substring(0, 10) : "")) + "</footer></blockquote>")
-                .collect(Collectors.joining());
-    }
-
-    /** Where the things of the old site are; looked up when a text asks. */
-    private WordPressText.Places places(ImportRun run, WxrItem item, Attachments attachments) {
-        return new WordPressText.Places() {
-            @Override
-            public Optional<String> file(String address) {
-                var here = items.findFile(run.getSite(), OldPath.ofPicture(address)).flatMap(files::find).map(file -> file.path(Width.LARGE));
-                return here.isPresent() || attachments == null ? here : attachments.find(address).map(upload -> fresh(run, address, upload));
-            }
-
-            @Override
-            public Optional<String> fileOf(String id) {
-                return items.findHere(run.getSite(), id, true).map(ImportItem::getMediaId).flatMap(files::find).map(file -> file.path(Width.LARGE));
-            }
-
-            @Override
-            public Optional<String> page(String address) {
-                return items.findEntry(run.getSite(), OldPath.of(address)).map(ItemImport.this::path);
-            }
-
-            @Override
-            public List<String> own() {
-                return item == null ? List.of() : items.listFilesOf(run.getSite(), item.id());
-            }
-
-            @Override
-            public boolean isOld(String address) {
-                return OldPath.isOn(run.getSite(), address) || address.startsWith("/") && !address.startsWith("/media/") && !address.matches("/(en|ar)(/.*)?");
-            }
-        };
-    }
-
-    /** A file that no item of the export stands for, but a text shows. */
-    private String fresh(ImportRun run, String address, org.twinhall.media.Upload upload) {
-        if (run.isDry()) {
-            return "/media/1/dry.jpg";
-        }
-        try {
-            var file = media.add(run.getGroupId(), upload, MediaText.NONE);
-            var known = OldPath.ofPicture(address);
-            var line = new ImportItem(run, new WxrItem("f" + file.getId(), "attachment", "", "", "", "", "", "inherit", "", 0, "", "", "", address,
-                    List.of(), List.of(), Map.of()), known, shortened(file.getTitle(), Wording.LONGEST_TITLE));
-            line.isFile(file.getId());
-            items.add(line.becomes(ImportItem.Outcome.IMPORTED, new Notes()));
-            return file.path(Width.LARGE);
-        } catch (UploadRefusedException e) {
-            return "";
-        }
-    }
-
-    /** The path of an entry, with the language. */
-    String path(long entryId) {
-        var entry = entries.find(entryId).orElseThrow();
-        var translation = entry.getTranslations().stream().findFirst().orElseThrow();
-        return "/" + translation.getLanguage().tag() + paths.path(translation);
+        return new Wording(title, ItemWords.shortened(lead, Wording.LONGEST_LEAD), body, Map.of());
     }
 
     private EntryKind tree() {
         return kinds.listAll().stream().filter(EntryKind::tree).findFirst().orElseThrow();
-    }
-
-    private static Set<String> topics(WxrItem item, Notes notes) {
-        var topics = item.terms().stream().map(WxrItem.Term::slug).filter(Topic.ALL::contains).collect(Collectors.toSet());
-        item.terms().stream().filter(term -> !Topic.ALL.contains(term.slug()) && !term.slug().equals("uncategorized")).forEach(term -> notes.add("term", term.name()));
-        return topics;
-    }
-
-    /** Whether everybody may read it; what was hidden at the old site stays a draft. */
-    private static boolean isReadable(WxrItem item, Notes notes) {
-        if (!item.password().isEmpty()) {
-            notes.add("password");
-        } else if (!item.status().matches("publish|future")) {
-            notes.add("draft", item.status());
-        }
-        return item.password().isEmpty() && item.status().matches("publish|future");
-    }
-
-    private static String title(WxrItem item, Notes notes) {
-        var title = plain(item.title());
-        if (title.isEmpty()) {
-            notes.add("untitled");
-            var words = plain(item.content().replaceAll("(?s)<!--.*?-->|\\[[^\\]]*\\]", " "));
-            title = words.isEmpty() ? item.slug().isEmpty() ? "#" + item.id() : item.slug() : shortened(words, 60);
-        }
-        if (title.length() > Wording.LONGEST_TITLE) {
-            notes.add("title");
-        }
-        return shortened(title, Wording.LONGEST_TITLE);
-    }
-
-    private static String slug(WxrItem item) {
-        try {
-            return item.slug().isEmpty() ? "" : Slug.of(URLDecoder.decode(item.slug(), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            return Slug.of(item.slug());
-        }
-    }
-
-    private static Instant date(WxrItem item) {
-        try {
-            return item.date().isEmpty() ? null : LocalDateTime.parse(item.date(), DATE).toInstant(ZoneOffset.UTC);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    private static String id(WxrItem item) {
-        return shortened(item.id(), LONGEST_ID);
-    }
-
-    private static String plain(String html) {
-        return Jsoup.parseBodyFragment(html).text().strip();
-    }
-
-    private static String shortened(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        int cut = text.lastIndexOf(' ', longest - 1);
-        return text.substring(0, cut > longest / 2 ? cut : longest - 1) + "…";
     }
 }

@@ -26,10 +26,6 @@ final class Notes {
         lines.add(word + "|" + (plain.length() > LONGEST_ARGUMENT ? plain.substring(0, LONGEST_ARGUMENT) + "…" : plain));
     }
 
-    boolean has(String word) {
-        return lines.contains(word);
-    }
-
     String write() {
         var text = new StringBuilder();
         for (var line : lines) {

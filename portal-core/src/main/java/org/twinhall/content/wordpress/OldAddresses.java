@@ -12,18 +12,18 @@ public class OldAddresses implements Forwarding {
 
     private final ImportItems items;
     private final Entries entries;
-    private final ItemImport work;
+    private final OldSite site;
 
     @Inject
-    OldAddresses(ImportItems items, Entries entries, ItemImport work) {
+    OldAddresses(ImportItems items, Entries entries, OldSite site) {
         this.items = items;
         this.entries = entries;
-        this.work = work;
+        this.site = site;
     }
 
     @Override
     public Optional<String> find(String path, Language language) {
         return items.findEntry(null, OldPath.of("/" + path)).filter(entry -> entries.find(entry).orElseThrow().getTranslations().stream().anyMatch(Translation::isLive))
-                .map(work::path);
+                .map(site::path);
     }
 }

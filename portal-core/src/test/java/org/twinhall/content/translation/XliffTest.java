@@ -23,7 +23,7 @@ class XliffTest {
         var original = new Wording("Bread & <oil>", "Lead", SimpleMarkup.toHtml("One\n\n- two\n- three"), Map.of("who", "Ten people"));
         var translation = new Wording("خبز وزيت", "", SimpleMarkup.toHtml("واحد"), Map.of());
         var rows = TranslationService.rows(original.body(), original.body(), translation.body(), "1,0");
-        var sheet = new Sheet(7, 8, "NEWS", Language.ARABIC, 1, 1, 1, original, original, translation, false, false, rows);
+        var sheet = new Sheet(7, 8, "NEWS", Language.ARABIC, 1, 1, 1, original, original, translation, false, rows);
         var read = read(Xliff.write(sheet));
         assertEquals(List.of("title", "lead", "answer.who", "part.0", "part.1"), List.copyOf(read.keySet()));
         assertEquals(new Xliff.Unit("Bread & <oil>", "خبز وزيت"), read.get("title"));
