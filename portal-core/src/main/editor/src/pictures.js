@@ -36,15 +36,25 @@ export class Pictures {
     (at === undefined ? chain.insertContent(content) : chain.insertContentAt(at, content)).run();
   }
 
+  /** Pictures are shown in the text, other files are linked from it. */
+  take(arrived, position) {
+    const pictures = arrived.filter(sent => sent.picture);
+    if (pictures.length) this.insert(pictures, position);
+    for (const { src, name } of arrived.filter(sent => !sent.picture)) {
+      const link = { type: "text", text: name, marks: [{ type: "link", attrs: { href: src } }] };
+      this.editor.chain().focus().insertContentAt(position ?? this.editor.state.selection.$from.after(1), { type: "paragraph", content: [link] }).run();
+    }
+  }
+
   async upload(files, position) {
     this.panel.hidden = false;
     const rows = files.map(file => this.row(file));
     const arrived = [];
     for (const row of rows) {
-      const picture = await this.send(row);
-      if (picture) arrived.push(picture);
+      const sent = await this.send(row);
+      if (sent) arrived.push(sent);
     }
-    if (arrived.length) this.insert(arrived, position);
+    this.take(arrived, position);
   }
 
   row(file) {
@@ -80,8 +90,8 @@ export class Pictures {
           return done(null);
         }
         row.item.remove();
-        this.offer(answer);
-        done({ src: answer.path, alt: answer.alt ?? "" });
+        if (answer.picture) this.offer(answer);
+        done({ src: answer.path, alt: answer.alt ?? "", name: answer.name, picture: answer.picture });
       });
       request.addEventListener("error", () => {
         row.state.textContent = this.words.failed;
@@ -100,8 +110,8 @@ export class Pictures {
     button.textContent = this.words.again;
     button.addEventListener("click", async () => {
       button.remove();
-      const picture = await this.send(row);
-      if (picture) this.insert([picture]);
+      const sent = await this.send(row);
+      if (sent) this.take([sent]);
     });
   }
 

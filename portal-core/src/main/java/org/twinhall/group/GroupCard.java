@@ -23,7 +23,7 @@ record GroupCard(Group group, Place home, List<Place> friends, String name, Stri
                 .sorted(java.util.Comparator.comparing(place -> place.name(language))).toList();
         var logo = group.getLogoId() == null ? null : logos.get(group.getLogoId());
         return new GroupCard(group, places.get(group.getPlaceId()), friends, group.name(language), group.description(language),
-                logo == null ? null : logo.path(Width.SMALL));
+                logo == null ? null : logo.address(Width.SMALL));
     }
 
     /** The region of a Palestinian friend place that a filter names. */

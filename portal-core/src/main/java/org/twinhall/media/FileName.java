@@ -1,5 +1,6 @@
 package org.twinhall.media;
 
+import java.util.Locale;
 import org.twinhall.text.Slug;
 
 /**
@@ -20,7 +21,7 @@ record FileName(String shown) {
     String inAddress(FileType type) {
         var slug = Slug.of(shown.replaceAll("\\.[^.]*$", "")).replaceAll("[^a-z0-9-]", "").replaceAll("-{2,}", "-")
                 .replaceAll("^-|-$", "");
-        var fallback = type.isPicture() ? "picture" : "document";
+        var fallback = type.kind().name().toLowerCase(Locale.ROOT);
         return (slug.isEmpty() || slug.equals("untitled") ? fallback : slug) + "." + type.extension();
     }
 }

@@ -8,7 +8,8 @@ public final class MediaFeature extends Feature {
 
     @Override
     protected void configure() {
-        entities(MediaFile.class);
+        entities(MediaFile.class, TakenDown.class);
+        setting(Quota.MEGABYTES);
         permission(MediaService.ADD, Role.CONTRIBUTOR, Role.EDITOR, Role.REPRESENTATIVE, Role.ORGANISER);
         resource("/media/${id}", MediaResource.class);
         personalData(MediaPrivacy.class);

@@ -1,30 +1,40 @@
 package org.twinhall.media;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.twinhall.access.Identity;
+import org.twinhall.change.ChangeKey;
+import org.twinhall.change.Tracked;
 import org.twinhall.text.Language;
 
 /**
  * A picture or document that somebody uploaded.
  *
- * <p>Its bytes never change, so its address may be kept for ever; what is said about it may be corrected.
+ * <p>What is said about it may be corrected, and other bytes may take the place of its own: texts go on showing it by its
+ * {@link #path}, pages by an {@link #address} that names the bytes and so may be kept for ever.
  */
 @Entity
 @Table(name = "media_file")
-public class MediaFile {
+public class MediaFile implements Tracked {
+
+    /** How many digits of the digest stand in an address. */
+    private static final int VERSION = 12;
 
     private static final Pattern IN_HTML = Pattern.compile("\"/media/([1-9]\\d{0,17})/");
 
@@ -68,31 +78,65 @@ public class MediaFile {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    /** When the bytes came that are served now. */
+    @Column(name = "content_at")
+    private Instant contentAt;
+
+    @Enumerated(EnumType.STRING)
+    private Focus focus;
+
+    @Enumerated(EnumType.STRING)
+    private Consent consent;
+
+    @Column(name = "consent_note")
+    private String consentNote;
+
+    @ElementCollection
+    @CollectionTable(name = "media_tag", joinColumns = @JoinColumn(name = "media_id"))
+    @Column(name = "tag")
+    private Set<String> tags = new HashSet<>();
+
     @Version
     private int version;
 
     protected MediaFile() {
     }
 
-    MediaFile(Long groupId, FileName name, KeptFile kept, MediaText text, Identity uploader, Instant now) {
+    MediaFile(Long groupId, FileName name, KeptFile kept, MediaText text, MediaNote note, Identity uploader, Instant now) {
         this.groupId = groupId;
         this.name = name.inAddress(kept.type());
         this.title = name.shown();
-        this.type = kept.type();
-        this.size = kept.size();
-        this.width = kept.width();
-        this.height = kept.height();
-        this.sha256 = kept.sha256();
         this.uploadedBy = uploader.isSignedIn() ? uploader.accountId() : null;
         this.uploaderName = uploader.name();
         this.createdAt = now;
-        describe(text);
+        hold(kept, now);
+        describe(text, note);
     }
 
-    final void describe(MediaText text) {
+    /** Takes other bytes of the same type in place of its own. */
+    final void hold(KeptFile kept, Instant now) {
+        if (type != null && type != kept.type()) {
+            throw new IllegalArgumentException(kept.type() + " cannot stand at the address of " + type);
+        }
+        type = kept.type();
+        size = kept.size();
+        width = kept.width();
+        height = kept.height();
+        sha256 = kept.sha256();
+        contentAt = now;
+    }
+
+    final void describe(MediaText text, MediaNote note) {
         altEnglish = text.altEnglish();
         altArabic = text.altArabic();
         credit = text.credit();
+        if (!tags.equals(note.tags())) {
+            tags.clear();
+            tags.addAll(note.tags());
+        }
+        consent = note.consent();
+        consentNote = note.consentNote();
+        focus = note.focus();
     }
 
     void forgetUploader() {
@@ -165,6 +209,32 @@ public class MediaFile {
         return createdAt;
     }
 
+    public Instant getContentAt() {
+        return contentAt;
+    }
+
+    public Set<String> getTags() {
+        return Set.copyOf(tags);
+    }
+
+    public Consent getConsent() {
+        return consent;
+    }
+
+    /** Who asked whom for consent, and when; may be empty. */
+    public String getConsentNote() {
+        return consentNote;
+    }
+
+    public Focus getFocus() {
+        return focus;
+    }
+
+    @Override
+    public ChangeKey changeKey() {
+        return new ChangeKey("media", id);
+    }
+
     /** The ids of the files that a text in HTML shows or leads to. */
     public static Set<Long> idsIn(String html) {
         return IN_HTML.matcher(html).results().map(found -> Long.valueOf(found.group(1))).collect(Collectors.toSet());
@@ -178,5 +248,24 @@ public class MediaFile {
     /** The path of the picture at most that wide; its own path when it is no wider, or no picture. */
     public String path(Width limit) {
         return width > limit.pixels() ? "/media/" + id + "/" + limit.pixels() + "/" + name : path();
+    }
+
+    /** The address of the very bytes that are served now. */
+    public String address() {
+        return path() + version();
+    }
+
+    /** The address of the very bytes of the picture at most that wide. */
+    public String address(Width limit) {
+        return path(limit) + version();
+    }
+
+    /** Whether a version in an address means the bytes that are served now. */
+    boolean isVersion(String version) {
+        return sha256.startsWith(version) && version.length() == VERSION;
+    }
+
+    private String version() {
+        return "?v=" + sha256.substring(0, VERSION);
     }
 }

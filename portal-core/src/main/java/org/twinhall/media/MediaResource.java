@@ -1,20 +1,24 @@
 package org.twinhall.media;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.request.resource.AbstractResource;
 import org.apache.wicket.request.resource.ContentDisposition;
 
 /**
- * Serves {@code /media/7/olives.jpg} and {@code /media/7/600/olives.jpg}.
+ * Serves {@code /media/7/olives.jpg} and {@code /media/7/600/olives.jpg}, whole or in part.
  *
  * <p>Asks for rights itself, each time. What somebody may not see is not there for him: 404, so that guessing tells nothing.
+ * An address that names the bytes with {@code ?v=} may be kept for ever; one without is asked for again, because another
+ * file may have taken its place.
  */
 public class MediaResource extends AbstractResource {
 
@@ -32,9 +36,34 @@ public class MediaResource extends AbstractResource {
         this.store = store;
     }
 
+    /** An answer that knows how long it may be kept and whether the reader has it already. */
+    private static final class FileResponse extends ResourceResponse {
+
+        private String caching = "private, no-cache";
+        private String tag;
+
+        @Override
+        public boolean dataNeedsToBeWritten(Attributes attributes) {
+            var known = request(attributes).getHeader("If-None-Match");
+            return known == null ? super.dataNeedsToBeWritten(attributes) : Stream.of(known.split(",")).map(String::strip).noneMatch(tag::equals);
+        }
+
+        /** Half a file is of use only with the other half of the same file. */
+        void offerParts(Attributes attributes) {
+            var half = request(attributes).getHeader("If-Range");
+            if (half == null || half.equals(tag)) {
+                setAcceptRange(ContentRangeType.BYTES);
+            }
+        }
+
+        private static HttpServletRequest request(Attributes attributes) {
+            return (HttpServletRequest) attributes.getRequest().getContainerRequest();
+        }
+    }
+
     @Override
     protected ResourceResponse newResourceResponse(Attributes attributes) {
-        var response = new ResourceResponse();
+        var response = new FileResponse();
         var parameters = attributes.getParameters();
         var file = asked(parameters).orElse(null);
         var readers = file == null ? Readers.OWNERS : readersOf(file);
@@ -43,12 +72,14 @@ public class MediaResource extends AbstractResource {
             response.setError(NOT_FOUND);
             return response;
         }
+        response.tag = "\"" + path.get().getFileName() + "\"";
+        response.caching = caching(file, readers, parameters);
         response.setContentType(file.getType().mediaType());
-        response.setContentDisposition(file.getType().isPicture() ? ContentDisposition.INLINE : ContentDisposition.ATTACHMENT);
-        response.setFileName(file.getType().isPicture() ? file.getName() : file.getTitle());
-        response.setLastModified(file.getCreatedAt());
+        response.setContentDisposition(file.getType().isShown() ? ContentDisposition.INLINE : ContentDisposition.ATTACHMENT);
+        response.setFileName(file.getType().isShown() ? file.getName() : file.getTitle());
+        response.setLastModified(file.getContentAt());
         response.setContentLength(size(path.get()));
-        response.setCacheScope(readers == Readers.EVERYBODY ? WebResponse.CacheScope.PUBLIC : WebResponse.CacheScope.PRIVATE);
+        response.offerParts(attributes);
         response.setWriteCallback(new WriteCallback() {
             @Override
             public void writeData(Attributes data) throws IOException {
@@ -73,9 +104,19 @@ public class MediaResource extends AbstractResource {
     @Override
     protected void configureCache(ResourceResponse data, Attributes attributes) {
         var response = (WebResponse) attributes.getResponse();
-        // The bytes behind an address never change; what is not for everybody is asked for again, because rights do.
-        boolean kept = data.getErrorCode() == null && data.getCacheScope() == WebResponse.CacheScope.PUBLIC;
-        response.setHeader("Cache-Control", kept ? "public, max-age=31536000, immutable" : "private, no-cache");
+        var file = (FileResponse) data;
+        response.setHeader("Cache-Control", file.caching);
+        if (file.tag != null) {
+            response.setHeader("ETag", file.tag);
+        }
+    }
+
+    /** What is not for everybody is asked for again, because rights change. */
+    private static String caching(MediaFile file, Readers readers, PageParameters parameters) {
+        if (readers != Readers.EVERYBODY) {
+            return "private, no-cache";
+        }
+        return file.isVersion(parameters.get("v").toString("")) ? "public, max-age=31536000, immutable" : "public, no-cache";
     }
 
     /** The file that the address names in full; a wrong name is a wrong address. */

@@ -4,13 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import org.twinhall.access.Access;
 import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.persistence.Transactional;
 
-/** Uploading files and saying what they show. */
+/** Uploading files, putting others in their place, and saying what they show. */
 @Singleton
 public class MediaService {
 
@@ -19,15 +20,20 @@ public class MediaService {
 
     private final MediaFiles files;
     private final MediaStore store;
+    private final Quota quota;
+    private final TakenDownContents takenDown;
     private final Set<MediaUse> uses;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    MediaService(MediaFiles files, MediaStore store, Set<MediaUse> uses, Access access, AuditTrail audit, Clock clock) {
+    MediaService(MediaFiles files, MediaStore store, Quota quota, TakenDownContents takenDown, Set<MediaUse> uses, Access access,
+                 AuditTrail audit, Clock clock) {
         this.files = files;
         this.store = store;
+        this.quota = quota;
+        this.takenDown = takenDown;
         this.uses = uses;
         this.access = access;
         this.audit = audit;
@@ -35,29 +41,75 @@ public class MediaService {
     }
 
     /**
+     * A file of the library.
+     *
+     * @param wasThere whether it is not new, because the same bytes had been uploaded before
+     */
+    public record Added(MediaFile file, boolean wasThere) {
+    }
+
+    /**
      * Keeps a file for a group, or for the network when the group is null; throws {@link UploadRefusedException} when it
      * cannot be kept. The file is on disk before the database knows of it, so no row ever lacks its file.
      */
     public MediaFile add(Long groupId, Upload upload, MediaText text) {
+        return keep(groupId, upload, text, MediaNote.NONE, false).file();
+    }
+
+    /** Keeps a file as {@link #add} does, unless its owner has the same already. */
+    public Added addOnce(Long groupId, Upload upload, MediaText text, MediaNote note) {
+        return keep(groupId, upload, text, note, true);
+    }
+
+    private Added keep(Long groupId, Upload upload, MediaText text, MediaNote note, boolean once) {
         requireFor(groupId);
-        return enter(groupId, FileName.of(upload.name()), store.keep(upload), text);
+        quota.requireRoom(groupId, 1);
+        return enter(groupId, FileName.of(upload.name()), store.keep(upload), text, note, once);
     }
 
     /** Enters a kept file; a part of {@link #add}. */
     @Transactional
-    protected MediaFile enter(Long groupId, FileName name, KeptFile kept, MediaText text) {
+    protected Added enter(Long groupId, FileName name, KeptFile kept, MediaText text, MediaNote note, boolean once) {
         requireFor(groupId);
-        var file = files.add(new MediaFile(groupId, name, kept, text, access.identity(), clock.instant()));
+        requireWanted(kept);
+        var same = once ? files.findSame(groupId, kept.sha256()) : Optional.<MediaFile>empty();
+        if (same.isPresent()) {
+            return new Added(same.get(), true);
+        }
+        quota.requireRoom(groupId, kept.size());
+        var file = files.add(new MediaFile(groupId, name, kept, text, note, access.identity(), clock.instant()));
         audit.record(Act.of(ADD, "media", file.getId(), name.shown()));
-        return file;
+        return new Added(file, false);
     }
 
-    /** Says anew what a file shows and who made it. */
+    /**
+     * Puts other bytes in the place of a file, which keeps its address and what is said about it; throws
+     * {@link UploadRefusedException} when they cannot be kept or are of another kind.
+     */
+    public void replace(long id, Upload upload) {
+        var file = files.find(id).orElseThrow();
+        requireFor(file.getGroupId());
+        quota.requireRoom(file.getGroupId(), 1);
+        put(id, store.keepAs(upload, file.getType()));
+    }
+
+    /** Enters what replaces a file; a part of {@link #replace}. */
     @Transactional
-    public void describe(long id, MediaText text) {
+    protected void put(long id, KeptFile kept) {
         var file = files.lock(id).orElseThrow();
         requireFor(file.getGroupId());
-        file.describe(text);
+        requireWanted(kept);
+        quota.requireRoom(file.getGroupId(), kept.size() - file.getSize());
+        file.hold(kept, clock.instant());
+        audit.record(Act.of("media.replace", "media", id, file.getTitle()));
+    }
+
+    /** Says anew what a file shows and who made it, and files it anew. */
+    @Transactional
+    public void describe(long id, MediaText text, MediaNote note) {
+        var file = files.lock(id).orElseThrow();
+        requireFor(file.getGroupId());
+        file.describe(text, note);
         audit.record(Act.of("media.describe", "media", id, file.getTitle()));
     }
 
@@ -89,6 +141,12 @@ public class MediaService {
             case MEMBERS -> access.identity().isSignedIn();
             case OWNERS -> mayUse(file);
         };
+    }
+
+    private void requireWanted(KeptFile kept) {
+        if (takenDown.contains(kept.sha256())) {
+            throw new UploadRefusedException(UploadRefusedException.Reason.TAKEN_DOWN);
+        }
     }
 
     private void requireFor(Long groupId) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -47,6 +48,15 @@ public class MediaStore {
 
     /** Checks what is offered, cleans it and keeps it; throws {@link UploadRefusedException} when it cannot be kept. */
     KeptFile keep(Upload upload) {
+        return keep(upload, null);
+    }
+
+    /** As {@link #keep}, as a file of a type: a picture is made one of that type, a document must be of it. */
+    KeptFile keepAs(Upload upload, FileType wanted) {
+        return keep(upload, wanted);
+    }
+
+    private KeptFile keep(Upload upload, FileType wanted) {
         Path incoming = null;
         try {
             Files.createDirectories(settings.folder());
@@ -54,9 +64,11 @@ public class MediaStore {
             incoming = Files.createTempFile(settings.folder(), "incoming-", ".part");
             var sha256 = receive(upload, incoming);
             var head = head(incoming);
-            var type = FileType.of(head).orElseThrow(() -> new UploadRefusedException(
-                    FileType.isTelephonePicture(head) ? Reason.TELEPHONE : Reason.TYPE));
-            return type.isPicture() ? keepPicture(incoming, type) : keepDocument(incoming, type, sha256);
+            var type = type(incoming, head);
+            if (wanted != null && (type.isPicture() ? !wanted.isPicture() : type != wanted)) {
+                throw new UploadRefusedException(Reason.OTHER_KIND);
+            }
+            return type.isPicture() ? keepPicture(incoming, type, wanted) : keepWhole(incoming, type, sha256);
         } catch (IOException e) {
             LOG.error("a file could not be written below {}", settings.folder(), e);
             throw new UploadRefusedException(isFull() ? Reason.DISK_FULL : Reason.NOT_WRITTEN, 0, e);
@@ -70,6 +82,19 @@ public class MediaStore {
         boolean scaled = width != null && file.getWidth() > width.pixels();
         var path = place(file.getSha256(), scaled ? width.suffix() : "", file.getType());
         return Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
+    }
+
+    private static FileType type(Path file, byte[] head) {
+        if (FileType.isTelephonePicture(head)) {
+            throw new UploadRefusedException(Reason.TELEPHONE);
+        }
+        return FileType.of(head).or(() -> OfficeFile.type(file)).orElseThrow(() -> new UploadRefusedException(Reason.TYPE));
+    }
+
+    /** Deletes the bytes of a file in all its widths. */
+    void delete(MediaFile file) {
+        Stream.of(Width.values()).forEach(width -> delete(place(file.getSha256(), width.suffix(), file.getType())));
+        delete(place(file.getSha256(), "", file.getType()));
     }
 
     private String receive(Upload upload, Path incoming) throws IOException {
@@ -105,17 +130,30 @@ public class MediaStore {
         }
     }
 
-    private KeptFile keepDocument(Path incoming, FileType type, String sha256) throws IOException {
+    private KeptFile keepWhole(Path incoming, FileType type, String received) throws IOException {
+        var sha256 = received;
+        if (type == FileType.MP4 || type == FileType.M4A) {
+            Film.blank(incoming);
+            sha256 = sha256(incoming);
+        }
         long size = Files.size(incoming);
         move(incoming, place(sha256, "", type));
         return new KeptFile(sha256, type, size, 0, 0);
     }
 
-    private KeptFile keepPicture(Path incoming, FileType uploaded) throws IOException {
+    private static String sha256(Path file) throws IOException {
+        var digest = digest();
+        try (var content = new DigestInputStream(Files.newInputStream(file), digest)) {
+            content.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private KeptFile keepPicture(Path incoming, FileType uploaded, FileType wanted) throws IOException {
         workbench.acquireUninterruptibly();
         try {
             var picture = Picture.read(incoming);
-            var type = picture.bestType(uploaded);
+            var type = wanted == null ? picture.bestType(uploaded) : wanted;
             var bytes = picture.bytes(type);
             var sha256 = HexFormat.of().formatHex(digest().digest(bytes));
             putWhole(picture, bytes, sha256, type);

@@ -16,18 +16,19 @@ public final class PictureTag {
      * @param lazy  whether it is loaded only when it comes into sight
      */
     public static String of(MediaFile file, String alt, String sizes, boolean lazy) {
-        return "<img src=\"" + file.path(Width.LARGE) + "\" srcset=\"" + sources(file) + "\" sizes=\"" + sizes + "\" width=\""
+        var focus = file.getFocus().styleClass();
+        return "<img src=\"" + file.address(Width.LARGE) + "\" srcset=\"" + sources(file) + "\" sizes=\"" + sizes + "\" width=\""
                 + file.getWidth() + "\" height=\"" + file.getHeight() + "\" alt=\"" + Strings.escapeMarkup(alt) + "\""
-                + (lazy ? " loading=\"lazy\"" : "") + ">";
+                + (focus.isEmpty() ? "" : " class=\"" + focus + "\"") + (lazy ? " loading=\"lazy\"" : "") + ">";
     }
 
     private static String sources(MediaFile file) {
         var sources = new StringBuilder();
         for (var width : Width.values()) {
             if (file.getWidth() > width.pixels()) {
-                sources.append(file.path(width)).append(' ').append(width.pixels()).append("w, ");
+                sources.append(file.address(width)).append(' ').append(width.pixels()).append("w, ");
             }
         }
-        return sources.append(file.path()).append(' ').append(file.getWidth()).append('w').toString();
+        return sources.append(file.address()).append(' ').append(file.getWidth()).append('w').toString();
     }
 }

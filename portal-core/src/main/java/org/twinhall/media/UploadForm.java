@@ -9,7 +9,7 @@ import org.apache.wicket.util.lang.Bytes;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.UploadField;
 
-/** A form with a file to keep; why one cannot be kept is said beside its field. */
+/** A form with files to keep; why one cannot be kept is said beside its field. */
 public abstract class UploadForm extends StatelessForm<Void> {
 
     private static final long serialVersionUID = 1L;
@@ -28,7 +28,7 @@ public abstract class UploadForm extends StatelessForm<Void> {
         this.field = field;
     }
 
-    /** Keeps the file; what {@link UploadRefusedException} says is shown. */
+    /** Keeps a file; what {@link UploadRefusedException} says is shown. */
     protected abstract void keep(Upload upload);
 
     @Override
@@ -41,16 +41,26 @@ public abstract class UploadForm extends StatelessForm<Void> {
 
     @Override
     protected void onSubmit() {
-        var upload = field.control().getFileUpload();
-        if (upload == null) {
+        var uploads = field.control().getFileUploads();
+        boolean all = !uploads.isEmpty();
+        if (uploads.isEmpty()) {
             field.control().error(refusals.incomplete(getLocale()));
-            return;
         }
-        try {
-            keep(new Upload(upload.getClientFileName(), upload::getInputStream));
-        } catch (UploadRefusedException e) {
-            field.control().error(refusals.text(e, getLocale()));
+        for (var upload : uploads) {
+            try {
+                keep(new Upload(upload.getClientFileName(), upload::getInputStream));
+            } catch (UploadRefusedException e) {
+                all = false;
+                field.control().error((uploads.size() > 1 ? upload.getClientFileName() + ": " : "") + refusals.text(e, getLocale()));
+            }
         }
+        if (all) {
+            done();
+        }
+    }
+
+    /** Goes on when every file was kept. */
+    protected void done() {
     }
 
     @Override

@@ -11,14 +11,22 @@ public class UploadRefusedException extends RuntimeException {
         EMPTY("empty"),
         /** Larger than the portal's limit; the argument is the limit in megabytes. */
         TOO_LARGE("tooLarge"),
-        /** Neither a picture nor a PDF. */
+        /** None of the types of {@link FileType}. */
         TYPE("type"),
+        /** An office document with macros. */
+        PROGRAM("program"),
         /** A HEIC or AVIF picture of a telephone. */
         TELEPHONE("telephone"),
         /** Looks like a picture but cannot be read. */
         BROKEN("broken"),
         /** More pixels than can be read safely; the argument is the limit in millions. */
         TOO_MANY_PIXELS("tooManyPixels"),
+        /** Another kind than the file in whose place it should stand. */
+        OTHER_KIND("otherKind"),
+        /** Its owner's files would be more than they may be; the argument is the limit in megabytes. */
+        QUOTA("quota"),
+        /** Somebody asked that it is not shown, and it was taken down. */
+        TAKEN_DOWN("takenDown"),
         /** The server's disk is full. */
         DISK_FULL("diskFull"),
         /** The server cannot write where files are kept. */

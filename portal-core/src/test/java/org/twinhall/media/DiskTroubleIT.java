@@ -37,7 +37,7 @@ class DiskTroubleIT {
             assertAll(
                     () -> assertEquals(200, refused.status()),
                     () -> assertTrue(refused.page().select(".upload .field-error").text().contains(message), refused.text()),
-                    () -> assertEquals("Olive trees", refused.page().select("input[name^=altEnglish]").attr("value")),
+                    () -> assertEquals("Olive trees", refused.page().select("input[name^=credit]").attr("value")),
                     () -> assertEquals(List.of(), pictures(writer, language), "a row without a file"));
             Files.delete(folder);
             assertEquals(302, upload(writer, refused).status());
@@ -80,7 +80,7 @@ class DiskTroubleIT {
     }
 
     private static Http.Answer upload(Http writer, Http.Answer page) throws IOException {
-        return writer.upload(page, "form.form", Map.of("altEnglish:control", "Olive trees"), "olives.png", picture(700));
+        return writer.upload(page, "form.form", Map.of("credit:control", "Olive trees"), "olives.png", picture(700));
     }
 
     private static List<String> pictures(Http writer, String language) {

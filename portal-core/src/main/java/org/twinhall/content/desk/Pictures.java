@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.twinhall.media.MediaFile;
 import org.twinhall.media.MediaFiles;
+import org.twinhall.media.MediaFilter;
 
 /** The pictures from which a writer may choose: the latest of the entry's group, then the network's. */
 @Singleton
@@ -31,9 +32,9 @@ public class Pictures {
         var found = new ArrayList<MediaFile>();
         long owner = owner(owners);
         if (owner != Desk.NETWORK) {
-            found.addAll(files.listOf(owner, true, 0, MOST));
+            found.addAll(files.list(MediaFilter.pictures(owner), 0, MOST));
         }
-        found.addAll(files.listOf(null, true, 0, MOST));
+        found.addAll(files.list(MediaFilter.pictures(null), 0, MOST));
         if (current != null && found.stream().noneMatch(file -> file.getId().equals(current))) {
             files.find(current).ifPresent(found::addFirst);
         }

@@ -87,7 +87,7 @@ final class TextPanel extends Panel {
         var button = new WebMarkupContainer("choose");
         button.add(AttributeModifier.replace("data-src", file.path(Width.LARGE)), AttributeModifier.replace("data-alt", alt));
         var image = new WebMarkupContainer("thumbnail");
-        image.add(AttributeModifier.replace("src", file.path(Width.SMALL)));
+        image.add(AttributeModifier.replace("src", file.address(Width.SMALL)));
         button.add(image);
         button.add(new Label("name", alt.isEmpty() ? file.getTitle() : alt));
         return button;

@@ -2,6 +2,10 @@ package org.twinhall.content.files;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -9,25 +13,23 @@ import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
-import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresPermission;
 import org.twinhall.content.desk.Desk;
+import org.twinhall.media.FileFacts;
+import org.twinhall.media.FileType;
 import org.twinhall.media.MediaFile;
 import org.twinhall.media.MediaFiles;
+import org.twinhall.media.MediaFilter;
 import org.twinhall.media.MediaService;
-import org.twinhall.media.MediaSettings;
-import org.twinhall.media.MediaText;
-import org.twinhall.media.Upload;
-import org.twinhall.media.UploadForm;
+import org.twinhall.media.Quota;
 import org.twinhall.media.Width;
+import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.PageLinks;
-import org.twinhall.web.form.LineField;
-import org.twinhall.web.form.UploadField;
 
-/** The pictures and documents of a group or of the network, and the way to add one. */
+/** The library of a group or of the network: its files, looked through by words, kind and tag, and the way to add more. */
 @RequiresPermission(MediaService.ADD)
 public class FilesPage extends WorkPage {
 
@@ -38,38 +40,47 @@ public class FilesPage extends WorkPage {
     private Desk desk;
 
     @Inject
-    private MediaService media;
-
-    @Inject
     private MediaFiles files;
 
     @Inject
-    private MediaSettings settings;
+    private Quota quota;
 
-    private final IModel<String> altEnglish = Model.of("");
-    private final IModel<String> altArabic = Model.of("");
-    private final IModel<String> credit = Model.of("");
+    @Inject
+    private FileFacts facts;
+
     private final transient List<Desk.Owner> owners;
-    private final Long group;
+    private final transient MediaFilter filter;
 
     public FilesPage(PageParameters parameters) {
         super(parameters);
         owners = desk.listOwners(MediaService.ADD, language());
         var asked = parameters.get("group").toString("");
         var owner = owners.stream().filter(one -> Long.toString(one.id()).equals(asked)).findFirst()
-                .orElseGet(() -> owners.stream().findFirst().orElseThrow(org.twinhall.web.PortalPage::notFound));
-        group = owner.id() == Desk.NETWORK ? null : owner.id();
+                .orElseGet(() -> owners.stream().findFirst().orElseThrow(PortalPage::notFound));
+        var words = parameters.get("q").toString("");
+        filter = new MediaFilter(owner.id() == Desk.NETWORK ? null : owner.id(), kind(parameters.get("kind").toString("")),
+                words.length() > 100 ? words.substring(0, 100) : words, parameters.get("tag").toString(""));
+    }
+
+    private static FileType.Kind kind(String asked) {
+        return Stream.of(FileType.Kind.values()).filter(kind -> name(kind).equals(asked)).findFirst().orElse(null);
+    }
+
+    private static String name(FileType.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(ownerTabs());
-        add(form());
+        add(new UploadPanel("upload", filter.groupId()));
+        add(filterForm());
         int page = PageLinks.asked(getPageParameters());
-        long count = files.countOf(group, false);
+        long count = files.count(filter);
         add(new CountLabel("count", "files.count", () -> count));
-        add(new ListView<>("file", files.listOf(group, false, (page - 1) * SIZE, SIZE)) {
+        add(new Label("room", getString("files.room").replace("${used}", facts.size(files.bytesOf(filter.groupId()), getLocale()))
+                .replace("${limit}", facts.size(quota.limit(), getLocale()))));
+        add(new ListView<>("file", files.list(filter, (page - 1) * SIZE, SIZE)) {
             private static final long serialVersionUID = 1L;
 
             @Override
@@ -80,23 +91,38 @@ public class FilesPage extends WorkPage {
         add(new PageLinks("pages", page, count, SIZE));
     }
 
-    private WebMarkupContainer ownerTabs() {
-        var tabs = new WebMarkupContainer("owners");
-        tabs.add(new ListView<>("owner", owners) {
+    private WebMarkupContainer filterForm() {
+        var form = new WebMarkupContainer("filter");
+        var names = new TreeMap<String, String>();
+        owners.forEach(owner -> names.put(Long.toString(owner.id()), owner.id() == Desk.NETWORK ? getString("owner.network") : owner.name()));
+        var owner = Long.toString(filter.groupId() == null ? Desk.NETWORK : filter.groupId());
+        form.add(options("owner", owners.stream().map(one -> Long.toString(one.id())).toList(), names, owner).setVisible(owners.size() > 1));
+        form.add(new WebMarkupContainer("group").add(AttributeModifier.replace("value", owner)).setVisible(owners.size() == 1));
+        form.add(new WebMarkupContainer("words").add(AttributeModifier.replace("value", filter.words())));
+        var kinds = new TreeMap<String, String>();
+        Stream.of(FileType.Kind.values()).forEach(kind -> kinds.put(name(kind), getString("files.kind." + kind)));
+        form.add(options("kind", List.copyOf(kinds.keySet()), kinds, filter.kind() == null ? "" : name(filter.kind())));
+        var tags = files.listTags(filter.groupId());
+        form.add(options("tag", tags, Map.of(), filter.tag()).setVisible(!tags.isEmpty()));
+        return form;
+    }
+
+    private WebMarkupContainer options(String id, List<String> values, Map<String, String> names, String chosen) {
+        var field = new WebMarkupContainer(id);
+        field.add(new ListView<>("option", values) {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected void populateItem(ListItem<Desk.Owner> item) {
-                var owner = item.getModelObject();
-                boolean network = owner.id() == Desk.NETWORK;
-                item.add(AttributeModifier.replace("value", owner.id()));
-                if (network ? group == null : Long.valueOf(owner.id()).equals(group)) {
+            protected void populateItem(ListItem<String> item) {
+                var value = item.getModelObject();
+                item.add(AttributeModifier.replace("value", value));
+                if (value.equals(chosen)) {
                     item.add(AttributeModifier.replace("selected", "selected"));
                 }
-                item.add(new Label("name", network ? getString("owner.network") : owner.name()).setRenderBodyOnly(true));
+                item.add(new Label("name", names.getOrDefault(value, value)).setRenderBodyOnly(true));
             }
         });
-        return (WebMarkupContainer) tabs.setVisible(owners.size() > 1);
+        return field;
     }
 
     private void fill(ListItem<MediaFile> item, MediaFile file) {
@@ -105,29 +131,10 @@ public class FilesPage extends WorkPage {
         link.add(new Label("name", alt.isEmpty() ? file.getTitle() : alt).add(AttributeModifier.replace("dir", "auto")));
         item.add(link);
         var image = new WebMarkupContainer("thumbnail");
-        image.add(AttributeModifier.replace("src", file.path(Width.SMALL)));
+        image.add(AttributeModifier.replace("src", file.address(Width.SMALL)), AttributeModifier.append("class", file.getFocus().styleClass()));
         item.add(image.setVisible(file.getType().isPicture()));
-        item.add(new Label("type", file.getType().name()));
-        item.add(new WebMarkupContainer("mute").setVisible(file.getType().isPicture()
-                && file.alt(language()).isEmpty()));
-    }
-
-    private UploadForm form() {
-        var form = new UploadForm("form", new UploadField("upload", "files.upload", "image/jpeg,image/png,image/gif,image/webp,application/pdf")) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void keep(Upload upload) {
-                var text = new MediaText(altEnglish.getObject().strip(), altArabic.getObject().strip(), credit.getObject().strip());
-                var file = media.add(group, upload, text);
-                setResponsePage(FilePage.class, FilePage.of(file.getId()).set("done", "uploaded"));
-            }
-        };
-        form.add(new LineField("altEnglish", "files.altEnglish", altEnglish, MediaText.LONGEST_ALT).attribute("lang", "en").attribute("dir", "ltr"));
-        form.add(new LineField("altArabic", "files.altArabic", altArabic, MediaText.LONGEST_ALT).attribute("lang", "ar").attribute("dir", "rtl"));
-        form.add(new LineField("credit", "files.credit", credit, MediaText.LONGEST_CREDIT).attribute("dir", "auto"));
-        form.add(new Label("limit", getString("files.limit").replace("${limit}", Long.toString(settings.largestInMegabytes()))));
-        return form;
+        item.add(new Label("facts", facts.text(file, getLocale())));
+        item.add(new WebMarkupContainer("mute").setVisible(file.getType().isPicture() && file.alt(language()).isEmpty()));
     }
 
     @Override

@@ -7,9 +7,11 @@ import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.apache.wicket.protocol.http.servlet.MultipartServletWebRequest;
 import org.apache.wicket.protocol.http.servlet.ServletWebRequest;
+import org.apache.wicket.request.IRequestParameters;
 import org.apache.wicket.util.lang.Bytes;
 import org.twinhall.access.Access;
 import org.twinhall.content.desk.Desk;
+import org.twinhall.media.MediaNote;
 import org.twinhall.media.MediaService;
 import org.twinhall.media.MediaSettings;
 import org.twinhall.media.MediaText;
@@ -75,11 +77,19 @@ public class UploadResource extends JsonResource {
         }
         var item = files.get(0);
         var parameters = request.getPostParameters();
-        var alt = parameters.getParameterValue("alt").toString("");
-        var cut = alt.length() > MediaText.LONGEST_ALT ? alt.substring(0, MediaText.LONGEST_ALT) : alt;
         boolean arabic = parameters.getParameterValue("language").toString("").equals("ar");
-        var text = new MediaText(arabic ? "" : cut.strip(), arabic ? cut.strip() : "", "");
-        var file = media.add(group, new Upload(item.getName(), item::getInputStream), text);
-        return Answer.ok(Map.of("id", file.getId().toString(), "path", file.path(Width.LARGE), "name", cut.isBlank() ? file.getTitle() : cut, "alt", cut.strip()));
+        var alt = cut(parameters, "alt", MediaText.LONGEST_ALT);
+        var text = new MediaText(arabic ? "" : alt, arabic ? alt : "", cut(parameters, "credit", MediaText.LONGEST_CREDIT));
+        var tags = MediaNote.tags(cut(parameters, "tags", MediaNote.LONGEST_TAGS));
+        var added = media.addOnce(group, new Upload(item.getName(), item::getInputStream), text, MediaNote.tagged(tags));
+        var file = added.file();
+        return Answer.ok(Map.of("id", file.getId().toString(), "path", file.path(Width.LARGE), "name", alt.isBlank() ? file.getTitle() : alt,
+                "alt", alt, "picture", file.getType().isPicture(), "there", added.wasThere(), "page", "/" + PortalSession.get().language().tag()
+                + "/desk/files/" + file.getId() + "?done=" + (added.wasThere() ? "wasThere" : "uploaded")));
+    }
+
+    private static String cut(IRequestParameters parameters, String name, int longest) {
+        var value = parameters.getParameterValue(name).toString("").strip();
+        return value.length() > longest ? value.substring(0, longest) : value;
     }
 }

@@ -2,6 +2,8 @@ package org.twinhall.content.view;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.apache.wicket.markup.ComponentTag;
 import org.apache.wicket.markup.MarkupStream;
 import org.apache.wicket.markup.head.IHeaderResponse;
@@ -12,6 +14,8 @@ import org.apache.wicket.request.resource.PackageResourceReference;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.twinhall.media.FileFacts;
+import org.twinhall.media.FileType;
 import org.twinhall.media.MediaFile;
 import org.twinhall.media.MediaFiles;
 import org.twinhall.media.PictureTag;
@@ -29,6 +33,9 @@ public class BodyLabel extends WebComponent {
 
     @Inject
     private MediaFiles files;
+
+    @Inject
+    private FileFacts facts;
 
     private final transient SafeHtml body;
 
@@ -52,19 +59,20 @@ public class BodyLabel extends WebComponent {
     }
 
     private String html() {
-        if (!body.html().contains("<img") && !body.html().contains("class=\"embed\"")) {
+        if (!body.html().contains("\"/media/") && !body.html().contains("<img") && !body.html().contains("class=\"embed\"")) {
             return body.html();
         }
         var document = Jsoup.parseBodyFragment(body.html());
         document.outputSettings(new Document.OutputSettings().prettyPrint(false));
         var found = files.find(MediaFile.idsIn(body.html()));
         document.select("img").forEach(image -> show(image, found));
+        document.select("a[href^=/media/]").forEach(link -> describe(link, found));
         document.select("figure.embed").forEach(this::offer);
         return document.body().html();
     }
 
     private static void show(Element image, Map<Long, MediaFile> found) {
-        var file = MediaFile.idsIn(image.outerHtml()).stream().map(found::get).filter(java.util.Objects::nonNull).findFirst();
+        var file = fileOf(image, found);
         if (file.isEmpty()) {
             var figure = image.parent() != null && image.parent().normalName().equals("figure") ? image.parent() : image;
             figure.remove();
@@ -73,6 +81,27 @@ public class BodyLabel extends WebComponent {
         boolean small = image.closest(".gallery") != null;
         var tag = Jsoup.parseBodyFragment(PictureTag.of(file.get(), image.attr("alt"), small ? GALLERY_SIZES : SIZES, true)).selectFirst("img");
         image.replaceWith(tag);
+    }
+
+    /** Readers are told what a link to a file costs them; a recording can be heard where it stands. */
+    private void describe(Element link, Map<Long, MediaFile> found) {
+        var file = fileOf(link, found).filter(one -> !one.getType().isPicture()).orElse(null);
+        if (file == null) {
+            return;
+        }
+        var name = link.text();
+        link.after(new Element("span").addClass("file-facts").text(" (" + facts.text(file, getLocale()) + ")"));
+        boolean alone = link.parent() != null && link.parent().normalName().equals("p") && link.parent().ownText().isBlank()
+                && link.parent().select("a").size() == 1;
+        if (alone && file.getType().kind() != FileType.Kind.DOCUMENT) {
+            var player = new Element(file.getType().kind() == FileType.Kind.SOUND ? "audio" : "video").attr("controls", "controls")
+                    .attr("preload", "none").attr("src", file.address()).attr("aria-label", name);
+            link.parent().after(player);
+        }
+    }
+
+    private static Optional<MediaFile> fileOf(Element element, Map<Long, MediaFile> found) {
+        return MediaFile.idsIn(element.outerHtml()).stream().map(found::get).filter(Objects::nonNull).findFirst();
     }
 
     private void offer(Element figure) {

@@ -209,6 +209,6 @@ public abstract class EntryPage extends PortalPage {
 
     @Override
     protected String picturePath() {
-        return entry.picture() == null ? EmblemPicture.path(entry.title()) : entry.picture().path(Width.LARGE);
+        return entry.picture() == null ? EmblemPicture.path(entry.title()) : entry.picture().address(Width.LARGE);
     }
 }

@@ -48,7 +48,7 @@ final class LogoPanel extends Panel {
         super.onInitialize();
         var logo = group.getLogoId() == null ? null : files.find(group.getLogoId()).orElse(null);
         var shown = new WebMarkupContainer("shown");
-        shown.add(new WebMarkupContainer("picture").add(AttributeModifier.replace("src", logo == null ? "" : logo.path(Width.SMALL))));
+        shown.add(new WebMarkupContainer("picture").add(AttributeModifier.replace("src", logo == null ? "" : logo.address(Width.SMALL))));
         shown.add(removal());
         add(shown.setVisible(logo != null));
         add(new WebMarkupContainer("none").setVisible(logo == null));

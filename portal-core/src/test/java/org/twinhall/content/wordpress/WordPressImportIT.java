@@ -70,7 +70,7 @@ class WordPressImportIT {
         assertTrue(harvest.selectFirst(".prose").text().contains("[sic]"));
         assertFalse(harvest.html().contains("contact-form"));
         assertFalse(harvest.selectFirst(".prose").text().contains("remember you"), "comments only when asked for");
-        assertEquals("Trees in October", portal.as(Identity.PORTAL, () -> portal.get(org.twinhall.media.MediaFiles.class).listOf(group(), true, 0, 10).stream()
+        assertEquals("Trees in October", portal.as(Identity.PORTAL, () -> portal.get(org.twinhall.media.MediaFiles.class).list(org.twinhall.media.MediaFilter.pictures(group()), 0, 10).stream()
                 .map(picture -> picture.alt(Language.ENGLISH)).filter(alt -> !alt.isEmpty()).findFirst().orElse("")));
         assertTrue(harvest.select(".article-picture img").attr("src").contains("/olives.jpg"), "the lead picture");
         assertEquals("/en/news/the-valley-" + number + "-harvest", reader.get("/en/pages/about-the-valley-" + number).page().selectFirst(".prose a").attr("href"));

@@ -1,0 +1,23 @@
+-- Which part of a picture stays in sight when it is cut, and whether those who are seen on it agreed.
+alter table media_file add column focus varchar(20) not null default 'CENTRE';
+alter table media_file add column consent varchar(20) not null default 'UNSAID';
+alter table media_file add column consent_note varchar(500) not null default '';
+
+-- When the bytes came that are served now: a file may be replaced and keep its address.
+alter table media_file add column content_at datetime(6);
+update media_file set content_at = created_at;
+create index media_file_sha256 on media_file (sha256);
+
+create table media_tag (
+    media_id bigint      not null,
+    tag      varchar(40) not null,
+    primary key (media_id, tag),
+    constraint media_tag_file foreign key (media_id) references media_file (id) on delete cascade
+);
+create index media_tag_tag on media_tag (tag);
+
+-- Content that somebody asked to take down, by its digest alone; it is not taken in again.
+create table media_taken_down (
+    sha256        varchar(64) not null primary key,
+    taken_down_at datetime(6) not null
+);
