@@ -21,3 +21,26 @@ create table media_taken_down (
     sha256        varchar(64) not null primary key,
     taken_down_at datetime(6) not null
 );
+
+-- What people outside ask: that a picture is no longer shown. Name and address go once it is decided.
+create table take_down_request (
+    id         bigint        not null primary key,
+    media_id   bigint,
+    group_id   bigint,
+    file_title varchar(200)  not null,
+    page       varchar(300)  not null,
+    concern    varchar(20)   not null,
+    reason     varchar(2000) not null,
+    name       varchar(120)  not null,
+    email      varchar(254)  not null,
+    language   varchar(2)    not null,
+    created_at datetime(6)   not null,
+    state      varchar(20)   not null,
+    decided_at datetime(6),
+    decided_by varchar(200)  not null,
+    answer     varchar(2000) not null,
+    version    integer       not null
+);
+create sequence take_down_request_seq start with 1050 increment by 50 nocache;
+create index take_down_request_state on take_down_request (state, created_at);
+create index take_down_request_media on take_down_request (media_id);

@@ -1,9 +1,12 @@
 package org.twinhall.content.view;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -14,11 +17,13 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.apache.wicket.util.encoding.UrlEncoder;
+import org.twinhall.access.AccessDeniedException;
 import org.twinhall.content.EntryReader;
 import org.twinhall.content.EntrySummary;
 import org.twinhall.content.EntryView;
 import org.twinhall.content.Finding;
-import org.twinhall.access.AccessDeniedException;
+import org.twinhall.media.MediaFile;
 import org.twinhall.media.Width;
 import org.twinhall.text.Language;
 import org.twinhall.web.EmblemPicture;
@@ -107,6 +112,7 @@ public abstract class EntryPage extends PortalPage {
         text.add(own(new BodyLabel("body", entry.body())));
         text.add(tags());
         text.add(places());
+        text.add(takeDown());
         text.add(after("after"));
         layout.add(text);
         add(layout);
@@ -135,6 +141,17 @@ public abstract class EntryPage extends PortalPage {
             }
         });
         return tags.setVisible(!entry.topics().isEmpty());
+    }
+
+    /** Whoever is seen on a picture may ask that it is no longer shown. */
+    private Component takeDown() {
+        var pictures = new LinkedHashSet<Long>(MediaFile.idsIn(entry.body().html()));
+        if (entry.picture() != null) {
+            pictures.add(entry.picture().getId());
+        }
+        var query = pictures.stream().map(id -> "picture=" + id).collect(Collectors.joining("&"));
+        return new WebMarkupContainer("takeDown").add(new ExternalLink("link", "/" + language().tag() + "/take-down?" + query + "&page="
+                + UrlEncoder.QUERY_INSTANCE.encode(path(), StandardCharsets.UTF_8))).setVisible(!pictures.isEmpty());
     }
 
     private Component places() {
