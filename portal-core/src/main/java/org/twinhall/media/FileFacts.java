@@ -31,6 +31,6 @@ public class FileFacts {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(large && bytes < 10 * MEGABYTE ? 1 : 0);
         return texts.get(FileFacts.class, large ? "media.megabytes" : "media.kilobytes", locale,
-                format.format(Math.max(1, bytes / (large ? MEGABYTE : KILOBYTE))));
+                format.format(Math.ceil(bytes / (large ? MEGABYTE / 10 : KILOBYTE)) / (large ? 10 : 1)));
     }
 }

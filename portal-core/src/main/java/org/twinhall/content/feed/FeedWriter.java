@@ -20,6 +20,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -27,9 +28,12 @@ import org.twinhall.content.EntryFilter;
 import org.twinhall.content.EntryKinds;
 import org.twinhall.content.EntryReader;
 import org.twinhall.content.FeedEntry;
+import org.twinhall.content.view.Figures;
 import org.twinhall.content.view.Filters;
 import org.twinhall.group.Group;
 import org.twinhall.group.Groups;
+import org.twinhall.media.MediaFile;
+import org.twinhall.media.MediaFiles;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.Site;
@@ -44,14 +48,16 @@ class FeedWriter {
     private final EntryKinds kinds;
     private final Filters filters;
     private final Groups groups;
+    private final MediaFiles files;
     private final Site site;
 
     @Inject
-    FeedWriter(EntryReader reader, EntryKinds kinds, Filters filters, Groups groups, Site site) {
+    FeedWriter(EntryReader reader, EntryKinds kinds, Filters filters, Groups groups, MediaFiles files, Site site) {
         this.reader = reader;
         this.kinds = kinds;
         this.filters = filters;
         this.groups = groups;
+        this.files = files;
         this.site = site;
     }
 
@@ -65,6 +71,8 @@ class FeedWriter {
         var filter = filters.read(kind(parameters.get("kind").toString("")), parameters);
         var entries = reader.listNewest(filter, language, LENGTH);
         var owners = groups.find(entries.stream().flatMap(entry -> entry.owners().stream()).collect(Collectors.toSet()));
+        var there = files.find(entries.stream().flatMap(entry -> MediaFile.idsIn(entry.wording().body().html()).stream())
+                .collect(Collectors.toSet())).keySet();
         var feed = new SyndFeedImpl();
         feed.setFeedType(format);
         feed.setTitle(title(filter, language));
@@ -74,7 +82,7 @@ class FeedWriter {
         feed.setLink(site.address("/" + language.tag()));
         feed.setLinks(List.of(link("self", site.address(path)), link("alternate", site.address("/" + language.tag()))));
         feed.setPublishedDate(Date.from(entries.stream().map(FeedEntry::updated).max(Instant::compareTo).orElse(Instant.EPOCH)));
-        feed.setEntries(entries.stream().map(entry -> entry(format, entry, owners, language)).toList());
+        feed.setEntries(entries.stream().map(entry -> entry(format, entry, there, owners, language)).toList());
         try {
             return new SyndFeedOutput().outputString(feed);
         } catch (FeedException e) {
@@ -97,7 +105,7 @@ class FeedWriter {
         return filter.groupId() == null ? site.name(language) : groups.find(filter.groupId()).orElseThrow().name(language) + " – " + site.name(language);
     }
 
-    private SyndEntry entry(String format, FeedEntry told, Map<Long, Group> owners, Language language) {
+    private SyndEntry entry(String format, FeedEntry told, Set<Long> there, Map<Long, Group> owners, Language language) {
         var entry = new SyndEntryImpl();
         var address = site.address("/" + language.tag() + told.path());
         entry.setTitle(told.wording().title());
@@ -114,7 +122,7 @@ class FeedWriter {
         entry.setPublishedDate(Date.from(told.published()));
         entry.setUpdatedDate(Date.from(told.updated()));
         entry.setDescription(content("text/plain", told.wording().lead()));
-        entry.setContents(List.of(content("html", absolute(told.wording().body().html()))));
+        entry.setContents(List.of(content("html", absolute(Figures.withoutMissing(told.wording().body().html(), there)))));
         return entry;
     }
 

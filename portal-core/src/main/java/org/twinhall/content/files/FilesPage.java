@@ -132,7 +132,7 @@ public class FilesPage extends WorkPage {
         item.add(link);
         var image = new WebMarkupContainer("thumbnail");
         image.add(AttributeModifier.replace("src", file.address(Width.SMALL)), AttributeModifier.append("class", file.getFocus().styleClass()));
-        item.add(image.setVisible(file.getType().isPicture()));
+        item.add(new WebMarkupContainer("picture").add(image).setVisible(file.getType().isPicture()));
         item.add(new Label("facts", facts.text(file, getLocale())));
         item.add(new WebMarkupContainer("mute").setVisible(file.getType().isPicture() && file.alt(language()).isEmpty()));
     }

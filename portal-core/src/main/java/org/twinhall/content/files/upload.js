@@ -41,6 +41,7 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
         one.progress.hidden = true;
         const answer = request.response;
         one.kept = answer?.page ?? null;
+        if (one.kept) lead(one);
         one.item.classList.toggle("is-refused", !answer?.page);
         one.state.textContent = answer?.page ? (answer.there ? words.there : words.kept) : answer?.error || words.failed;
         done();
@@ -53,6 +54,14 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
       });
       request.send(body);
     });
+  }
+
+  function lead(one) {
+    const link = document.createElement("a");
+    link.href = one.kept;
+    const name = one.item.querySelector("bdi");
+    name.replaceWith(link);
+    link.append(name);
   }
 
   function again(one) {

@@ -12,7 +12,6 @@ import org.apache.wicket.markup.head.JavaScriptReferenceType;
 import org.apache.wicket.markup.html.WebComponent;
 import org.apache.wicket.request.resource.PackageResourceReference;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.twinhall.media.FileFacts;
 import org.twinhall.media.FileType;
@@ -62,9 +61,9 @@ public class BodyLabel extends WebComponent {
         if (!body.html().contains("\"/media/") && !body.html().contains("<img") && !body.html().contains("class=\"embed\"")) {
             return body.html();
         }
-        var document = Jsoup.parseBodyFragment(body.html());
-        document.outputSettings(new Document.OutputSettings().prettyPrint(false));
+        var document = Figures.parsed(body.html());
         var found = files.find(MediaFile.idsIn(body.html()));
+        Figures.removeMissing(document, found.keySet());
         document.select("img").forEach(image -> show(image, found));
         document.select("a[href^=/media/]").forEach(link -> describe(link, found));
         document.select("figure.embed").forEach(this::offer);
@@ -72,14 +71,9 @@ public class BodyLabel extends WebComponent {
     }
 
     private static void show(Element image, Map<Long, MediaFile> found) {
-        var file = fileOf(image, found);
-        if (file.isEmpty()) {
-            var figure = image.parent() != null && image.parent().normalName().equals("figure") ? image.parent() : image;
-            figure.remove();
-            return;
-        }
+        var file = fileOf(image, found).orElseThrow();
         boolean small = image.closest(".gallery") != null;
-        var tag = Jsoup.parseBodyFragment(PictureTag.of(file.get(), image.attr("alt"), small ? GALLERY_SIZES : SIZES, true)).selectFirst("img");
+        var tag = Jsoup.parseBodyFragment(PictureTag.of(file, image.attr("alt"), small ? GALLERY_SIZES : SIZES, true)).selectFirst("img");
         image.replaceWith(tag);
     }
 
