@@ -44,3 +44,10 @@ create table take_down_request (
 create sequence take_down_request_seq start with 1050 increment by 50 nocache;
 create index take_down_request_state on take_down_request (state, created_at);
 create index take_down_request_media on take_down_request (media_id);
+
+-- What documents say, for the search; read once for the same bytes.
+create table media_text (
+    sha256  varchar(64) not null primary key,
+    content longtext    not null,
+    read_at datetime(6) not null
+);

@@ -37,6 +37,11 @@ public class ChangeLog {
                 .forEach(descriptor -> descriptor.getEventManager().addListener(listener));
     }
 
+    /** Notes in the present transaction that a thing changed though none of its rows did: something that it shows changed. */
+    public void note(ChangeKey key) {
+        changed.get().add(key);
+    }
+
     /** Calls the listener, on the committing thread, after each commit of this node that changed something tracked. */
     public void onCommit(Runnable listener) {
         onCommit.add(listener);

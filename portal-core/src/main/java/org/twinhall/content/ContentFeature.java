@@ -2,6 +2,7 @@ package org.twinhall.content;
 
 import java.time.Duration;
 import org.twinhall.access.Role;
+import org.twinhall.media.FileChanged;
 import org.twinhall.media.MediaUse;
 import org.twinhall.plugin.Feature;
 
@@ -18,5 +19,6 @@ public final class ContentFeature extends Feature {
         contributeType(MediaUse.class, EntryMediaUse.class);
         searchable(EntrySearch.class);
         job(Duration.ofMinutes(1), ScheduleJob.class);
+        on(FileChanged.class, AttachmentChanged.class);
     }
 }

@@ -83,9 +83,15 @@ public class Entries extends Repository<Entry> {
     /** The visibilities of live entries that show a media file, first or in their text; at most one of each. */
     List<Visibility> listShowing(long mediaId) {
         return query("""
-                select distinct e.visibility from Translation t join t.entry e
-                where t.state = org.twinhall.content.TranslationState.LIVE and (e.leadMediaId = :media or :media member of t.media)""",
+                select distinct e.visibility from Translation t join t.entry e left join t.media m
+                where t.state = org.twinhall.content.TranslationState.LIVE and (e.leadMediaId = :media or m = :media)""",
                 Visibility.class).setParameter("media", mediaId).getResultList();
+    }
+
+    /** Ids of the entries that show a media file, or lead to it, to anybody. */
+    List<Long> idsShowing(long mediaId) {
+        return query("select distinct e.id from Translation t join t.entry e join t.media m where t.state = :live and m = :media", Long.class)
+                .setParameter("live", TranslationState.LIVE).setParameter("media", mediaId).getResultList();
     }
 
     /** Whether any revision holds a media file, or an entry shows it first. */

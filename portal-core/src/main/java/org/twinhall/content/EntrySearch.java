@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.twinhall.group.Group;
 import org.twinhall.group.Groups;
+import org.twinhall.media.FileTexts;
+import org.twinhall.media.MediaFile;
 import org.twinhall.place.Place;
 import org.twinhall.place.Places;
 import org.twinhall.search.SearchDocument;
 import org.twinhall.search.SearchSource;
 
-/** Makes live translations findable for those who may read them; drafts are in no index. */
+/** Makes live translations findable for those who may read them, by what their documents say too; drafts are in no index. */
 public class EntrySearch implements SearchSource {
 
     private final Entries entries;
@@ -20,14 +22,16 @@ public class EntrySearch implements SearchSource {
     private final EntryPaths paths;
     private final Groups groups;
     private final Places places;
+    private final FileTexts texts;
 
     @Inject
-    EntrySearch(Entries entries, EntryKinds kinds, EntryPaths paths, Groups groups, Places places) {
+    EntrySearch(Entries entries, EntryKinds kinds, EntryPaths paths, Groups groups, Places places, FileTexts texts) {
         this.entries = entries;
         this.kinds = kinds;
         this.paths = paths;
         this.groups = groups;
         this.places = places;
+        this.texts = texts;
     }
 
     @Override
@@ -45,7 +49,8 @@ public class EntrySearch implements SearchSource {
     private SearchDocument document(Translation translation) {
         var entry = translation.getEntry();
         var wording = translation.wording();
-        var body = wording.body().text() + " " + String.join(" ", wording.fields().values());
+        var body = wording.body().text() + " " + String.join(" ", wording.fields().values()) + " "
+                + String.join(" ", texts.listOf(MediaFile.idsIn(wording.body().html())));
         return new SearchDocument("entry", entry.getId(), translation.getLanguage(), entry.getKind().toLowerCase(Locale.ROOT),
                 paths.path(translation), wording.title(), Set.of(), wording.lead(), body,
                 translation.getFirstLiveAt(),

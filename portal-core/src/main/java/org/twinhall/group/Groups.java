@@ -45,7 +45,7 @@ public class Groups extends Repository<Group> {
     public List<Group> listAt(long placeId) {
         return query("""
                 select distinct g from Group g left join fetch g.texts left join fetch g.friendPlaces
-                where g.placeId = :place or :place member of g.friendPlaces""").setParameter("place", placeId).getResultList();
+                left join g.friendPlaces friend where g.placeId = :place or friend = :place""").setParameter("place", placeId).getResultList();
     }
 
     public long count() {

@@ -1,5 +1,6 @@
 package org.twinhall.media;
 
+import java.time.Duration;
 import org.twinhall.access.Role;
 import org.twinhall.plugin.Feature;
 
@@ -8,7 +9,8 @@ public final class MediaFeature extends Feature {
 
     @Override
     protected void configure() {
-        entities(MediaFile.class, TakenDown.class);
+        entities(MediaFile.class, TakenDown.class, FileText.class);
+        job(Duration.ofSeconds(20), ReadTextJob.class);
         setting(Quota.MEGABYTES);
         permission(MediaService.ADD, Role.CONTRIBUTOR, Role.EDITOR, Role.REPRESENTATIVE, Role.ORGANISER);
         resource("/media/${id}", MediaResource.class);

@@ -20,17 +20,19 @@ public class MediaRemoval {
     private final MediaService media;
     private final MediaStore store;
     private final TakenDownContents takenDown;
+    private final FileTexts texts;
     private final Set<MediaUse> uses;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    MediaRemoval(MediaFiles files, MediaService media, MediaStore store, TakenDownContents takenDown, Set<MediaUse> uses, AuditTrail audit,
+    MediaRemoval(MediaFiles files, MediaService media, MediaStore store, TakenDownContents takenDown, FileTexts texts, Set<MediaUse> uses, AuditTrail audit,
                  Clock clock) {
         this.files = files;
         this.media = media;
         this.store = store;
         this.takenDown = takenDown;
+        this.texts = texts;
         this.uses = uses;
         this.audit = audit;
         this.clock = clock;
@@ -66,6 +68,7 @@ public class MediaRemoval {
             audit.record(Act.of("media.takeDown", "media", same.getId(), same.getTitle()));
             files.remove(same);
         }
+        texts.remove(file.getSha256());
         return file;
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.twinhall.access.Access;
 import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
+import org.twinhall.event.Events;
 import org.twinhall.persistence.Transactional;
 
 /** Uploading files, putting others in their place, and saying what they show. */
@@ -23,18 +24,20 @@ public class MediaService {
     private final Quota quota;
     private final TakenDownContents takenDown;
     private final Set<MediaUse> uses;
+    private final Events events;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    MediaService(MediaFiles files, MediaStore store, Quota quota, TakenDownContents takenDown, Set<MediaUse> uses, Access access,
+    MediaService(MediaFiles files, MediaStore store, Quota quota, TakenDownContents takenDown, Set<MediaUse> uses, Events events, Access access,
                  AuditTrail audit, Clock clock) {
         this.files = files;
         this.store = store;
         this.quota = quota;
         this.takenDown = takenDown;
         this.uses = uses;
+        this.events = events;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -101,6 +104,7 @@ public class MediaService {
         requireWanted(kept);
         quota.requireRoom(file.getGroupId(), kept.size() - file.getSize());
         file.hold(kept, clock.instant());
+        events.announce(new FileChanged(id));
         audit.record(Act.of("media.replace", "media", id, file.getTitle()));
     }
 

@@ -136,6 +136,19 @@ class EntryLifeIT {
     }
 
     @Test
+    void thePictureThatStandsFirstIsForThoseWhoReadTheEntry() throws Exception {
+        var file = as(contributor(camden), () -> portal.get(MediaService.class).add(camden, picture(), MediaText.NONE));
+        long id = begin(editor(camden), Set.of(camden));
+        as(editor(camden), () -> {
+            portal.get(EntryService.class).save(id, latest(id), wording("Without a picture in its text", "<p>Words.</p>"), "");
+            portal.get(EntryService.class).illustrate(entryOf(id), file.getId());
+            portal.get(Publishing.class).publish(id);
+            return null;
+        });
+        assertTrue(sees(Identity.VISITOR, file));
+    }
+
+    @Test
     void othersDoNotSeeNorWriteWhatSomebodyIsWriting() throws Exception {
         long id = begin(editor(camden), Set.of(camden));
         denied(editor(pendle), () -> portal.get(AutosaveService.class).keep(id, 1, Map.of("title:control", "x")));

@@ -115,4 +115,10 @@ class GroupAdministrationIT {
         values.put("slug:control", slug);
         return administrator.submit(administrator.get("/admin/groups/new"), "form.form", values);
     }
+
+    @Test
+    void aGroupWithoutAFriendYetStandsOnThePageOfItsPlace(RunningPortal portal) {
+        new Grounds(portal).group("without-a-friend", "Group without a friend");
+        assertTrue(portal.http().get("/en/places/hanwell").text().contains("Group without a friend"));
+    }
 }

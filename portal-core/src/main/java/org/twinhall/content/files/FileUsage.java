@@ -26,8 +26,8 @@ public class FileUsage extends Repository<Translation> {
 
     /** The texts that use a file and that the current person may write, by title. */
     List<Use> list(long mediaId) {
-        return query("select t from Translation t join fetch t.entry e, Revision r where r.id = t.latestRevisionId and e.trashedAt is null"
-                + " and (e.leadMediaId = :media or r.body like :path or :media member of t.media) order by t.title")
+        return query("select t from Translation t join fetch t.entry e left join t.media m, Revision r where r.id = t.latestRevisionId and e.trashedAt is null"
+                + " and (e.leadMediaId = :media or r.body like :path or m = :media) order by t.title")
                 .setParameter("media", mediaId).setParameter("path", "%/media/" + mediaId + "/%").getResultStream()
                 .filter(translation -> rights.may(EntryRights.WRITE, translation.getEntry().getOwners())).distinct()
                 .map(translation -> new Use(translation.getEntry().getId(), translation.getLanguage(), translation.getTitle())).toList();
