@@ -146,6 +146,7 @@ class EditorJourneyBrowserIT {
         editor.locator("#body .gallery figure").nth(8).waitFor();
         assertEquals(9, editor.locator("#body .gallery figure").count());
         editor.getByLabel("What is seen").first().fill("Children under a tree");
+        editor.locator("[data-advice]").getByText("nobody noted whether those who are seen agreed: 9").waitFor();
         button(editor, "Publish").click();
         editor.getByText("Published. Everybody").waitFor();
         var reader = browser.open(375, ColorScheme.LIGHT);

@@ -11,7 +11,7 @@ import org.twinhall.content.EntryService;
 import org.twinhall.content.Wording;
 import org.twinhall.content.check.Advice;
 import org.twinhall.content.check.CheckTexts;
-import org.twinhall.content.check.Checker;
+import org.twinhall.content.check.Advisor;
 import org.twinhall.text.Dates;
 import org.twinhall.text.WrittenText;
 import org.twinhall.web.JsonResource;
@@ -27,14 +27,16 @@ public class AutosaveResource extends JsonResource {
     private final transient AutosaveService autosaves;
     private final transient EntryService entries;
     private final transient CheckTexts texts;
+    private final transient Advisor advisor;
     private final transient Access access;
     private final transient Clock clock;
 
     @Inject
-    public AutosaveResource(AutosaveService autosaves, EntryService entries, CheckTexts texts, Access access, Clock clock) {
+    public AutosaveResource(AutosaveService autosaves, EntryService entries, CheckTexts texts, Advisor advisor, Access access, Clock clock) {
         this.autosaves = autosaves;
         this.entries = entries;
         this.texts = texts;
+        this.advisor = advisor;
         this.access = access;
         this.clock = clock;
     }
@@ -65,6 +67,6 @@ public class AutosaveResource extends JsonResource {
         var translation = entries.getForWriting(translationId);
         var body = WrittenText.toHtml(values.get("text:body:control"), values.get("text:format"));
         var wording = new Wording(values.getOrDefault("title:control", ""), values.getOrDefault("lead:control", ""), body, Map.of());
-        return Checker.check(wording, translation.getLanguage(), translation.getEntry().translation(translation.getLanguage().other()).isPresent());
+        return advisor.advise(wording, translation.getLanguage(), translation.getEntry().translation(translation.getLanguage().other()).isPresent());
     }
 }

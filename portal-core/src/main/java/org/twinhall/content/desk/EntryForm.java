@@ -19,7 +19,7 @@ import org.twinhall.content.TrashedException;
 import org.twinhall.content.Wording;
 import org.twinhall.content.autosave.AutosaveService;
 import org.twinhall.content.check.CheckPanel;
-import org.twinhall.content.check.Checker;
+import org.twinhall.content.check.Advisor;
 import org.twinhall.text.Slug;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.form.AreaField;
@@ -33,6 +33,9 @@ final class EntryForm extends StatelessForm<Void> {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_NOTE = 300;
     private static final int LONGEST_REASON = 900;
+
+    @Inject
+    private Advisor advisor;
 
     @Inject
     private EditingService editing;
@@ -89,7 +92,7 @@ final class EntryForm extends StatelessForm<Void> {
         addWords();
         add(new AnswersPanel("answers", kind, input, entry.language()));
         add(new StatePanel("state", entry, mayPublish));
-        add(new CheckPanel("check", Checker.check(input.wording(), entry.language(), entry.otherName().isPresent())));
+        add(new CheckPanel("check", advisor.advise(input.wording(), entry.language(), entry.otherName().isPresent())));
         var settings = new SettingsPanel("settings", entry, kind, input, mayPublish);
         add(settings.setVisible(mayChange));
         addButtons();
