@@ -19,6 +19,8 @@ import org.twinhall.content.Wording;
 import org.twinhall.content.view.EntryWords;
 import org.twinhall.text.Language;
 import org.twinhall.text.SafeHtml;
+import org.twinhall.text.SimpleMarkup;
+import org.twinhall.web.Texts;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
@@ -42,10 +44,14 @@ public class NewEntryPage extends WorkPage {
     @Inject
     private EntryService service;
 
+    @Inject
+    private Texts texts;
+
     private final IModel<String> kind;
     private final IModel<Long> owner;
     private final IModel<Language> written;
     private final IModel<String> heading = Model.of("");
+    private final IModel<Outline> outline = new Model<>();
 
     public NewEntryPage(PageParameters parameters) {
         super(parameters);
@@ -82,6 +88,8 @@ public class NewEntryPage extends WorkPage {
         form.add(new SelectField<>("written", "new.language", written, () -> List.of(Language.values()),
                 new LambdaChoiceRenderer<>(Language::ownName, Language::tag)).required());
         form.add(new LineField("heading", "edit.title", heading, Wording.LONGEST_TITLE).required().attribute("dir", "auto"));
+        form.add(new SelectField<>("outline", "new.outline", outline, () -> List.of(Outline.values()),
+                new LambdaChoiceRenderer<>(one -> getString(one.nameKey()), Outline::name)).nullable());
         form.add(new BookmarkablePageLink<>("cancel", DeskPage.class));
         add(form);
     }
@@ -94,8 +102,13 @@ public class NewEntryPage extends WorkPage {
     private void begin() {
         var owners = new Desk.Owner(owner.getObject(), "").asOwners();
         var begun = service.begin(kind.getObject(), owners, written.getObject(), "",
-                new Wording(heading.getObject().strip(), "", SafeHtml.of(""), Map.of()), Filing.plain());
+                new Wording(heading.getObject().strip(), "", body(), Map.of()), Filing.plain());
         setResponsePage(EntryEditPage.class, EntryEditPage.of(begun.getEntry().getId(), written.getObject()).set("done", "begun"));
+    }
+
+    private SafeHtml body() {
+        return outline.getObject() == null ? SafeHtml.of("")
+                : SimpleMarkup.toHtml(texts.get(NewEntryPage.class, outline.getObject().textKey(), written.getObject().locale()));
     }
 
     @Override
