@@ -9,6 +9,7 @@ import org.twinhall.content.desk.DeskFeature;
 import org.twinhall.content.feed.FeedFeature;
 import org.twinhall.content.files.FilesFeature;
 import org.twinhall.content.history.HistoryFeature;
+import org.twinhall.content.notice.NoticeFeature;
 import org.twinhall.content.review.ReviewFeature;
 import org.twinhall.content.takedown.TakeDownFeature;
 import org.twinhall.content.translation.TranslationFeature;
@@ -31,7 +32,7 @@ final class CoreFeatures {
     static List<Contributions> read() {
         List<Feature> features = List.of(new PlatformFeature(), new AccountFeature(), new PlaceFeature(),
                 new MediaFeature(), new GroupFeature(), new ContentFeature(), new PageFeature(), new NewsFeature(),
-                new ArticleFeature(), new DeskFeature(), new FilesFeature(), new FeedFeature(), new HistoryFeature(), new TranslationFeature(), new ReviewFeature(), new TakeDownFeature(), new TreeFeature(), new ImportFeature(),
+                new ArticleFeature(), new DeskFeature(), new FilesFeature(), new FeedFeature(), new HistoryFeature(), new TranslationFeature(), new ReviewFeature(), new NoticeFeature(), new TakeDownFeature(), new TreeFeature(), new ImportFeature(),
                 new AdminFeature());
         return features.stream().map(Feature::read).toList();
     }

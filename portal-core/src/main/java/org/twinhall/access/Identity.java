@@ -1,7 +1,9 @@
 package org.twinhall.access;
 
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
+import org.twinhall.text.Dates;
 
 /**
  * On whose behalf something is done.
@@ -9,16 +11,17 @@ import java.util.Set;
  * @param accountId    the account; 0 for visitors and for the portal itself
  * @param name         the name to show
  * @param language     language tag of the interface the person chose; null when none was chosen
+ * @param zone         by which clock the person reads and enters times
  * @param networkRoles roles in the network
  * @param groupRoles   roles by group id
  */
-public record Identity(long accountId, String name, String language, Set<Role> networkRoles, Map<Long, Set<Role>> groupRoles) {
+public record Identity(long accountId, String name, String language, ZoneId zone, Set<Role> networkRoles, Map<Long, Set<Role>> groupRoles) {
 
     /** Somebody who has not signed in. */
-    public static final Identity VISITOR = new Identity(0, "", null, Set.of(), Map.of());
+    public static final Identity VISITOR = new Identity(0, "", null, Dates.ZONE, Set.of(), Map.of());
 
     /** The portal itself: jobs, migrations, the command line. */
-    public static final Identity PORTAL = new Identity(0, "portal", null, Set.of(Role.ADMINISTRATOR), Map.of());
+    public static final Identity PORTAL = new Identity(0, "portal", null, Dates.ZONE, Set.of(Role.ADMINISTRATOR), Map.of());
 
     public Identity {
         networkRoles = Set.copyOf(networkRoles);

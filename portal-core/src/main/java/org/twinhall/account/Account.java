@@ -14,11 +14,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
 import org.twinhall.access.Role;
 import org.twinhall.change.ChangeKey;
 import org.twinhall.change.Tracked;
+import org.twinhall.text.Dates;
 import org.twinhall.text.Folding;
 import org.twinhall.text.Language;
 
@@ -60,6 +62,10 @@ public class Account implements Tracked {
 
     private String language;
 
+    private String zone = Dates.ZONE.getId();
+
+    private boolean notified = true;
+
     @Enumerated(EnumType.STRING)
     private AccountState state;
 
@@ -97,6 +103,16 @@ public class Account implements Tracked {
 
     void speak(Language newLanguage) {
         language = newLanguage.tag();
+    }
+
+    /** By which clock the person lives. */
+    void liveIn(ZoneId newZone) {
+        zone = newZone.getId();
+    }
+
+    /** Whether the person wants mail about texts that others do something with. */
+    void wantNotices(boolean wanted) {
+        notified = wanted;
     }
 
     /** Registered once more before the address was confirmed. */
@@ -192,6 +208,16 @@ public class Account implements Tracked {
     /** The language of the person's interface and mail. */
     public Language getLanguage() {
         return Language.of(language).orElse(Language.ENGLISH);
+    }
+
+    /** By which clock the person reads and enters times. */
+    public ZoneId getZone() {
+        return ZoneId.of(zone);
+    }
+
+    /** Whether the person wants mail about the texts they work on. */
+    public boolean isNotified() {
+        return notified;
     }
 
     public AccountState getState() {

@@ -39,6 +39,8 @@ public class AccountPersonalData implements PersonalData {
         person.put("name", account.getName());
         person.put("email", account.getEmail());
         person.put("language", account.getLanguage().tag());
+        person.put("zone", account.getZone().getId());
+        person.put("notified", account.isNotified());
         person.put("state", account.getState().name());
         person.put("roles", account.getRoles().stream().map(Enum::name).sorted().toList());
         person.put("since", account.getCreatedAt().toString());

@@ -126,7 +126,7 @@ public class Entrance {
 
     /** Nobody is signed in here: the holder of the link is who acts. */
     private void record(String verb, Account account) {
-        var holder = new Identity(account.getId(), account.getName(), null, account.getRoles(), java.util.Map.of());
+        var holder = new Identity(account.getId(), account.getName(), null, account.getZone(), account.getRoles(), java.util.Map.of());
         access.as(holder, () -> {
             audit.record(Act.of(verb, "account", account.getId(), account.getName()));
             return null;

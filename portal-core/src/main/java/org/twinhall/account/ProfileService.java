@@ -3,6 +3,7 @@ package org.twinhall.account;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,13 +61,15 @@ public class ProfileService {
         return accounts.find(access.requireSignedIn().accountId()).orElseThrow();
     }
 
-    /** Changes the name that others see and the language of pages and mail. */
+    /** Changes the name that others see, the language of pages and mail, the clock, and whether mail tells of one's texts. */
     @Transactional
-    public void change(String name, Language language) {
+    public void change(String name, Language language, ZoneId zone, boolean notified) {
         var account = locked();
         var before = account.getName();
         account.rename(name);
         account.speak(language);
+        account.liveIn(zone);
+        account.wantNotices(notified);
         if (!before.equals(account.getName())) {
             audit.record(Act.of("account.rename", "account", account.getId(), account.getName()).changed(before, account.getName()));
         }

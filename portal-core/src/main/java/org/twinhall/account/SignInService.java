@@ -95,7 +95,7 @@ public class SignInService {
             signIns.touch(hash, now, now.plus(term.value()));
         }
         var person = account.get();
-        return new Identity(person.getId(), person.getName(), person.getLanguage().tag(), person.getRoles(), groupRolesOf(person.getId()));
+        return new Identity(person.getId(), person.getName(), person.getLanguage().tag(), person.getZone(), person.getRoles(), groupRolesOf(person.getId()));
     }
 
     private Map<Long, Set<Role>> groupRolesOf(long accountId) {

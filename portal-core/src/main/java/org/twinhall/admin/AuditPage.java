@@ -12,9 +12,9 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresPermission;
 import org.twinhall.audit.AuditEntry;
-import org.twinhall.text.Dates;
 import org.twinhall.web.Texts;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.MomentLabel;
 import org.twinhall.web.component.PageLinks;
 
 /** What was done, by whom, to what, when. */
@@ -67,7 +67,7 @@ public class AuditPage extends WorkPage {
     }
 
     private void fill(ListItem<AuditEntry> item, AuditEntry act) {
-        item.add(new Label("at", Dates.moment(act.getAt(), language())));
+        item.add(new MomentLabel("at", act.getAt()));
         item.add(new Label("who", act.getAccountId() == null ? getString("audit.portal") : act.getActorName()));
         item.add(new Label("verb", verb(act.getVerb())));
         item.add(new Label("subject", act.getSubject() == null ? "" : act.getSubject()));

@@ -9,8 +9,8 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresPermission;
 import org.twinhall.job.JobLease;
-import org.twinhall.text.Dates;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.MomentLabel;
 
 /** What runs by itself: when it ran, when it is due, how it ended. */
 @RequiresPermission(Administration.ADMINISTER)
@@ -40,8 +40,8 @@ public class JobsPage extends WorkPage {
 
     private void fill(ListItem<JobLease> item, JobLease job) {
         item.add(new Label("name", job.getName()));
-        item.add(new Label("last", job.getLastRunAt() == null ? "" : Dates.moment(job.getLastRunAt(), language())));
-        item.add(new Label("due", Dates.moment(job.getDueAt(), language())));
+        item.add(new MomentLabel("last", job.getLastRunAt()));
+        item.add(new MomentLabel("due", job.getDueAt()));
         item.add(new Label("error", job.getLastError() == null ? getString("jobs.well") : job.getLastError()));
         item.add(new StatelessForm<Void>("run") {
             private static final long serialVersionUID = 1L;

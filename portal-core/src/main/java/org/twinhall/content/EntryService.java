@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.twinhall.access.Access;
 import org.twinhall.access.AccessDeniedException;
+import org.twinhall.event.Events;
 import org.twinhall.media.MediaFiles;
 import org.twinhall.media.MediaService;
 import org.twinhall.persistence.Transactional;
@@ -32,11 +33,12 @@ public class EntryService {
     private final MediaFiles files;
     private final MediaService media;
     private final Access access;
+    private final Events events;
     private final Clock clock;
 
     @Inject
     EntryService(Entries entries, Revisions revisions, EntryKinds kinds, EntryRights rights, EntryAudit audit,
-                 MediaFiles files, MediaService media, Access access, Clock clock) {
+                 MediaFiles files, MediaService media, Access access, Events events, Clock clock) {
         this.entries = entries;
         this.revisions = revisions;
         this.kinds = kinds;
@@ -45,6 +47,7 @@ public class EntryService {
         this.files = files;
         this.media = media;
         this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -230,6 +233,7 @@ public class EntryService {
         var translation = writable(translationId);
         translation.submit(clock.instant());
         audit.record("content.submit", translation);
+        events.announce(new EntrySubmitted(translation));
     }
 
     /** An entry for its writers. */

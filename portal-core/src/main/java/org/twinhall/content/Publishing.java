@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import org.twinhall.access.AccessDeniedException;
+import org.twinhall.event.Events;
 import org.twinhall.persistence.Transactional;
 
 /** Showing entries to readers, and taking them back. */
@@ -17,15 +18,17 @@ public class Publishing {
     private final EntryRights rights;
     private final SecondLook secondLook;
     private final EntryAudit audit;
+    private final Events events;
     private final Clock clock;
 
     @Inject
-    Publishing(Entries entries, Revisions revisions, EntryRights rights, SecondLook secondLook, EntryAudit audit, Clock clock) {
+    Publishing(Entries entries, Revisions revisions, EntryRights rights, SecondLook secondLook, EntryAudit audit, Events events, Clock clock) {
         this.entries = entries;
         this.revisions = revisions;
         this.rights = rights;
         this.secondLook = secondLook;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -55,7 +58,7 @@ public class Publishing {
     public void publishAsOf(long translationId, Instant firstPublished) {
         var translation = publishable(translationId);
         rights.require(EntryRights.FEATURE, translation.getEntry().getOwners());
-        goLive(translation, translation.getLatestRevisionId());
+        show(translation, translation.getLatestRevisionId());
         translation.date(firstPublished);
     }
 
@@ -80,6 +83,7 @@ public class Publishing {
         var translation = publishable(translationId);
         translation.sendBack(reason);
         audit.record("content.sendBack", translation, null, reason);
+        events.announce(new EntrySentBack(translation, reason));
     }
 
     /** Puts an entry forward on the first page, or at the head of its list. */
@@ -109,6 +113,11 @@ public class Publishing {
     }
 
     private void goLive(Translation translation, long revisionId) {
+        show(translation, revisionId);
+        events.announce(new EntryPublished(translation));
+    }
+
+    private void show(Translation translation, long revisionId) {
         var before = translation.getState();
         translation.goLive(revisions.find(revisionId).orElseThrow(), clock.instant());
         audit.record("content.publish", translation, before, translation.getState());

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twinhall.persistence.Repository;
 
 /** All revisions. */
@@ -26,6 +27,12 @@ public class Revisions extends Repository<Revision> {
     Optional<Revision> find(long translationId, int number) {
         return query("select r from Revision r where r.translationId = :id and r.number = :number")
                 .setParameter("id", translationId).setParameter("number", number).getResultStream().findFirst();
+    }
+
+    /** The accounts that saved revisions of a translation. */
+    public Set<Long> authorsOf(long translationId) {
+        return Set.copyOf(query("select distinct r.authorId from Revision r where r.translationId = :id and r.authorId is not null", Long.class)
+                .setParameter("id", translationId).getResultList());
     }
 
     /** The revisions of a translation, the latest first. */

@@ -13,9 +13,9 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresPermission;
-import org.twinhall.text.Dates;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.MomentLabel;
 import org.twinhall.web.component.PageLinks;
 
 /** The outbox, for administrators: what was sent, what waits, what failed, what was kept. */
@@ -61,7 +61,7 @@ public class MailListPage extends WorkPage {
         item.add(link);
         item.add(new Label("recipient", mail.recipient()));
         item.add(new MailStateLabel("state", mail.state()));
-        item.add(new Label("time", Dates.moment(mail.createdAt(), language())));
+        item.add(new MomentLabel("time", mail.createdAt()));
     }
 
     private ListView<MailState> filter(MailState shown) {

@@ -9,15 +9,19 @@ import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresPermission;
-import org.twinhall.text.Dates;
+import org.twinhall.web.OwnTime;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.MomentLabel;
 
 /** One mail of the outbox as its receiver sees it, HTML and plain text. */
 @RequiresPermission(MailService.READ)
 public class MailViewPage extends WorkPage {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OwnTime time;
 
     @Inject
     private MailService mails;
@@ -49,10 +53,10 @@ public class MailViewPage extends WorkPage {
         add(new Label("subject", mail.getSubject()).add(AttributeModifier.replace("lang", mail.getLanguage().tag()),
                 AttributeModifier.replace("dir", mail.getLanguage().direction())));
         add(new MailStateLabel("state", mail.getState()));
-        add(new Label("created", Dates.moment(mail.getCreatedAt(), language())));
-        add(fact("sent", mail.getSentAt() == null ? "" : Dates.moment(mail.getSentAt(), language())));
+        add(new MomentLabel("created", mail.getCreatedAt()));
+        add(fact("sent", mail.getSentAt() == null ? "" : time.moment(mail.getSentAt())));
         boolean waits = mail.getState() == MailState.QUEUED && mail.getAttempts() > 0;
-        add(fact("next", waits ? Dates.moment(mail.getNextAttemptAt(), language()) : ""));
+        add(fact("next", waits ? time.moment(mail.getNextAttemptAt()) : ""));
         add(fact("error", mail.getLastError() == null ? "" : mail.getLastError()));
         add(new StatelessForm<Void>("again") {
             private static final long serialVersionUID = 1L;

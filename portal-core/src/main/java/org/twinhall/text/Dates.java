@@ -27,9 +27,14 @@ public final class Dates {
         return day(LocalDate.ofInstant(moment, ZONE), language);
     }
 
-    /** 2 November 2026, 14:05. */
+    /** 2 November 2026, 14:05, by the portal's clock. */
     public static String moment(Instant moment, Language language) {
-        return format(language == Language.ARABIC ? "d MMMM uuuu، HH:mm" : "d MMMM uuuu, HH:mm", language).format(moment.atZone(ZONE));
+        return moment(moment, language, ZONE);
+    }
+
+    /** 2 November 2026, 14:05, by somebody's clock. */
+    public static String moment(Instant moment, Language language, ZoneId zone) {
+        return format(language == Language.ARABIC ? "d MMMM uuuu، HH:mm" : "d MMMM uuuu, HH:mm", language).format(moment.atZone(zone));
     }
 
     /** What machines read in a {@code datetime} attribute. */

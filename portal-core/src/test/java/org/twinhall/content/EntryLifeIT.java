@@ -40,6 +40,7 @@ import org.twinhall.place.PlaceProfile;
 import org.twinhall.place.PlaceService;
 import org.twinhall.testing.MovableClock;
 import org.twinhall.testing.TemporaryPortal;
+import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
 import org.twinhall.text.SafeHtml;
 
@@ -180,11 +181,11 @@ class EntryLifeIT {
     }
 
     private static Identity editor(long group) {
-        return new Identity(100 + group, "Editor", null, Set.of(Role.MEMBER), Map.of(group, Set.of(Role.EDITOR)));
+        return new Identity(100 + group, "Editor", null, Dates.ZONE, Set.of(Role.MEMBER), Map.of(group, Set.of(Role.EDITOR)));
     }
 
     private static Identity contributor(long group) {
-        return new Identity(200 + group, "Contributor", null, Set.of(Role.MEMBER), Map.of(group, Set.of(Role.CONTRIBUTOR)));
+        return new Identity(200 + group, "Contributor", null, Dates.ZONE, Set.of(Role.MEMBER), Map.of(group, Set.of(Role.CONTRIBUTOR)));
     }
 
     private long begin(Identity writer, Set<Long> owners) {

@@ -25,6 +25,7 @@ import org.twinhall.content.Visibility;
 import org.twinhall.content.Wording;
 import org.twinhall.testing.PortalExtension;
 import org.twinhall.testing.RunningPortal;
+import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
 import org.twinhall.text.SafeHtml;
 
@@ -93,7 +94,7 @@ class SearchIT {
         });
         upToDate(portal);
         assertEquals(List.of(), titles(portal, "/en", "haybarn"));
-        var member = new Identity(1, "A member", "en", Set.of(), Map.of());
+        var member = new Identity(1, "A member", "en", Dates.ZONE, Set.of(), Map.of());
         assertEquals(1, portal.as(member, () -> portal.get(SearchService.class).search(SearchQuery.of("haybarn"), Language.ENGLISH).total()));
     }
 

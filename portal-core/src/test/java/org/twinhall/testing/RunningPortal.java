@@ -40,6 +40,11 @@ public final class RunningPortal implements AutoCloseable {
         return start(newHome(), Map.of(), true);
     }
 
+    /** Starts a portal with the demo content that lives by a clock. */
+    public static RunningPortal withDemo(Clock clock) {
+        return start(newHome(), new EnumMap<>(TestDatabase.fresh()), true, false, clock);
+    }
+
     /** Starts an empty portal in a home folder, with further configuration. */
     public static RunningPortal start(Path home, Map<ConfigKey, String> further, boolean demo) {
         var options = new EnumMap<ConfigKey, String>(ConfigKey.class);
@@ -54,10 +59,14 @@ public final class RunningPortal implements AutoCloseable {
     }
 
     private static RunningPortal start(Path home, Map<ConfigKey, String> further, boolean demo, boolean homeStays) {
+        return start(home, further, demo, homeStays, Clock.systemUTC());
+    }
+
+    private static RunningPortal start(Path home, Map<ConfigKey, String> further, boolean demo, boolean homeStays, Clock clock) {
         var options = new EnumMap<ConfigKey, String>(Map.of(ConfigKey.PORT, "0", ConfigKey.HOST, "127.0.0.1"));
         options.putAll(further);
         try {
-            var live = LivePortal.open(PortalConfig.read(home, Map.of(), options, demo), Clock.systemUTC());
+            var live = LivePortal.open(PortalConfig.read(home, Map.of(), options, demo), clock);
             if (demo) {
                 live.portal().injector().getInstance(DemoContent.class).add();
             }

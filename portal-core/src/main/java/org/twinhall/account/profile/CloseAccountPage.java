@@ -13,7 +13,7 @@ import org.twinhall.account.RefusedException;
 import org.twinhall.account.SignInCookie;
 import org.twinhall.account.entrance.SignInPage;
 import org.twinhall.account.throttle.ThrottledException;
-import org.twinhall.text.Dates;
+import org.twinhall.web.OwnTime;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.SecretField;
@@ -23,6 +23,9 @@ import org.twinhall.web.form.SecretField;
 public class CloseAccountPage extends WorkPage {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OwnTime time;
 
     @Inject
     private ProfileService profile;
@@ -61,7 +64,7 @@ public class CloseAccountPage extends WorkPage {
             cookie.clear(servletRequest(), (HttpServletResponse) getResponse().getContainerResponse());
             setResponsePage(SignInPage.class, new PageParameters().set("done", "closed"));
         } catch (ThrottledException e) {
-            form.error(getString("throttled").replace("${until}", Dates.moment(e.until(), language())));
+            form.error(getString("throttled").replace("${until}", time.moment(e.until())));
         } catch (RefusedException e) {
             field.control().error(getString(e.key()));
         }

@@ -10,8 +10,7 @@ import org.twinhall.account.Account;
 import org.twinhall.account.ProfileService;
 import org.twinhall.account.RefusedException;
 import org.twinhall.account.throttle.ThrottledException;
-import org.twinhall.text.Dates;
-import org.twinhall.web.PortalSession;
+import org.twinhall.web.OwnTime;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.SecretField;
@@ -20,6 +19,9 @@ import org.twinhall.web.form.SecretField;
 final class EmailPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OwnTime time;
 
     @Inject
     private ProfileService profile;
@@ -56,7 +58,7 @@ final class EmailPanel extends Panel {
             profile.forgetGuesses();
             setResponsePage(ProfilePage.class, new PageParameters().set("done", "newEmail"));
         } catch (ThrottledException e) {
-            form.error(getString("throttled").replace("${until}", Dates.moment(e.until(), PortalSession.get().language())));
+            form.error(getString("throttled").replace("${until}", time.moment(e.until())));
         } catch (RefusedException e) {
             (e.key().equals("refused.password") ? passwordField : emailField).control().error(getString(e.key()));
         }

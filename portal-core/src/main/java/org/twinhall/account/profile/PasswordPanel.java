@@ -9,8 +9,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.account.ProfileService;
 import org.twinhall.account.RefusedException;
 import org.twinhall.account.throttle.ThrottledException;
-import org.twinhall.text.Dates;
-import org.twinhall.web.PortalSession;
+import org.twinhall.web.OwnTime;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.SecretField;
 
@@ -18,6 +17,9 @@ import org.twinhall.web.form.SecretField;
 final class PasswordPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OwnTime time;
 
     @Inject
     private ProfileService profile;
@@ -63,7 +65,7 @@ final class PasswordPanel extends Panel {
             profile.forgetGuesses();
             setResponsePage(ProfilePage.class, new PageParameters().set("done", "password"));
         } catch (ThrottledException e) {
-            form.error(getString("throttled").replace("${until}", Dates.moment(e.until(), PortalSession.get().language())));
+            form.error(getString("throttled").replace("${until}", time.moment(e.until())));
         } catch (RefusedException e) {
             (e.key().startsWith("password.") ? nextField : currentField).control().error(getString(e.key()));
         }

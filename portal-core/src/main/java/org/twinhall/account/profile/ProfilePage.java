@@ -1,8 +1,10 @@
 package org.twinhall.account.profile;
 
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.link.ExternalLink;
@@ -19,13 +21,16 @@ import org.twinhall.account.SignIn;
 import org.twinhall.account.SignInCookie;
 import org.twinhall.account.entrance.LanguageChoice;
 import org.twinhall.account.entrance.SignInPage;
-import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
+import org.twinhall.web.OwnTime;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.MomentLabel;
+import org.twinhall.web.form.CheckField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
+import org.twinhall.web.form.SelectField;
 
-/** A person's own account: name, language, password, where signed in, own data, farewell. */
+/** A person's own account: name, language, clock, password, where signed in, own data, farewell. */
 @RequiresSignIn
 public class ProfilePage extends WorkPage {
 
@@ -38,8 +43,13 @@ public class ProfilePage extends WorkPage {
     @Inject
     private SignInCookie cookie;
 
+    @Inject
+    private OwnTime time;
+
     private final IModel<String> name = Model.of("");
     private final IModel<Language> chosen = Model.of(Language.ENGLISH);
+    private final IModel<ZoneId> zone = Model.of();
+    private final IModel<Boolean> notified = Model.of(true);
 
     public ProfilePage(PageParameters parameters) {
         super(parameters);
@@ -51,6 +61,8 @@ public class ProfilePage extends WorkPage {
         var account = profile.own();
         name.setObject(account.getName());
         chosen.setObject(account.getLanguage());
+        zone.setObject(account.getZone());
+        notified.setObject(account.isNotified());
         add(person(account.getEmail()));
         add(new EmailPanel("address"));
         add(new PasswordPanel("password", cookie.read(servletRequest())));
@@ -78,8 +90,8 @@ public class ProfilePage extends WorkPage {
     private void fill(ListItem<SignIn> item, SignIn signIn) {
         item.add(new Label("agent", Browser.name(signIn.getAgent())));
         item.add(new WebMarkupContainer("here").setVisible(profile.isHere(signIn, cookie.read(servletRequest()))));
-        item.add(new Label("since", Dates.moment(signIn.getCreatedAt(), language())));
-        item.add(new Label("seen", Dates.moment(signIn.getLastSeenAt(), language())));
+        item.add(new MomentLabel("since", signIn.getCreatedAt()));
+        item.add(new MomentLabel("seen", signIn.getLastSeenAt()));
     }
 
     private StatelessForm<Void> person(String email) {
@@ -88,7 +100,7 @@ public class ProfilePage extends WorkPage {
 
             @Override
             protected void onSubmit() {
-                profile.change(name.getObject(), chosen.getObject());
+                profile.change(name.getObject(), chosen.getObject(), zone.getObject(), notified.getObject());
                 // The next page is in the language just chosen.
                 getRequestCycle().scheduleRequestHandlerAfterCurrent(new RedirectRequestHandler(
                         "/" + chosen.getObject().tag() + "/profile?done=changed", SEE_OTHER));
@@ -98,6 +110,9 @@ public class ProfilePage extends WorkPage {
         form.add(new Label("email", email));
         form.add(new LineField("name", "profile.name", name, Account.LONGEST_NAME).required().autocomplete("name"));
         form.add(LanguageChoice.field("language", "profile.language", chosen));
+        form.add(new SelectField<>("zone", "profile.zone", zone, OwnTime::listZones,
+                new LambdaChoiceRenderer<>(one -> time.zoneName(one, language()), ZoneId::getId)).required());
+        form.add(new CheckField("notified", "profile.notified", notified));
         return form;
     }
 

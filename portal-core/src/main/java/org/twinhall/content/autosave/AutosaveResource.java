@@ -2,7 +2,6 @@ package org.twinhall.content.autosave;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,9 +11,9 @@ import org.twinhall.content.Wording;
 import org.twinhall.content.check.Advice;
 import org.twinhall.content.check.CheckTexts;
 import org.twinhall.content.check.Advisor;
-import org.twinhall.text.Dates;
 import org.twinhall.text.WrittenText;
 import org.twinhall.web.JsonResource;
+import org.twinhall.web.OwnTime;
 import org.twinhall.web.PortalSession;
 
 /** Takes what the editor sends every few seconds: the fields of its form, as they are. */
@@ -29,15 +28,17 @@ public class AutosaveResource extends JsonResource {
     private final transient CheckTexts texts;
     private final transient Advisor advisor;
     private final transient Access access;
+    private final transient OwnTime time;
     private final transient Clock clock;
 
     @Inject
-    public AutosaveResource(AutosaveService autosaves, EntryService entries, CheckTexts texts, Advisor advisor, Access access, Clock clock) {
+    public AutosaveResource(AutosaveService autosaves, EntryService entries, CheckTexts texts, Advisor advisor, Access access, OwnTime time, Clock clock) {
         this.autosaves = autosaves;
         this.entries = entries;
         this.texts = texts;
         this.advisor = advisor;
         this.access = access;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -59,7 +60,7 @@ public class AutosaveResource extends JsonResource {
             return Answer.refuse(400, "");
         }
         autosaves.keep(Long.parseLong(translation), Long.parseLong(base), values);
-        return Answer.ok(Map.of("time", LocalTime.ofInstant(clock.instant(), Dates.ZONE).toString().substring(0, 5),
+        return Answer.ok(Map.of("time", time.local(clock.instant()).toLocalTime().toString().substring(0, 5),
                 "advice", texts.say(advice(Long.parseLong(translation), values), PortalSession.get().getLocale())));
     }
 

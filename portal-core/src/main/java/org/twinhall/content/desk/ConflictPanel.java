@@ -7,9 +7,8 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.Model;
 import org.twinhall.content.Revision;
 import org.twinhall.content.Wording;
-import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
-import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.MomentLabel;
 
 /** Tells the second of two writers what the first one saved, beside what the second one wants to save. */
 final class ConflictPanel extends Panel {
@@ -20,7 +19,7 @@ final class ConflictPanel extends Panel {
         super(id);
         var wording = theirs.wording();
         add(new Label("who", theirs.getAuthorName()));
-        add(new Label("when", Dates.moment(theirs.getCreatedAt(), PortalSession.get().language())));
+        add(new MomentLabel("when", theirs.getCreatedAt()));
         add(own(new DiffLabel("yours", () -> WordingDiff.of(wording, yours), false), language));
         add(own(new DiffLabel("theirs", () -> WordingDiff.of(yours, wording), false), language));
         add(new Label("number", Model.of(theirs.getNumber())));

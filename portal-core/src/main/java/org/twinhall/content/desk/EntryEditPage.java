@@ -18,6 +18,7 @@ import org.twinhall.content.EntryService;
 import org.twinhall.content.Trash;
 import org.twinhall.content.autosave.AutosaveService;
 import org.twinhall.text.Language;
+import org.twinhall.web.OwnTime;
 import org.twinhall.web.WorkPage;
 
 /** The editor of one entry in one language. */
@@ -28,6 +29,9 @@ public class EntryEditPage extends WorkPage {
 
     /** Parameter of the address: go on with what was kept before it was saved. */
     static final String KEPT = "kept";
+
+    @Inject
+    private OwnTime time;
 
     @Inject
     private EditingService editing;
@@ -87,7 +91,7 @@ public class EntryEditPage extends WorkPage {
     protected void onInitialize() {
         super.onInitialize();
         var kind = kinds.get(entry.kind());
-        var input = new EntryInput(entry, kind);
+        var input = new EntryInput(entry, kind, time);
         var kept = autosaves.find(entry.translationId());
         boolean goesOn = kept.isPresent() && !getPageParameters().get(KEPT).isEmpty();
         if (goesOn) {

@@ -176,9 +176,9 @@ final class EntryForm extends StatelessForm<Void> {
             text.refuse(getString("edit.body.empty"));
             return;
         }
-        var moment = EntryInput.moment(input.publishAt);
+        var moment = input.publishAt();
         boolean later = moment != null && moment.isAfter(clock.instant());
-        var expiry = EntryInput.moment(input.expireAt);
+        var expiry = input.expireAt();
         if (expiry != null && !expiry.isAfter(later ? moment : clock.instant())) {
             error(getString("edit.expireAt.past"));
             return;

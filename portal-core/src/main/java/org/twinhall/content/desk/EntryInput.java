@@ -16,16 +16,18 @@ import org.twinhall.content.EntryKind;
 import org.twinhall.content.Filing;
 import org.twinhall.content.Visibility;
 import org.twinhall.content.Wording;
-import org.twinhall.text.Dates;
 import org.twinhall.text.SafeHtml;
 import org.twinhall.text.SimpleMarkup;
 import org.twinhall.text.WrittenText;
 import org.twinhall.text.Slug;
+import org.twinhall.web.OwnTime;
 
 /** What stands in the fields of the editor. */
 final class EntryInput implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private final transient OwnTime time;
 
     final IModel<Long> base;
     final IModel<String> title;
@@ -47,7 +49,8 @@ final class EntryInput implements Serializable {
     final IModel<LocalDateTime> expireAt;
     final IModel<String> reason = Model.of("");
 
-    EntryInput(EditedEntry entry, EntryKind kind) {
+    EntryInput(EditedEntry entry, EntryKind kind, OwnTime time) {
+        this.time = time;
         base = Model.of(entry.base());
         title = Model.of(entry.latest().title());
         slug = Model.of(entry.slug());
@@ -60,8 +63,8 @@ final class EntryInput implements Serializable {
         owners = new CollectionModel<>(new HashSet<>(entry.owners()));
         picture = Model.of(entry.pictureId());
         parent = Model.of(entry.parentId());
-        publishAt = Model.of(local(entry.goLiveAt()));
-        expireAt = Model.of(local(entry.expireAt()));
+        publishAt = Model.of(time.local(entry.goLiveAt()));
+        expireAt = Model.of(time.local(entry.expireAt()));
     }
 
     /** Goes on with what was kept before it was saved; names are those of the fields when they are posted. */
@@ -114,17 +117,19 @@ final class EntryInput implements Serializable {
     Changes changes(EditedEntry entry, boolean mayChange, boolean mayGive) {
         var setting = mayChange ? new Changes.Setting(new Filing(visibility.getObject(), new HashSet<>(topics.getObject()),
                 new HashSet<>(places.getObject())), picture.getObject(), parent.getObject(),
-                mayGive ? new HashSet<>(owners.getObject()) : null, moment(expireAt)) : null;
+                mayGive ? new HashSet<>(owners.getObject()) : null, expireAt()) : null;
         var typed = slug.getObject().isBlank() ? "" : Slug.of(slug.getObject());
         return new Changes(entry.entryId(), entry.translationId(), base.getObject(), wording(), note.getObject().strip(), Boolean.TRUE.equals(minor.getObject()), typed, setting);
     }
 
-    static Instant moment(IModel<LocalDateTime> model) {
-        return model.getObject() == null ? null : model.getObject().atZone(Dates.ZONE).toInstant();
+    /** When it goes live; null for at once. */
+    Instant publishAt() {
+        return time.instant(publishAt.getObject());
     }
 
-    private static LocalDateTime local(Instant moment) {
-        return moment == null ? null : LocalDateTime.ofInstant(moment, Dates.ZONE);
+    /** When it is taken down; null for never. */
+    Instant expireAt() {
+        return time.instant(expireAt.getObject());
     }
 
     private static String text(IModel<String> model) {

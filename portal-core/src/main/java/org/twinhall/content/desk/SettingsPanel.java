@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.content.EntryKind;
@@ -18,6 +19,7 @@ import org.twinhall.media.MediaFile;
 import org.twinhall.place.Place;
 import org.twinhall.place.Places;
 import org.twinhall.text.Language;
+import org.twinhall.web.OwnTime;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.form.ChoiceGroupField;
 import org.twinhall.web.form.SelectField;
@@ -30,6 +32,9 @@ final class SettingsPanel extends Panel {
 
     @Inject
     private Desk desk;
+
+    @Inject
+    private OwnTime time;
 
     @Inject
     private DeskEntries entries;
@@ -58,6 +63,7 @@ final class SettingsPanel extends Panel {
         add(parent(entry, kind, input));
         add(owners(entry, input, reader, mayPublish));
         var schedule = new WebMarkupContainer("schedule");
+        schedule.add(new Label("clock", getString("settings.clock").replace("${zone}", time.zoneName(reader))));
         schedule.add(new WhenField("publishAt", "edit.publishAt", input.publishAt));
         schedule.add(new WhenField("expireAt", "edit.expireAt", input.expireAt));
         add(schedule.setVisible(mayPublish));

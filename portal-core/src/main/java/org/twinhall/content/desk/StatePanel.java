@@ -6,8 +6,8 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.twinhall.text.Dates;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.MomentLabel;
 
 /** How far the entry has come in this language and in the other one. */
 final class StatePanel extends Panel {
@@ -19,7 +19,7 @@ final class StatePanel extends Panel {
         var reader = PortalSession.get().language();
         add(new StateLabel("state", entry.state(), entry.submitted()));
         add(new WebMarkupContainer("changed").setVisible(entry.isLive() && entry.changed()));
-        add(new Label("goLive", entry.goLiveAt() == null ? "" : Dates.moment(entry.goLiveAt(), reader)));
+        add(new MomentLabel("goLive", entry.goLiveAt()));
         add(new WebMarkupContainer("scheduled").setVisible(entry.goLiveAt() != null));
         get("goLive").setVisible(entry.goLiveAt() != null);
         var sentBack = new WebMarkupContainer("sentBack");

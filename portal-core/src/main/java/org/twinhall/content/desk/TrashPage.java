@@ -14,8 +14,8 @@ import org.twinhall.content.EntryRights;
 import org.twinhall.content.EntryService;
 import org.twinhall.content.Translation;
 import org.twinhall.content.Trash;
-import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
+import org.twinhall.web.OwnTime;
 import org.twinhall.web.WorkPage;
 
 /** Asks whether an entry should go into the trash; when it lies there, the way out. */
@@ -23,6 +23,9 @@ import org.twinhall.web.WorkPage;
 public class TrashPage extends WorkPage {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OwnTime time;
 
     @Inject
     private Trash trash;
@@ -50,7 +53,7 @@ public class TrashPage extends WorkPage {
         var shown = entry.translation(written).or(() -> entry.getTranslations().stream().findFirst());
         var title = new Label("entry", shown.map(Translation::getTitle).orElse(""));
         add(title);
-        add(new Label("what", in ? getString("trash.in").replace("${when}", Dates.moment(entry.getTrashedAt(), language()))
+        add(new Label("what", in ? getString("trash.in").replace("${when}", time.moment(entry.getTrashedAt()))
                 : getString(seen ? "trash.seen" : "trash.draft")));
         add(form("put", () -> {
             trash.put(entry.getId());

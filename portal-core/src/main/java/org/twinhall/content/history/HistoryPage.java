@@ -20,9 +20,9 @@ import org.twinhall.content.Revision;
 import org.twinhall.content.desk.DiffLabel;
 import org.twinhall.content.desk.EntryEditPage;
 import org.twinhall.content.desk.WordingDiff;
-import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.MomentLabel;
 
 /** The versions of an entry in one language; compares the two that the address names. */
 @RequiresPermission(EntryRights.WRITE)
@@ -74,7 +74,7 @@ public class HistoryPage extends WorkPage {
 
     private void fill(ListItem<Revision> item, Revision revision, Revision older, Revision newer) {
         item.add(new Label("number", revision.getNumber()));
-        item.add(new Label("when", Dates.moment(revision.getCreatedAt(), language())));
+        item.add(new MomentLabel("when", revision.getCreatedAt()));
         item.add(new Label("who", revision.getAuthorName()));
         item.add(new Label("note", note(revision)).add(AttributeModifier.replace("dir", "auto")));
         item.add(new WebMarkupContainer("live").setVisible(revision.getId().equals(live)));

@@ -82,6 +82,11 @@ public class DraftComment {
         return revisionNumber;
     }
 
+    /** The account that said it; null when its person has left. */
+    public Long getAuthorId() {
+        return authorId;
+    }
+
     /** Empty when the person has left the portal. */
     public String getAuthorName() {
         return authorName;

@@ -15,11 +15,12 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresPermission;
 import org.twinhall.content.EntryRights;
 import org.twinhall.content.EntryService;
-import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
+import org.twinhall.web.OwnTime;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.Site;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.MomentLabel;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
 
@@ -28,6 +29,9 @@ import org.twinhall.web.form.ErrorSummary;
 public class ReviewPage extends WorkPage {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OwnTime time;
 
     @Inject
     private EntryService entries;
@@ -98,7 +102,7 @@ public class ReviewPage extends WorkPage {
 
     private void fill(ListItem<DraftComment> item, DraftComment comment) {
         item.add(new Label("who", comment.getAuthorName().isEmpty() ? getString("review.gone") : comment.getAuthorName()));
-        item.add(new Label("when", Dates.moment(comment.getCreatedAt(), language())));
+        item.add(new MomentLabel("when", comment.getCreatedAt()));
         item.add(new Label("number", comment.getRevisionNumber()));
         item.add(new MultiLineLabel("text", comment.getContent()).add(AttributeModifier.replace("dir", "auto")));
         item.add(new Label("settled", getString("review.settled").replace("${name}", comment.getSettledBy())).setVisible(comment.isSettled()));
@@ -158,7 +162,7 @@ public class ReviewPage extends WorkPage {
             @Override
             protected void populateItem(ListItem<PreviewLink> item) {
                 item.add(new Label("until", getString("review.until").replace("${name}", item.getModelObject().getMadeByName())
-                        .replace("${when}", Dates.moment(item.getModelObject().getExpiresAt(), language()))));
+                        .replace("${when}", time.moment(item.getModelObject().getExpiresAt()))));
             }
         });
         return (StatelessForm<Void>) form.setVisible(!open.isEmpty());

@@ -22,9 +22,9 @@ import org.twinhall.access.RequiresPermission;
 import org.twinhall.content.EntryKind;
 import org.twinhall.content.desk.Desk;
 import org.twinhall.content.view.EntryWords;
-import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.MomentLabel;
 import org.twinhall.web.form.CheckField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.SelectField;
@@ -66,7 +66,7 @@ public class ImportsPage extends WorkPage {
                 var link = new BookmarkablePageLink<Void>("link", ImportPage.class, new PageParameters().set("run", run.getId()));
                 link.add(new Label("name", run.getFileName()));
                 item.add(link, new Label("site", run.getSite()), new Label("who", run.getAccountName()),
-                        new Label("when", Dates.moment(run.getStartedAt(), language())), new Label("state", ImportPage.state(run, this)));
+                        new MomentLabel("when", run.getStartedAt()), new Label("state", ImportPage.state(run, this)));
             }
         });
         add(table.setVisible(!runs.isEmpty()));

@@ -1,0 +1,5 @@
+package org.twinhall.content.review;
+
+/** A colleague said something of a draft. */
+public record DraftCommented(DraftComment comment) {
+}
