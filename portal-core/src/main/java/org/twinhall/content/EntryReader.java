@@ -3,15 +3,12 @@ package org.twinhall.content;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.twinhall.access.Access;
-import org.twinhall.media.MediaFile;
 import org.twinhall.media.MediaFiles;
 import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
@@ -24,16 +21,18 @@ public class EntryReader {
     private final LiveEntries live;
     private final EntryPaths paths;
     private final EntryKinds kinds;
+    private final EntryViews views;
     private final MediaFiles files;
     private final EntryRights rights;
     private final Access access;
 
     @Inject
-    EntryReader(Entries entries, LiveEntries live, EntryPaths paths, EntryKinds kinds, MediaFiles files, EntryRights rights, Access access) {
+    EntryReader(Entries entries, LiveEntries live, EntryPaths paths, EntryKinds kinds, EntryViews views, MediaFiles files, EntryRights rights, Access access) {
         this.entries = entries;
         this.live = live;
         this.paths = paths;
         this.kinds = kinds;
+        this.views = views;
         this.files = files;
         this.rights = rights;
         this.access = access;
@@ -133,21 +132,7 @@ public class EntryReader {
             return new Finding.ForMembers();
         }
         var shown = entry.translation(reader).filter(Translation::isLive).orElse(translation);
-        return shown.getSlug().equals(slug) ? new Finding.Live(view(entry, shown, reader)) : new Finding.Moved(paths.path(entry, reader, shown.getSlug()));
-    }
-
-    private EntryView view(Entry entry, Translation shown, Language reader) {
-        Map<Language, String> addresses = new EnumMap<>(Language.class);
-        entry.getTranslations().stream().filter(Translation::isLive)
-                .forEach(translation -> addresses.put(translation.getLanguage(), paths.path(translation)));
-        var wording = shown.wording();
-        return new EntryView(entry.getId(), entry.getKind(), entry.getParentId(), shown.getLanguage(), shown.getSlug(),
-                paths.path(entry, reader, shown.getSlug()), wording.title(), wording.lead(), wording.body(), wording.fields(), shown.getFirstLiveAt(), entry.getOwners(),
-                entry.getTopics(), entry.getPlaces(), addresses, picture(entry), entry.getVisibility() == Visibility.PUBLIC, entry.getByline());
-    }
-
-    private MediaFile picture(Entry entry) {
-        return entry.getLeadMediaId() == null ? null : files.find(entry.getLeadMediaId()).orElse(null);
+        return shown.getSlug().equals(slug) ? new Finding.Live(views.of(shown, shown.wording(), shown.getFirstLiveAt(), reader)) : new Finding.Moved(paths.path(entry, reader, shown.getSlug()));
     }
 
     private boolean isMember() {

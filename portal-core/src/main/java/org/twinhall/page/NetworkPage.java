@@ -69,7 +69,7 @@ public class NetworkPage extends EntryPage {
     protected void onInitialize() {
         super.onInitialize();
         var address = pathIn(language());
-        if (!path().equals(address)) {
+        if (!isDraft() && !path().equals(address)) {
             throw new RedirectToUrlException(address, 301);
         }
     }

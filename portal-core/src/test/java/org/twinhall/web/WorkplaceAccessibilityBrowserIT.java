@@ -81,6 +81,8 @@ class WorkplaceAccessibilityBrowserIT {
         var address = page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
         all.add(address);
         all.add(address + "/preview");
+        page.navigate(address + "/preview");
+        all.add(page.locator("iframe").getAttribute("src"));
         all.add(address + "/history");
         all.add(address + "/review");
         page.navigate("/en/desk/translations?progress=up_to_date");

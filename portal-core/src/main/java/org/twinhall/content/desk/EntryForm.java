@@ -7,6 +7,7 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.form.Button;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.danekja.java.util.function.serializable.SerializableConsumer;
 import org.twinhall.access.Access;
 import org.twinhall.content.EditConflictException;
@@ -20,6 +21,7 @@ import org.twinhall.content.Wording;
 import org.twinhall.content.autosave.AutosaveService;
 import org.twinhall.content.check.CheckPanel;
 import org.twinhall.content.check.Advisor;
+import org.twinhall.content.view.DraftDoor;
 import org.twinhall.text.Slug;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.form.AreaField;
@@ -54,6 +56,9 @@ final class EntryForm extends StatelessForm<Void> {
 
     @Inject
     private Pictures pictures;
+
+    @Inject
+    private DraftDoor drafts;
 
     @Inject
     private Access access;
@@ -207,12 +212,10 @@ final class EntryForm extends StatelessForm<Void> {
         }
         try {
             verb.accept(changes);
-            var where = EntryEditPage.of(entry.entryId(), entry.language());
             if (done == null) {
-                setResponsePage(PreviewPage.class, where);
-            } else {
-                setResponsePage(EntryEditPage.class, where.set("done", done));
+                throw new RedirectToUrlException(drafts.path(entry.entryId(), entry.language()), 303);
             }
+            setResponsePage(EntryEditPage.class, EntryEditPage.of(entry.entryId(), entry.language()).set("done", done));
         } catch (SecondLookException e) {
             error(getString("edit.secondLook"));
         } catch (TrashedException e) {

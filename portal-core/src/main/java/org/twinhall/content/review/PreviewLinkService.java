@@ -9,12 +9,16 @@ import java.util.Optional;
 import org.twinhall.access.Access;
 import org.twinhall.access.Identity;
 import org.twinhall.account.Secret;
+import org.twinhall.content.Drafts;
 import org.twinhall.content.Entry;
+import org.twinhall.content.EntryPaths;
 import org.twinhall.content.EntryService;
+import org.twinhall.content.EntryView;
 import org.twinhall.content.Revision;
 import org.twinhall.content.Translation;
 import org.twinhall.media.MediaFile;
 import org.twinhall.persistence.Transactional;
+import org.twinhall.text.Language;
 
 /** Showing a draft to somebody without an account, by a secret address that expires. */
 @Singleton
@@ -25,13 +29,17 @@ public class PreviewLinkService {
 
     private final PreviewLinks links;
     private final EntryService entries;
+    private final Drafts drafts;
+    private final EntryPaths paths;
     private final Access access;
     private final Clock clock;
 
     @Inject
-    PreviewLinkService(PreviewLinks links, EntryService entries, Access access, Clock clock) {
+    PreviewLinkService(PreviewLinks links, EntryService entries, Drafts drafts, EntryPaths paths, Access access, Clock clock) {
         this.links = links;
         this.entries = entries;
+        this.drafts = drafts;
+        this.paths = paths;
         this.access = access;
         this.clock = clock;
     }
@@ -49,13 +57,13 @@ public class PreviewLinkService {
         }
     }
 
-    /** Makes a link to the draft of a translation; answers its secret, which is told this once. */
+    /** Makes a link to the draft of a translation; answers its path, whose secret is told this once. */
     @Transactional
     public String make(long translationId) {
-        entries.getForWriting(translationId);
+        var translation = entries.getForWriting(translationId);
         var secret = Secret.random();
         links.add(new PreviewLink(secret, translationId, access.requireSignedIn(), clock.instant().plus(VALIDITY)));
-        return secret.value();
+        return "/" + translation.getLanguage().tag() + paths.path(translation) + "?secret=" + secret.value();
     }
 
     /** The links to a translation that can be used now. */
@@ -75,6 +83,11 @@ public class PreviewLinkService {
             var translation = entries.getForWriting(link.getTranslationId());
             return new Draft(translation.getEntry(), translation, entries.getLatest(translation.getId()));
         })).filter(draft -> !draft.entry().isTrashed());
+    }
+
+    /** The draft as its page shows it to the holder of a secret; empty as in {@link #find}. */
+    public Optional<EntryView> view(String secret, Language reader) {
+        return find(secret).map(draft -> access.as(Identity.PORTAL, () -> drafts.view(draft.translation(), reader)));
     }
 
     /** Forgets links that have expired. */

@@ -10,7 +10,6 @@ public final class ReviewFeature extends Feature {
     protected void configure() {
         entities(DraftComment.class, PreviewLink.class);
         page("/desk/entries/${entry}/${written}/review", ReviewPage.class);
-        page("/preview/${token}", SharedPreviewPage.class);
         resource("/preview-files/${token}/${id}", SharedFileResource.class);
         job(Duration.ofHours(6), PrunePreviewLinksJob.class);
         personalData(CommentPrivacy.class);

@@ -140,7 +140,7 @@ public class ReviewPage extends WorkPage {
 
             @Override
             protected void onSubmit() {
-                made = site.address("/" + written.tag() + "/preview/" + links.make(translationId));
+                made = site.address(links.make(translationId));
             }
         };
     }

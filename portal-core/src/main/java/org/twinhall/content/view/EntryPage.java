@@ -16,6 +16,7 @@ import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.flow.RedirectToUrlException;
+import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.util.encoding.UrlEncoder;
 import org.twinhall.access.AccessDeniedException;
@@ -32,7 +33,7 @@ import org.twinhall.web.Site;
 import org.twinhall.web.component.Breadcrumb;
 import org.twinhall.web.component.DateLabel;
 
-/** The page of one live entry: what all kinds have in common. */
+/** The page of one entry, live or a draft for those who may see it: what all kinds have in common. */
 public abstract class EntryPage extends PortalPage {
 
     private static final long serialVersionUID = 1L;
@@ -47,12 +48,15 @@ public abstract class EntryPage extends PortalPage {
     @Inject
     private Site site;
 
+    @Inject
+    private DraftDoor drafts;
+
     private final transient EntryView entry;
 
     /** Finds the entry of a kind that the address names; ends in 404, 410 or a redirect when it is not live here. */
     protected EntryPage(PageParameters parameters, String kind, String slug) {
         super(parameters);
-        entry = live(kind, slug);
+        entry = drafts.open(parameters, language()).filter(draft -> draft.kind().equals(kind)).orElseGet(() -> live(kind, slug));
     }
 
     private EntryView live(String kind, String slug) {
@@ -92,9 +96,16 @@ public abstract class EntryPage extends PortalPage {
         return entry;
     }
 
+    /** Whether it shows what readers do not see yet. */
+    protected final boolean isDraft() {
+        return DraftDoor.isAsked(getPageParameters());
+    }
+
     @Override
     protected void onInitialize() {
         super.onInitialize();
+        add(isDraft() ? new DraftBar("draft", entry, getPageParameters()) : new WebMarkupContainer("draft").setVisible(false));
+        add(new SharedFiles("article", getPageParameters()));
         add(new Breadcrumb("breadcrumb", this::steps));
         add(new Kicker("kicker", words.kind(entry.kind()), words.groupNames(entry.owners())).setVisible(isDated()));
         add(own(new Label("title", entry.title())));
@@ -216,7 +227,17 @@ public abstract class EntryPage extends PortalPage {
 
     @Override
     protected boolean isCacheable() {
-        return entry.isPublic();
+        return entry.isPublic() && !isDraft();
+    }
+
+    @Override
+    protected void setHeaders(WebResponse response) {
+        super.setHeaders(response);
+        if (isDraft()) {
+            response.setHeader("Cache-Control", "private, no-store");
+            response.setHeader("X-Robots-Tag", "noindex, nofollow");
+            response.setHeader("Referrer-Policy", "no-referrer");
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,9 @@ public class Themes {
 
     /** The cookie by which an administrator alone sees another theme. */
     public static final String PREVIEW_COOKIE = "theme-preview";
+
+    /** The parameter by which somebody who is signed in sees one page in another theme. */
+    public static final String PREVIEW = "theme";
 
     private static final Logger LOG = LoggerFactory.getLogger(Themes.class);
 
@@ -70,8 +74,12 @@ public class Themes {
         return byName.values().stream().sorted(java.util.Comparator.comparing(Theme::name)).toList();
     }
 
-    /** The theme's name for a request: the active one, or the one that this administrator previews. */
+    /** The theme's name for a request: the active one, the one that this administrator previews, or the one in which a writer looks at a draft. */
     public String styleFor(HttpServletRequest request, Identity identity) {
+        var asked = identity.isSignedIn() ? request.getParameter(PREVIEW) : null;
+        if (asked != null && find(asked).isPresent()) {
+            return asked;
+        }
         if (identity.isAdministrator() && request.getCookies() != null) {
             var preview = Stream.of(request.getCookies()).filter(cookie -> cookie.getName().equals(PREVIEW_COOKIE))
                     .map(Cookie::getValue).flatMap(name -> find(name).stream()).findFirst();

@@ -85,7 +85,7 @@ class ReviewIT {
         assertEquals(200, guest.get(source).status());
         assertEquals(404, guest.get(picture).status(), "at its own address it is for its owners");
         assertEquals(404, guest.get(source.replaceFirst("/preview-files/[^/]+/", "/preview-files/guessed/")).status());
-        assertEquals(404, guest.get("/en/preview/guessed").status());
+        assertEquals(404, guest.get("/en/news/reviewed-" + number + "?secret=guessed").status());
 
         portal.as(Identity.PORTAL, () -> portal.inTransaction(() -> {
             var service = portal.get(EntryService.class);
@@ -98,11 +98,28 @@ class ReviewIT {
     }
 
     @Test
+    void aDraftIsSeenOnThePageOfItsKindByItsWritersAlone() {
+        var address = "/en/news/reviewed-" + number + "?draft=" + desk.replaceFirst(".*/entries/(\\d+)/.*", "$1");
+        var seen = editor.get(address);
+        assertEquals(200, seen.status());
+        assertEquals("Reviewed " + number, seen.page().selectFirst("h1.article-title").text());
+        assertTrue(seen.page().selectFirst(".byline").text().contains("Hanwell"), "with everything that stands round the text");
+        assertTrue(seen.header("Cache-Control").contains("no-store"));
+        assertTrue(seen.page().select("link[rel=stylesheet][href*=harbour]").isEmpty());
+        assertFalse(editor.get(address + "&theme=harbour").page().select("link[rel=stylesheet][href*=harbour]").isEmpty(), "in the theme that is asked for");
+        assertEquals(200, editor.get(address.replace("/en/", "/ar/")).status());
+        assertEquals(403, portal.http().signIn(DemoAccounts.MEMBER).get(address).status());
+        assertTrue(portal.http().get(address + "&theme=harbour").status() >= 300, "a guest is asked to sign in");
+        assertEquals(404, editor.get("/en/news/reviewed-" + number + "?draft=1x").status());
+        assertEquals(404, editor.get("/en/news/reviewed-" + number).status(), "at the address alone there is nothing yet");
+    }
+
+    @Test
     void anExpiredAddressLeadsNowhereAndIsForgotten() {
         var secret = org.twinhall.account.Secret.random();
         portal.as(Identity.PORTAL, () -> portal.inTransaction(() -> portal.get(PreviewLinks.class)
                 .add(new PreviewLink(secret, translation, Identity.PORTAL, Instant.now().minusSeconds(1)))));
-        assertEquals(404, portal.http().get("/en/preview/" + secret.value()).status());
+        assertEquals(404, portal.http().get("/en/news/reviewed-" + number + "?secret=" + secret.value()).status());
         portal.get(org.twinhall.job.Jobs.class).run(PrunePreviewLinksJob.class);
         assertTrue(portal.get(org.twinhall.persistence.UnitOfWork.class).call(() -> portal.get(PreviewLinks.class).listExpired(Instant.now())).isEmpty());
     }
