@@ -79,6 +79,9 @@ class TeamJourneyBrowserIT {
         var theirs = browser.signIn(DemoAccounts.REPRESENTATIVE.email(), DemoAccounts.REPRESENTATIVE.password());
         theirs.navigate(address);
         write(theirs, "The bus leaves at nine.");
+        theirs.getByText("Your text is kept").waitFor();
+        write(mine, "The bus leaves.");
+        mine.getByText("Morag Sinclair has this text open").waitFor();
         button(theirs, "Save the draft").click();
         theirs.getByText("Readers see no change until").waitFor();
         write(mine, "The bus leaves at ten.");

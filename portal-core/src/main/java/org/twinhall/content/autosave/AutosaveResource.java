@@ -60,7 +60,7 @@ public class AutosaveResource extends JsonResource {
             return Answer.refuse(400, "");
         }
         autosaves.keep(Long.parseLong(translation), Long.parseLong(base), values);
-        return Answer.ok(Map.of("time", time.local(clock.instant()).toLocalTime().toString().substring(0, 5),
+        return Answer.ok(Map.of("others", String.join(", ", autosaves.listOthers(Long.parseLong(translation))), "time", time.local(clock.instant()).toLocalTime().toString().substring(0, 5),
                 "advice", texts.say(advice(Long.parseLong(translation), values), PortalSession.get().getLocale())));
     }
 

@@ -3,9 +3,14 @@ package org.twinhall.content.autosave;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.twinhall.access.Access;
+import org.twinhall.account.Account;
+import org.twinhall.account.Accounts;
 import org.twinhall.content.EntryService;
 import org.twinhall.persistence.Transactional;
 
@@ -13,14 +18,18 @@ import org.twinhall.persistence.Transactional;
 @Singleton
 public class AutosaveService {
 
+    private static final Duration JUST_NOW = Duration.ofMinutes(3);
+
     private final Autosaves autosaves;
+    private final Accounts accounts;
     private final EntryService entries;
     private final Access access;
     private final Clock clock;
 
     @Inject
-    AutosaveService(Autosaves autosaves, EntryService entries, Access access, Clock clock) {
+    AutosaveService(Autosaves autosaves, Accounts accounts, EntryService entries, Access access, Clock clock) {
         this.autosaves = autosaves;
+        this.accounts = accounts;
         this.entries = entries;
         this.access = access;
         this.clock = clock;
@@ -42,6 +51,14 @@ public class AutosaveService {
     /** What the current person was writing and did not save. */
     public Optional<Autosave> find(long translationId) {
         return autosaves.find(translationId, access.identity().accountId());
+    }
+
+    /** The names of colleagues who are writing the same text just now. */
+    public List<String> listOthers(long translationId) {
+        entries.getForWriting(translationId);
+        var others = new ArrayList<>(autosaves.writersOf(translationId, clock.instant().minus(JUST_NOW)));
+        others.remove(access.identity().accountId());
+        return accounts.find(others).values().stream().map(Account::getName).sorted().toList();
     }
 
     /** Throws away what was kept. */

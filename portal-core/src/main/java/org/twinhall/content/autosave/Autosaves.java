@@ -2,6 +2,7 @@ package org.twinhall.content.autosave;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.twinhall.persistence.Repository;
@@ -18,6 +19,12 @@ public class Autosaves extends Repository<Autosave> {
     Optional<Autosave> find(long translationId, long accountId) {
         return first(query("select a from Autosave a where a.translationId = :translation and a.accountId = :account")
                 .setParameter("translation", translationId).setParameter("account", accountId));
+    }
+
+    /** The accounts that have been writing a translation since a moment and did not save it. */
+    List<Long> writersOf(long translationId, Instant since) {
+        return query("select a.accountId from Autosave a where a.translationId = :translation and a.savedAt >= :since", Long.class)
+                .setParameter("translation", translationId).setParameter("since", since).getResultList();
     }
 
     List<Autosave> listOf(long accountId) {

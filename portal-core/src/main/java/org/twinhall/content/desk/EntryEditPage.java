@@ -1,11 +1,13 @@
 package org.twinhall.content.desk;
 
 import jakarta.inject.Inject;
+import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.head.JavaScriptReferenceType;
 import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -99,9 +101,19 @@ public class EntryEditPage extends WorkPage {
         }
         add(kept.isEmpty() || goesOn ? nothing("kept") : new KeptPanel("kept", entry, kept.get()));
         add(nothing("conflict"));
+        add(others());
         add(new EntryForm("form", entry, kind, input));
+        add(new FeaturePanel("feature", service.getEntryForWriting(entry.entryId()), entry.language()));
         add(new BookmarkablePageLink<Void>("trash", TrashPage.class, of(entry.entryId(), entry.language()))
                 .setVisible(trash.mayHandle(service.getEntryForWriting(entry.entryId()))));
+    }
+
+    /** Who else is writing the text just now; the script of the editor keeps it up to date. */
+    private Component others() {
+        var names = autosaves.listOthers(entry.translationId());
+        var others = new Label("others", names.isEmpty() ? "" : getString("others.writing").replace("${names}", String.join(", ", names)));
+        others.add(AttributeModifier.replace("data-words", getString("others.writing")));
+        return names.isEmpty() ? others.add(AttributeModifier.replace("hidden", "hidden")) : others;
     }
 
     /** Shows what somebody else saved meanwhile. */

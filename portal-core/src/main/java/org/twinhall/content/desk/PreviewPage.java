@@ -36,6 +36,7 @@ public class PreviewPage extends PortalPage {
     protected void onInitialize() {
         super.onInitialize();
         var address = drafts.path(entry.entryId(), entry.language());
+        add(text("heading", title(), entry.language()));
         add(new BookmarkablePageLink<>("back", EntryEditPage.class, EntryEditPage.of(entry.entryId(), entry.language())));
         add(new ExternalLink("wide", address));
         add(new WebMarkupContainer("telephone").add(AttributeModifier.replace("src", address + "&" + DraftDoor.FRAMED + "=yes")));

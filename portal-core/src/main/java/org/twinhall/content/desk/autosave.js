@@ -47,8 +47,9 @@ export function keep(form) {
       const response = await fetch(form.dataset.autosave, { method: "POST", body, keepalive: now.length < 30000 });
       if (response.ok) {
         sent = now;
-        const { time, advice } = await response.json();
+        const { time, advice, others } = await response.json();
         state.textContent = form.dataset.saved.replace("{time}", time);
+        tell(others);
         advise(advice);
       } else {
         state.textContent = response.status === 401 ? form.dataset.signedOut : form.dataset.offline;
@@ -58,6 +59,15 @@ export function keep(form) {
       state.textContent = form.dataset.offline;
       timer = setTimeout(send, 5 * PAUSE);
     }
+  }
+
+  /** Who else is writing it just now. */
+  function tell(names) {
+    const notice = document.querySelector("[data-others]");
+    if (!notice) return;
+    const words = names && notice.dataset.words.replace("${names}", names);
+    if (notice.textContent !== words) notice.textContent = words;
+    notice.hidden = !names;
   }
 
   /** What the portal thinks of the text as it is now. */

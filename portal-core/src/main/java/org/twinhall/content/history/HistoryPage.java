@@ -14,6 +14,7 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresPermission;
+import org.twinhall.audit.AuditEntry;
 import org.twinhall.content.EntryRights;
 import org.twinhall.content.EntryService;
 import org.twinhall.content.Revision;
@@ -32,6 +33,9 @@ public class HistoryPage extends WorkPage {
 
     @Inject
     private EntryService service;
+
+    @Inject
+    private Timeline timeline;
 
     private final long entryId;
     private final long translationId;
@@ -70,6 +74,22 @@ public class HistoryPage extends WorkPage {
         comparison.add(own(new DiffLabel("diff", () -> WordingDiff.of(older.wording(), newer.wording()), true)));
         comparison.add(restore(older));
         add(comparison.setVisible(older != newer));
+        add(new ListView<>("act", timeline.list(entryId)) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<AuditEntry> item) {
+                tell(item, item.getModelObject());
+            }
+        });
+    }
+
+    private void tell(ListItem<AuditEntry> item, AuditEntry act) {
+        item.add(new MomentLabel("actAt", act.getAt()));
+        item.add(new Label("actor", act.getAccountId() == null ? getString("act.portal") : act.getActorName()));
+        item.add(new Label("what", getString("act." + act.getVerb(), null, act.getVerb())));
+        item.add(new Label("which", act.getSubject()));
+        item.add(new Label("why", act.getAfter()).setVisible(act.getVerb().equals("content.sendBack")));
     }
 
     private void fill(ListItem<Revision> item, Revision revision, Revision older, Revision newer) {

@@ -49,13 +49,8 @@ final class DraftBar extends Panel {
                 }
                 item.add(link);
             }
-
-            @Override
-            protected void onConfigure() {
-                super.onConfigure();
-                setVisible(getList().size() > 1);
-            }
         });
+        writer.add(new WebMarkupContainer("themes"));
         add(writer.setVisible(!shared));
         setVisible(parameters.get(DraftDoor.FRAMED).isEmpty());
     }

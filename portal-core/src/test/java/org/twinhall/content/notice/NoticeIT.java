@@ -62,6 +62,11 @@ class NoticeIT {
         press(contributor, "We were there.", "submit");
         press(editor, "We were there.", "publish");
         assertEquals(List.of(DemoAccounts.CONTRIBUTOR.email()), mails("Published"));
+
+        var life = contributor.get(desk + "/history").page().select("section[aria-labelledby=timeline] li").eachText();
+        assertEquals(List.of("published", "handed in", "sent back", "handed in", "began"), life.stream()
+                .map(line -> line.replaceFirst(".*(published|handed in|sent back|began).*", "$1")).toList());
+        assertTrue(life.get(2).contains(DemoAccounts.EDITOR.name()) && life.get(2).contains("Who was there?"), life.get(2));
     }
 
     @Test
