@@ -46,7 +46,7 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule platformKnowsNoFeature = noClasses()
-            .that().resideInAnyPackage("org.twinhall.web..", "org.twinhall.http..", "org.twinhall.search..", "org.twinhall.mail..")
+            .that().resideInAnyPackage("org.twinhall.web..", "org.twinhall.http..", "org.twinhall.search..", "org.twinhall.mail..", "org.twinhall.pdf..")
             .should().dependOnClassesThat().resideInAnyPackage(FEATURES)
             .orShould().dependOnClassesThat(new DescribedPredicate<JavaClass>("are of the roof") {
                 @Override

@@ -1,11 +1,12 @@
 package org.twinhall.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import org.apache.wicket.request.resource.AbstractResource;
 import org.apache.wicket.request.resource.ContentDisposition;
 import org.twinhall.access.AccessDeniedException;
 
-/** A text that is saved as a file: made afresh for whoever asks, never cached; 403 for those who may not have it. */
+/** A file that is made afresh for whoever asks, never cached; 403 for those who may not have it. */
 public abstract class DownloadResource extends AbstractResource {
 
     private static final long serialVersionUID = 1L;
@@ -13,10 +14,15 @@ public abstract class DownloadResource extends AbstractResource {
     /**
      * What is saved.
      *
-     * @param type with its character set, {@code text/csv; charset=utf-8}
+     * @param type a text with its character set, {@code text/csv; charset=utf-8}
      * @param name of the file
      */
-    public record Download(String type, String name, String text) {
+    public record Download(String type, String name, byte[] content) {
+
+        /** A text, in UTF-8. */
+        public Download(String type, String name, String text) {
+            this(type, name, text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** Makes what is asked for; may throw {@link AccessDeniedException}. */
@@ -34,7 +40,7 @@ public abstract class DownloadResource extends AbstractResource {
             response.setWriteCallback(new WriteCallback() {
                 @Override
                 public void writeData(Attributes target) {
-                    target.getResponse().write(download.text());
+                    target.getResponse().write(download.content());
                 }
             });
         } catch (AccessDeniedException e) {
