@@ -63,7 +63,7 @@ final class SettingsPanel extends Panel {
         add(parent(entry, kind, input));
         add(owners(entry, input, reader, mayPublish));
         var schedule = new WebMarkupContainer("schedule");
-        schedule.add(new Label("clock", getString("settings.clock").replace("${zone}", time.zoneName(reader))));
+        schedule.add(new Label("clock", () -> getString("settings.clock").replace("${zone}", time.zoneName(reader))));
         schedule.add(new WhenField("publishAt", "edit.publishAt", input.publishAt));
         schedule.add(new WhenField("expireAt", "edit.expireAt", input.expireAt));
         add(schedule.setVisible(mayPublish));

@@ -31,7 +31,7 @@ final class DraftBar extends Panel {
         super(id);
         var reader = PortalSession.get().language();
         boolean shared = !parameters.get(DraftDoor.SECRET).isEmpty();
-        add(new Label("notice", getString(shared ? "draft.shared" : "draft.notice")));
+        add(new Label("notice", () -> getString(shared ? "draft.shared" : "draft.notice")));
         var desk = "/" + reader.tag() + "/desk/entries/" + entry.entryId() + "/" + entry.language().tag();
         var writer = new WebMarkupContainer("writer");
         writer.add(new ExternalLink("back", desk), new ExternalLink("narrow", desk + "/preview"));
