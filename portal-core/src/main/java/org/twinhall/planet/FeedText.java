@@ -43,9 +43,9 @@ final class FeedText {
     static FoundFeed read(Fetched fetched, Instant now, int most) {
         var feed = parse(fetched);
         var reader = new ItemText(base(feed, fetched.address()), Objects.toString(feed.getLanguage(), ""), now);
-        var items = feed.getEntries().stream().map(reader::read).flatMap(Optional::stream)
-                .sorted(Comparator.comparing(FoundItem::published, Comparator.nullsLast(Comparator.reverseOrder())))
-                .limit(most).toList();
+        // Sorted first: of a feed without an end only as much is cleaned as is wanted.
+        var items = feed.getEntries().stream().sorted(Comparator.comparing(reader::published, Comparator.nullsLast(Comparator.reverseOrder())))
+                .map(reader::read).flatMap(Optional::stream).limit(most).toList();
         return new FoundFeed(ItemText.plain(feed.getTitle(), LONGEST_TITLE), items);
     }
 

@@ -53,8 +53,9 @@ final class ItemText {
         if (address.isEmpty() || title.isEmpty() && excerpt.isEmpty()) {
             return Optional.empty();
         }
+        // ROME gives the address, as it is written, for a guid that is not there.
         var guid = Objects.toString(entry.getUri(), "").strip();
-        return Optional.of(new FoundItem(guid.isEmpty() ? address.get() : guid, address.get(),
+        return Optional.of(new FoundItem(guid.isEmpty() || guid.equals(entry.getLink()) ? address.get() : guid, address.get(),
                 title.isEmpty() ? Excerpt.of(excerpt, TITLE_OF_WORDS) : title, excerpt, author(entry),
                 Tongue.of(title + " " + excerpt, language), published(entry)));
     }
@@ -63,7 +64,7 @@ final class ItemText {
     private Optional<String> address(SyndEntry entry) {
         return Stream.concat(Stream.of(entry.getLink()), Stream.concat(entry.getLinks().stream()
                         .filter(link -> !"enclosure".equals(link.getRel()) && !"self".equals(link.getRel())).map(link -> link.getHref()), Stream.of(entry.getUri())))
-                .filter(Objects::nonNull).map(this::whole).flatMap(Optional::stream).findFirst();
+                .filter(written -> written != null && !written.isBlank()).map(this::whole).flatMap(Optional::stream).findFirst();
     }
 
     private Optional<String> whole(String written) {
@@ -100,7 +101,8 @@ final class ItemText {
         return author.contains("@") ? "" : author;
     }
 
-    private Instant published(SyndEntry entry) {
+    /** When it was published, never in the future; null when it does not say. */
+    Instant published(SyndEntry entry) {
         var told = Stream.of(Optional.ofNullable(entry.getPublishedDate()), Optional.ofNullable(entry.getUpdatedDate()))
                 .flatMap(Optional::stream).map(Date::toInstant).filter(date -> date.isAfter(EARLIEST)).findFirst();
         return told.map(date -> date.isAfter(now) ? now : date).orElse(null);
