@@ -60,8 +60,8 @@ public class PlanetService {
     }
 
     /**
-     * Says where the feed of a group's own site lies and what is done with it. A new address is tried: one of a web page is
-     * taken for the feed to which the page points.
+     * Says where the feed of a group's own site lies and what is done with it, and reads it. A new address is tried: one of a
+     * web page is taken for the feed to which the page points.
      *
      * @param address of the feed, or of a page of the site; empty for none
      * @throws FetchException when there is no feed, and waiting would not help
@@ -70,7 +70,7 @@ public class PlanetService {
         access.require(GroupService.EDIT, groupId);
         var before = groups.find(groupId).orElseThrow().getFeedUrl();
         settle(groupId, address.isEmpty() || address.equals(before) ? address : tried(address), showing);
-        reader.readNow(groupId);
+        isDone(reader.readNow(groupId));
     }
 
     private String tried(String address) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
@@ -64,6 +65,8 @@ final class StoryLines extends Panel {
         line.add(new Label("site", item.getSite()));
         line.add(new Label("groups", story.groups().stream().map(group -> group.name(PortalSession.get().language()))
                 .collect(Collectors.joining(" · "))));
-        line.add(inItsLanguage(new Label("excerpt", item.getExcerpt()), item).setVisible(excerpts && !item.getExcerpt().isEmpty()));
+        var words = new WebMarkupContainer("words");
+        words.add(inItsLanguage(new Label("excerpt", item.getExcerpt()), item));
+        line.add(words.setVisible(excerpts && !item.getExcerpt().isEmpty()));
     }
 }
