@@ -7,9 +7,9 @@ import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.twinhall.text.Dates;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.MomentLabel;
 
 /** Feeds as a table: whose, how each is, when it is read again, what waits. */
 final class FeedTable extends Panel {
@@ -30,7 +30,8 @@ final class FeedTable extends Panel {
                 item.add(link);
                 item.add(new HealthLabel("health", row.feed()), new WebMarkupContainer("trouble").setVisible(row.isInTrouble()));
                 boolean again = row.feed().isOn() && row.feed().getDueAt() != null;
-                item.add(new Label("next", again ? Dates.moment(row.feed().getDueAt(), language) : getString("feeds.next.never")));
+                item.add(new MomentLabel("next", again ? row.feed().getDueAt() : null));
+                item.add(new WebMarkupContainer("never").setVisible(!again));
                 item.add(new CountLabel("waiting", "feeds.waiting.count", row::waiting));
             }
         });
