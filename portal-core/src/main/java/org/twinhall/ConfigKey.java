@@ -40,6 +40,9 @@ public enum ConfigKey {
             "IP addresses or networks such as 10.0.0.0/8, separated by commas"),
     /** The largest file that may be uploaded, in megabytes. */
     UPLOAD_LIMIT("upload.limit", "20", value -> isNumber(value, 1, 1000), "a number of megabytes from 1 to 1000"),
+    /** Sites of the portal's own network whose feeds may be read, separated by commas; all others must be of the public internet. */
+    FEEDS_INSIDE("feeds.inside", "", value -> value.isEmpty() || value.matches("[^\\s:,/]+:\\d{1,5}(\\s*,\\s*[^\\s:,/]+:\\d{1,5})*"),
+            "hosts with their ports such as intranet.example.org:8080, separated by commas"),
     /** Days after which somebody who did not come back must sign in again. */
     SIGN_IN_DAYS("sign-in.days", "30", value -> isNumber(value, 1, 365), "a number of days from 1 to 365");
 

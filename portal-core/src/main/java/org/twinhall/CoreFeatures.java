@@ -20,6 +20,7 @@ import org.twinhall.media.MediaFeature;
 import org.twinhall.news.NewsFeature;
 import org.twinhall.page.PageFeature;
 import org.twinhall.place.PlaceFeature;
+import org.twinhall.planet.PlanetFeature;
 import org.twinhall.plugin.Contributions;
 import org.twinhall.plugin.Feature;
 
@@ -33,7 +34,7 @@ final class CoreFeatures {
         List<Feature> features = List.of(new PlatformFeature(), new AccountFeature(), new PlaceFeature(),
                 new MediaFeature(), new GroupFeature(), new ContentFeature(), new PageFeature(), new NewsFeature(),
                 new ArticleFeature(), new DeskFeature(), new FilesFeature(), new FeedFeature(), new HistoryFeature(), new TranslationFeature(), new ReviewFeature(), new NoticeFeature(), new TakeDownFeature(), new TreeFeature(), new ImportFeature(),
-                new AdminFeature());
+                new PlanetFeature(), new AdminFeature());
         return features.stream().map(Feature::read).toList();
     }
 }

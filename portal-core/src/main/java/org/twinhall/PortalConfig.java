@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinhall.mail.MailSettings;
 import org.twinhall.persistence.DatabaseSettings;
+import org.twinhall.planet.fetch.FetchSettings;
 
 /**
  * The configuration in force: the file of the home folder, overridden by environment variables, overridden by options
@@ -128,6 +129,13 @@ public final class PortalConfig {
     public MailSettings mail() {
         return new MailSettings(get(ConfigKey.MAIL_HOST), number(ConfigKey.MAIL_PORT), get(ConfigKey.MAIL_USER),
                 get(ConfigKey.MAIL_PASSWORD), get(ConfigKey.MAIL_SECURITY), get(ConfigKey.MAIL_FROM));
+    }
+
+    /** How the portal reads from other sites. */
+    public FetchSettings fetching() {
+        var about = baseUrl().isEmpty() ? "" : " (+" + baseUrl() + ")";
+        return new FetchSettings("Twinhall/" + Portal.version() + about,
+                Stream.of(get(ConfigKey.FEEDS_INSIDE).split(",")).map(String::strip).collect(Collectors.toSet()));
     }
 
     private String embedded() {

@@ -18,6 +18,7 @@ import org.twinhall.job.Schedule;
 import org.twinhall.mail.MailSettings;
 import org.twinhall.media.MediaSettings;
 import org.twinhall.media.MediaUse;
+import org.twinhall.planet.fetch.FetchSettings;
 import org.twinhall.plugin.Contributions;
 import org.twinhall.plugin.DemoData;
 import org.twinhall.plugin.PersonalData;
@@ -71,6 +72,7 @@ final class PortalModule extends AbstractModule {
         bind(MailSettings.class).toInstance(config.mail());
         bind(MediaSettings.class).toInstance(MediaSettings.of(config.home().resolve("media"), config.number(ConfigKey.UPLOAD_LIMIT)));
         bind(ImportSettings.class).toInstance(new ImportSettings(config.home().resolve("imports")));
+        bind(FetchSettings.class).toInstance(config.fetching());
         bind(SignInTerm.class).toInstance(new SignInTerm(Duration.ofDays(config.number(ConfigKey.SIGN_IN_DAYS))));
         bind(ThemeFolders.class).toInstance(new ThemeFolders(config.folders("themes")));
 

@@ -25,6 +25,7 @@ import org.twinhall.account.DemoAccounts;
 import org.twinhall.content.EntryReader;
 import org.twinhall.content.Finding;
 import org.twinhall.persistence.UnitOfWork;
+import org.twinhall.planet.Planet;
 import org.twinhall.settings.Settings;
 import org.twinhall.testing.Http;
 import org.twinhall.testing.NuChecker;
@@ -49,7 +50,8 @@ class EveryPageIT {
     /** Addresses that show what mounts alone do not: results, filters, notices, pages of the tree, what is not there. */
     private static final List<String> FURTHER = List.of("/en/search?q=olive", "/ar/search?q=%D8%B2%D9%8A%D8%AA%D9%88%D9%86", "/en/search?q=qqqq",
             "/en/news?topic=visits", "/en/articles?page=2", "/en/groups?view=table", "/en/pages/handbook", "/ar/pages/handbook/visits",
-            "/en/nothing-here", "/ar/take-down?page=/ar/news", "/en/desk/files?kind=document&q=a", "/ar/sign-in?done=signedOut", "/admin/people?words=a", "/admin/mail?state=KEPT");
+            "/en/nothing-here", "/ar/take-down?page=/ar/news", "/en/desk/files?kind=document&q=a", "/ar/sign-in?done=signedOut", "/admin/people?words=a", "/admin/mail?state=KEPT",
+            "/en/elsewhere?group=hanwell-sabastiya", "/admin/feeds?show=trouble");
 
     enum Visitor {
         GUEST(null), MEMBER(DemoAccounts.MEMBER), EDITOR(DemoAccounts.EDITOR), ADMINISTRATOR(DemoAccounts.ADMINISTRATOR);
@@ -141,6 +143,7 @@ class EveryPageIT {
             var example = switch (match.group(1)) {
                 case "account" -> account(portal);
                 case "entry" -> entry(portal);
+                case "story" -> story(portal);
                 default -> EXAMPLES.get(match.group(1));
             };
             assertNotNull(example, "no example for " + match.group() + " in " + path);
@@ -152,6 +155,10 @@ class EveryPageIT {
         return portal.get(UnitOfWork.class).call(() -> portal.get(EntryReader.class)
                 .find("ARTICLE", EXAMPLES.get("article"), Language.ENGLISH) instanceof Finding.Live live
                 ? Long.toString(live.entry().entryId()) : null);
+    }
+
+    private static String story(RunningPortal portal) {
+        return portal.get(UnitOfWork.class).call(() -> Long.toString(portal.get(Planet.class).list(null, 0, 1).getFirst().item().getStoryId()));
     }
 
     private static String account(RunningPortal portal) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.twinhall.access.Identity;
@@ -42,6 +43,7 @@ import org.twinhall.place.PlaceKind;
 import org.twinhall.place.PlaceProfile;
 import org.twinhall.place.PlaceService;
 import org.twinhall.place.Places;
+import org.twinhall.planet.Given;
 import org.twinhall.search.SearchIndex;
 import org.twinhall.testing.Http;
 import org.twinhall.testing.RunningPortal;
@@ -59,11 +61,12 @@ class StatementCountIT {
     private static final List<String> PUBLIC = List.of("/en", "/ar", "/en/groups", "/en/groups/group-0", "/en/groups/points.json",
             "/en/groups/group-0/news", "/en/groups/group-0/articles", "/en/groups/group-0/pages",
             "/en/news", "/ar/news", "/en/news?topic=starting&group=group-0", "/en/articles", "/en/articles/visit-0", "/en/news/report-0",
-            "/en/pages/chapter-0", "/en/places", "/en/places/place-0", "/en/search?q=visit", "/en/contact", "/en/menu");
+            "/en/pages/chapter-0", "/en/places", "/en/places/place-0", "/en/search?q=visit", "/en/elsewhere", "/en/elsewhere?group=group-0", "/en/contact", "/en/menu");
 
     private static final List<String> WORK = List.of("/en/desk", "/en/desk/files", "/en/desk/groups", "/en/desk/groups/group-0",
             "/admin", "/admin/people", "/admin/audit", "/admin/mail", "/admin/jobs", "/en/desk/new",
-            "/admin/groups", "/admin/places", "/en/desk/groups/group-0/people");
+            "/admin/groups", "/admin/places", "/en/desk/groups/group-0/people", "/en/desk/elsewhere", "/admin/feeds",
+            "/en/desk/groups/group-0/elsewhere");
 
     @Test
     void listsOfManyLinesNeedNoMoreStatementsThanListsOfFew() {
@@ -131,6 +134,8 @@ class StatementCountIT {
         long home = portal.get(GroupService.class).findByAddress("group-0").orElseThrow().getId();
         var member = portal.get(AccountService.class).invite("member" + number + "@example.org", "Member " + number, Language.ENGLISH, Set.of(Role.MEMBER));
         portal.get(GroupPeople.class).give(home, member.getId(), Role.REPRESENTATIVE);
+        Given.published(portal, group.getId(), List.of("Elsewhere " + number));
+        Given.published(portal, home, IntStream.rangeClosed(0, number).mapToObj(item -> "Own site " + item).toList());
         var picture = portal.get(MediaService.class).add(null, picture(number), new MediaText("A square " + number, "مربع", ""));
         for (var kind : Map.of("NEWS", "Report", "ARTICLE", "Visit", "PAGE", "Chapter").entrySet()) {
             var written = portal.get(EntryService.class).begin(kind.getKey(), kind.getKey().equals("PAGE") ? Set.of() : new HashSet<>(List.of(home, group.getId())),

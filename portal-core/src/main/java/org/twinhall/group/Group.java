@@ -223,6 +223,10 @@ public class Group implements Tracked {
         return secondLook;
     }
 
+    void follow(String feed) {
+        feedUrl = feed;
+    }
+
     void wantSecondLook(boolean wanted) {
         secondLook = wanted;
     }

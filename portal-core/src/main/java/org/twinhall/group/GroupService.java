@@ -59,6 +59,17 @@ public class GroupService {
         }
     }
 
+    /** Says where the feed of the group's own site lies; empty for none. */
+    @Transactional
+    public void follow(long id, String feedUrl) {
+        access.require(EDIT, id);
+        var group = locked(id);
+        if (!group.getFeedUrl().equals(feedUrl)) {
+            audit.record(act("group.follow", group).changed(group.getFeedUrl(), feedUrl));
+            group.follow(feedUrl);
+        }
+    }
+
     /**
      * Says anew what a group is.
      *

@@ -11,6 +11,9 @@ public final class GroupSlots {
     /** Beside them: dates, links, people. */
     public static final Slot<Long> SIDEBAR = new Slot<>("group.sidebar");
 
+    /** In the workplace, where the group's people say what it is: what else they see to. */
+    public static final Slot<Long> DESK = new Slot<>("group.desk");
+
     private GroupSlots() {
     }
 }

@@ -25,7 +25,8 @@ class WorkplaceAccessibilityBrowserIT {
 
     private static final List<String> PAGES = List.of("/en/desk", "/ar/desk/new", "/ar/desk/files", "/en/desk/groups", "/en/desk/groups/hanwell-sabastiya",
             "/ar/desk/groups/hanwell-sabastiya/people", "/en/profile", "/admin", "/admin/people", "/admin/people/invite", "/admin/groups",
-            "/admin/groups/new", "/admin/groups/hanwell-sabastiya", "/admin/places", "/admin/places/new", "/admin/places/table", "/admin/imports", "/ar/desk/translations", "/en/desk/order", "/en/desk/take-downs",
+            "/admin/groups/new", "/admin/groups/hanwell-sabastiya", "/admin/places", "/admin/places/new", "/admin/places/table", "/admin/imports", "/ar/desk/translations", "/en/desk/order", "/en/desk/take-downs", "/en/desk/elsewhere",
+            "/ar/desk/groups/hanwell-sabastiya/elsewhere", "/admin/feeds",
             "/admin/settings", "/admin/themes", "/admin/plugins", "/admin/jobs", "/admin/mail", "/admin/audit");
 
     private Browser browser;

@@ -24,10 +24,12 @@ import org.twinhall.group.Group;
 import org.twinhall.group.GroupPage;
 import org.twinhall.group.GroupProfile;
 import org.twinhall.group.GroupService;
+import org.twinhall.group.GroupSlots;
 import org.twinhall.place.Place;
 import org.twinhall.place.Places;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.SlotPanel;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ChoiceGroupField;
@@ -81,7 +83,6 @@ public class GroupEditPage extends WorkPage {
         var descriptionArabic = Model.of(group.description(Language.ARABIC));
         IModel<Integer> founded = Model.of(group.getFounded());
         var site = Model.of(group.getSiteUrl());
-        var feed = Model.of(group.getFeedUrl());
         var email = Model.of(group.getEmail());
         var accent = Model.of(group.getAccent());
         Map<Long, Place> all = places.listAll().stream().collect(Collectors.toMap(Place::getId, Function.identity()));
@@ -96,7 +97,7 @@ public class GroupEditPage extends WorkPage {
             protected void onSubmit() {
                 var profile = new GroupProfile(nameEnglish.getObject(), nameArabic.getObject(),
                         descriptionEnglish.getObject(), descriptionArabic.getObject(), founded.getObject(), site.getObject(),
-                        feed.getObject(), email.getObject(), accent.getObject(), new HashSet<>(friends.getObject()));
+                        group.getFeedUrl(), email.getObject(), accent.getObject(), new HashSet<>(friends.getObject()));
                 try {
                     service.describe(group.getId(), profile, mark.getObject());
                     service.wantSecondLook(group.getId(), Boolean.TRUE.equals(secondLook.getObject()));
@@ -116,7 +117,6 @@ public class GroupEditPage extends WorkPage {
                 .attribute("lang", "ar").attribute("dir", "rtl"));
         form.add(new NumberField("founded", "group.edit.founded", founded, EARLIEST, java.time.Year.now().getValue()));
         form.add(new LineField("site", "group.edit.site", site, LONGEST_ADDRESS).address());
-        form.add(new LineField("feed", "group.edit.feed", feed, LONGEST_ADDRESS).address());
         form.add(new LineField("email", "group.edit.email", email, LONGEST_EMAIL).email());
         form.add(new SelectField<>("accent", "group.edit.accent", accent, () -> List.of(Accent.values()),
                 new LambdaChoiceRenderer<>(value -> getString("group.accent." + value), Accent::name)).required());
@@ -124,6 +124,7 @@ public class GroupEditPage extends WorkPage {
                 new LambdaChoiceRenderer<>(id -> all.get(id).name(language()), Object::toString)));
         add(form);
         add(new LogoPanel("logo", group));
+        add(new SlotPanel<>("more", GroupSlots.DESK, Model.of(group.getId())));
     }
 
     /** Places outside Britain, by name: those that a group can befriend. */
