@@ -15,7 +15,10 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
@@ -38,12 +41,14 @@ public class MediaStore {
     private static final long RESERVE = 64L * 1024 * 1024;
 
     private final MediaSettings settings;
+    private final WebP webP;
     /** Pictures are read one at a time: each may need much memory. */
     private final Semaphore workbench = new Semaphore(1, true);
 
     @Inject
-    MediaStore(MediaSettings settings) {
+    MediaStore(MediaSettings settings, WebP webP) {
         this.settings = settings;
+        this.webP = webP;
     }
 
     /** Checks what is offered, cleans it and keeps it; throws {@link UploadRefusedException} when it cannot be kept. */
@@ -77,11 +82,79 @@ public class MediaStore {
         }
     }
 
-    /** The bytes of a file, in a width when it is kept in that width, if they are there. */
-    Optional<Path> find(MediaFile file, Width width) {
-        boolean scaled = width != null && file.getWidth() > width.pixels();
-        var path = place(file.getSha256(), scaled ? width.suffix() : "", file.getType());
-        return Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
+    /**
+     * The bytes of a file, if they are there; of a picture that is not kept in a width or as WebP, the nearest it is kept as.
+     *
+     * @param width how wide at most; null for its own width
+     * @param webP  whether it may be WebP
+     */
+    Optional<Rendition> find(MediaFile file, Width width, boolean webP) {
+        if (webP && file.getRenditions() == Renditions.WEBP) {
+            var path = place(file, width, FileType.WEBP);
+            if (Files.isRegularFile(path)) {
+                return Optional.of(new Rendition(path, FileType.WEBP, true));
+            }
+        }
+        boolean asked = !webP;
+        for (var next : wider(file, width)) {
+            var path = place(file, next, file.getType());
+            if (Files.isRegularFile(path)) {
+                return Optional.of(new Rendition(path, file.getType(), asked));
+            }
+            asked = false;
+        }
+        return Optional.empty();
+    }
+
+    /** A width and all that are larger, the picture's own last, which is null. */
+    private static List<Width> wider(MediaFile file, Width least) {
+        var wider = new ArrayList<Width>();
+        Stream.of(Width.values()).filter(width -> least != null && width.compareTo(least) >= 0 && file.getWidth() > width.pixels()).forEach(wider::add);
+        wider.add(null);
+        return wider;
+    }
+
+    /**
+     * Makes what is missing of a picture's renditions and tells which there are: all widths in its own type, and all of them
+     * as WebP if that makes each smaller. What cannot be read is left as it is.
+     */
+    Renditions render(MediaFile file) throws IOException {
+        var whole = place(file, null, file.getType());
+        if (!Files.isRegularFile(whole)) {
+            LOG.warn("{} is missing in {}, so no renditions are made of it", whole.getFileName(), settings.folder());
+            return Renditions.PLAIN;
+        }
+        workbench.acquireUninterruptibly();
+        try {
+            return render(file, Picture.read(whole));
+        } catch (UploadRefusedException e) {
+            LOG.warn("{} cannot be read, so no renditions are made of it", whole, e);
+            return Renditions.PLAIN;
+        } finally {
+            workbench.release();
+        }
+    }
+
+    private Renditions render(MediaFile file, Picture picture) throws IOException {
+        var smaller = new HashMap<Path, byte[]>();
+        boolean all = true;
+        for (var width : wider(file, Width.SMALL)) {
+            var scaled = width == null ? picture : picture.atMost(width.pixels());
+            var plain = place(file, width, file.getType());
+            if (!Files.isRegularFile(plain)) {
+                put(scaled.bytes(file.getType()), plain);
+            }
+            var bytes = all ? webP.bytes(scaled.image(), file.getType() == FileType.PNG) : Optional.<byte[]>empty();
+            all = bytes.isPresent() && bytes.get().length < Files.size(plain);
+            bytes.ifPresent(one -> smaller.put(place(file, width, FileType.WEBP), one));
+        }
+        if (!all) {
+            return Renditions.PLAIN;
+        }
+        for (var one : smaller.entrySet()) {
+            put(one.getValue(), one.getKey());
+        }
+        return Renditions.WEBP;
     }
 
     private static FileType type(Path file, byte[] head) {
@@ -93,8 +166,15 @@ public class MediaStore {
 
     /** Deletes the bytes of a file in all its widths. */
     void delete(MediaFile file) {
-        Stream.of(Width.values()).forEach(width -> delete(place(file.getSha256(), width.suffix(), file.getType())));
-        delete(place(file.getSha256(), "", file.getType()));
+        delete(file.getSha256(), file.getType());
+    }
+
+    /** Deletes content with that digest in all widths. */
+    void delete(String sha256, FileType type) {
+        for (var one : List.of(FileType.WEBP, type)) {
+            Stream.of(Width.values()).forEach(width -> delete(place(sha256, width.suffix(), one)));
+            delete(place(sha256, "", one));
+        }
     }
 
     /** The bytes of content with that digest; where there are none, the path leads to nothing. */
@@ -168,18 +248,16 @@ public class MediaStore {
         }
     }
 
-    /** All widths, the picture's own last: as long as that is missing, what lies there belongs to nobody and goes again. */
+    /** The width that lists show, the picture's own last: as long as that is missing, what lies there belongs to nobody and goes again. */
     private void putWhole(Picture picture, byte[] bytes, String sha256, FileType type) throws IOException {
         try {
-            for (var width : Width.values()) {
-                if (picture.width() > width.pixels()) {
-                    put(picture.atMost(width.pixels()).bytes(type), place(sha256, width.suffix(), type));
-                }
+            if (picture.width() > Width.SMALL.pixels()) {
+                put(picture.atMost(Width.SMALL.pixels()).bytes(type), place(sha256, Width.SMALL.suffix(), type));
             }
             put(bytes, place(sha256, "", type));
         } catch (IOException e) {
             if (!Files.isRegularFile(place(sha256, "", type))) {
-                Stream.of(Width.values()).forEach(width -> delete(place(sha256, width.suffix(), type)));
+                delete(place(sha256, Width.SMALL.suffix(), type));
             }
             throw e;
         }
@@ -201,6 +279,10 @@ public class MediaStore {
     private static void move(Path part, Path place) throws IOException {
         Files.createDirectories(place.getParent());
         Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Path place(MediaFile file, Width width, FileType type) {
+        return place(file.getSha256(), width != null && file.getWidth() > width.pixels() ? width.suffix() : "", type);
     }
 
     private Path place(String sha256, String suffix, FileType type) {

@@ -1,0 +1,132 @@
+package org.twinhall.media;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.twinhall.access.Identity;
+
+class RenditionsTest {
+
+    @TempDir
+    private Path folder;
+
+    private MediaStore store;
+
+    @BeforeEach
+    void open() {
+        store = new MediaStore(MediaSettings.of(folder, 20), new WebP());
+    }
+
+    @Test
+    void aPhotographIsKeptInEveryWidthAndSmallerAsWebP() throws IOException {
+        var file = add(photograph(2000, 1200), "jpg");
+        assertEquals(List.of(".jpg", "-600.jpg"), endings(file));
+        assertEquals(Renditions.WEBP, store.render(file));
+        assertEquals(List.of(".jpg", ".webp", "-1000.jpg", "-1000.webp", "-1600.jpg", "-1600.webp", "-600.jpg", "-600.webp"), endings(file));
+        for (var width : List.of("", "-600", "-1000", "-1600")) {
+            var webP = Files.readAllBytes(stored(file, width + ".webp"));
+            assertTrue(webP.length < Files.size(stored(file, width + ".jpg")), width);
+            var read = Picture.read(stored(file, width + ".webp"));
+            assertEquals(width.isEmpty() ? 2000 : -Integer.parseInt(width), read.width());
+            var text = new String(webP, StandardCharsets.ISO_8859_1);
+            assertFalse(text.contains("EXIF") || text.contains("XMP "), "nothing but pixels");
+        }
+    }
+
+    @Test
+    void aDrawingStaysExactToItsPixelsAndSeeThrough() throws IOException {
+        var drawing = new BufferedImage(700, 300, BufferedImage.TYPE_INT_ARGB);
+        var graphics = drawing.createGraphics();
+        graphics.setColor(new Color(200, 30, 60, 128));
+        graphics.fillOval(50, 50, 300, 200);
+        graphics.dispose();
+        var file = add(drawing, "png");
+        assertEquals(Renditions.WEBP, store.render(file));
+        var read = Picture.read(stored(file, ".webp"));
+        assertTrue(read.isTransparent());
+        assertEquals(drawing.getRGB(200, 150), read.image().getRGB(200, 150));
+    }
+
+    @Test
+    void whatIsNotSmallerAsWebPIsNotKeptAsWebP() throws IOException {
+        var file = add(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png");
+        Files.write(stored(file, ".png"), Arrays.copyOf(Files.readAllBytes(stored(file, ".png")), 70));
+        var tiny = add(photograph(3, 2), "gif");
+        var made = store.render(tiny);
+        assertEquals(made == Renditions.WEBP, Files.exists(stored(tiny, ".webp")));
+        assertEquals(Renditions.PLAIN, store.render(file), "what cannot be read stays as it is");
+        assertEquals(List.of(".png"), endings(file));
+    }
+
+    @Test
+    void whatIsNotMadeYetIsAnsweredByTheNearestAndWhatWasStoppedIsMadeLater() throws IOException {
+        var file = add(photograph(2000, 1200), "jpg");
+        assertAll(
+                () -> assertEquals(new Rendition(stored(file, "-600.jpg"), FileType.JPEG, true), store.find(file, Width.SMALL, false).orElseThrow()),
+                () -> assertEquals(new Rendition(stored(file, ".jpg"), FileType.JPEG, false), store.find(file, Width.MEDIUM, false).orElseThrow()),
+                () -> assertEquals(new Rendition(stored(file, "-600.jpg"), FileType.JPEG, false), store.find(file, Width.SMALL, true).orElseThrow()));
+        file.become(store.render(file));
+        assertEquals(new Rendition(stored(file, "-1000.webp"), FileType.WEBP, true), store.find(file, Width.MEDIUM, true).orElseThrow());
+        // As after a kill in the middle.
+        Files.delete(stored(file, "-1600.jpg"));
+        Files.delete(stored(file, "-1000.webp"));
+        assertEquals(new Rendition(stored(file, ".jpg"), FileType.JPEG, false), store.find(file, Width.LARGE, false).orElseThrow());
+        assertEquals(new Rendition(stored(file, "-1000.jpg"), FileType.JPEG, false), store.find(file, Width.MEDIUM, true).orElseThrow());
+        store.render(file);
+        assertEquals(8, endings(file).size());
+        store.delete(file);
+        assertEquals(List.of(), endings(file));
+    }
+
+    private MediaFile add(BufferedImage image, String format) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, format, bytes);
+        var kept = store.keep(new Upload("picture", () -> new ByteArrayInputStream(bytes.toByteArray())));
+        return new MediaFile(null, FileName.of("picture"), kept, MediaText.NONE, MediaNote.NONE, Identity.PORTAL, Instant.EPOCH);
+    }
+
+    private Path stored(MediaFile file, String ending) {
+        return folder.resolve(file.getSha256().substring(0, 2)).resolve(file.getSha256() + ending);
+    }
+
+    private List<String> endings(MediaFile file) throws IOException {
+        var endings = new TreeSet<String>((a, b) -> a.replace('-', '~').compareTo(b.replace('-', '~')));
+        try (var files = Files.walk(folder)) {
+            files.filter(Files::isRegularFile).map(path -> path.getFileName().toString()).filter(name -> name.startsWith(file.getSha256()))
+                    .forEach(name -> endings.add(name.substring(file.getSha256().length())));
+        }
+        return List.copyOf(endings);
+    }
+
+    private static BufferedImage photograph(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        graphics.setPaint(new GradientPaint(0, 0, Color.ORANGE, width, height, Color.BLUE));
+        graphics.fillRect(0, 0, width, height);
+        for (int circle = 0; circle < 60; circle++) {
+            graphics.setColor(new Color(circle * 37 % 256, circle * 91 % 256, circle * 53 % 256, 120));
+            graphics.fillOval(circle * 173 % width, circle * 97 % height, Math.max(1, width / 5), Math.max(1, height / 6));
+        }
+        graphics.dispose();
+        return image;
+    }
+}
