@@ -11,22 +11,21 @@ create table media_allowance (
 );
 
 -- Files of which only a part has arrived; the part itself lies beside the files.
-create sequence media_upload_seq start with 1050 increment by 50 nocache;
-
-create table media_upload (
-    id          bigint       not null primary key,
-    account_id  bigint       not null,
+create table arrival (
+    id          bigint        not null primary key,
+    account_id  bigint        not null,
     group_id    bigint,
-    name        varchar(200) not null,
-    length      bigint       not null,
-    fingerprint varchar(64)  not null,
-    alt_english varchar(300) not null,
-    alt_arabic  varchar(300) not null,
-    credit      varchar(200) not null,
-    tags        varchar(500) not null,
-    begun_at    datetime(6)  not null,
+    name        varchar(200)  not null,
+    length      bigint        not null,
+    fingerprint varchar(64)   not null,
+    alt_english varchar(300)  not null,
+    alt_arabic  varchar(300)  not null,
+    credit      varchar(200)  not null,
+    tags        varchar(600)  not null,
+    begun_at    datetime(6)   not null,
     media_id    bigint,
-    was_there   boolean      not null
+    was_there   boolean       not null
 );
-create index media_upload_account on media_upload (account_id, fingerprint);
-create index media_upload_begun on media_upload (begun_at);
+create sequence arrival_seq start with 1050 increment by 50 nocache;
+create index arrival_account on arrival (account_id, fingerprint);
+create index arrival_begun on arrival (begun_at);

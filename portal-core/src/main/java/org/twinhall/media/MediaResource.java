@@ -32,13 +32,13 @@ public class MediaResource extends AbstractResource {
 
     private final transient MediaFiles files;
     private final transient MediaService service;
-    private final transient MediaStore store;
+    private final transient Renderer renderer;
 
     @Inject
-    public MediaResource(MediaFiles files, MediaService service, MediaStore store) {
+    public MediaResource(MediaFiles files, MediaService service, Renderer renderer) {
         this.files = files;
         this.service = service;
-        this.store = store;
+        this.renderer = renderer;
     }
 
     /** An answer that knows how long it may be kept and whether the reader has it already. */
@@ -73,7 +73,7 @@ public class MediaResource extends AbstractResource {
         var file = asked(parameters).orElse(null);
         var readers = file == null ? Readers.OWNERS : readersOf(file);
         boolean webP = file != null && !file.getName().equals(name(parameters));
-        var found = file == null || !maySee(file, readers, parameters) ? Optional.<Rendition>empty() : store.find(file, width(parameters), webP);
+        var found = file == null || !maySee(file, readers, parameters) ? Optional.<Rendition>empty() : renderer.find(file, width(parameters), webP);
         if (found.isEmpty()) {
             response.setError(NOT_FOUND);
             return response;

@@ -30,8 +30,17 @@ public final class PictureTag {
 
     /** The picture small, as decoration: cut by the theme, which gives it its place before it is there. */
     public static String thumbnail(MediaFile file) {
-        return with(file, file.addressInWebP(Width.SMALL) + "\"", "<img src=\"" + file.address(Width.SMALL)
-                + "\" alt=\"\" width=\"600\" height=\"400\"" + focus(file) + LAZY + ">");
+        return small(file, "height=\"400\"" + focus(file));
+    }
+
+    /** The picture small and square, as the sign of its group. */
+    public static String logo(MediaFile file) {
+        return small(file, "height=\"600\" class=\"logo\"");
+    }
+
+    private static String small(MediaFile file, String attributes) {
+        return with(file, file.addressInWebP(Width.SMALL) + "\"",
+                "<img src=\"" + file.address(Width.SMALL) + "\" alt=\"\" width=\"600\" " + attributes + LAZY + ">");
     }
 
     private static String with(MediaFile file, String webP, String image) {

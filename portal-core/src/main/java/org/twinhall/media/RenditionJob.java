@@ -16,13 +16,15 @@ public class RenditionJob implements Job {
     private static final int BATCH = 4;
 
     private final MediaFiles files;
-    private final MediaStore store;
+    private final Renderer renderer;
+    private final MediaFolder folder;
     private final UnitOfWork unitOfWork;
 
     @Inject
-    RenditionJob(MediaFiles files, MediaStore store, UnitOfWork unitOfWork) {
+    RenditionJob(MediaFiles files, Renderer renderer, MediaFolder folder, UnitOfWork unitOfWork) {
         this.files = files;
-        this.store = store;
+        this.renderer = renderer;
+        this.folder = folder;
         this.unitOfWork = unitOfWork;
     }
 
@@ -33,11 +35,11 @@ public class RenditionJob implements Job {
 
     private void render(MediaFile file) {
         try {
-            var made = store.render(file);
+            var made = renderer.render(file);
             boolean wanted = unitOfWork.inTransaction(() -> enter(file.getSha256(), made));
             if (!wanted) {
                 // Taken down meanwhile: what was made of it goes too.
-                store.delete(file);
+                folder.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -50,7 +50,7 @@ class DiskTroubleIT {
     @Test
     void nothingIsHalfKept(@TempDir Path home) throws IOException {
         var folder = home.resolve("media");
-        var store = new MediaStore(MediaSettings.of(folder, 20), new WebP());
+        var store = new MediaStore(MediaSettings.of(folder, 20), new MediaFolder(MediaSettings.of(folder, 20)));
         var upload = new Upload("olives.png", () -> new ByteArrayInputStream(picture(2000)));
         var kept = store.keep(upload);
         assertEquals(2, files(folder).size(), "the picture as it is and as lists show it");

@@ -108,7 +108,8 @@ class PictureTest {
     }
 
     private KeptFile keep(String name, byte[] bytes) {
-        return new MediaStore(MediaSettings.of(folder, 1), new WebP()).keep(new Upload(name, () -> new ByteArrayInputStream(bytes)));
+        var settings = MediaSettings.of(folder, 1);
+        return new MediaStore(settings, new MediaFolder(settings)).keep(new Upload(name, () -> new ByteArrayInputStream(bytes)));
     }
 
     private Reason refusal(String name, byte[] bytes) throws IOException {

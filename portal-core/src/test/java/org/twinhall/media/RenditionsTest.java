@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import javax.imageio.ImageIO;
@@ -29,18 +28,20 @@ class RenditionsTest {
     @TempDir
     private Path folder;
 
-    private MediaStore store;
+    private MediaFolder kept;
+    private Renderer renderer;
 
     @BeforeEach
     void open() {
-        store = new MediaStore(MediaSettings.of(folder, 20), new WebP());
+        kept = new MediaFolder(MediaSettings.of(folder, 20));
+        renderer = new Renderer(kept, new WebP());
     }
 
     @Test
     void aPhotographIsKeptInEveryWidthAndSmallerAsWebP() throws IOException {
         var file = add(photograph(2000, 1200), "jpg");
         assertEquals(List.of(".jpg", "-600.jpg"), endings(file));
-        assertEquals(Renditions.WEBP, store.render(file));
+        assertEquals(Renditions.WEBP, renderer.render(file));
         assertEquals(List.of(".jpg", ".webp", "-1000.jpg", "-1000.webp", "-1600.jpg", "-1600.webp", "-600.jpg", "-600.webp"), endings(file));
         for (var width : List.of("", "-600", "-1000", "-1600")) {
             var webP = Files.readAllBytes(stored(file, width + ".webp"));
@@ -60,48 +61,58 @@ class RenditionsTest {
         graphics.fillOval(50, 50, 300, 200);
         graphics.dispose();
         var file = add(drawing, "png");
-        assertEquals(Renditions.WEBP, store.render(file));
+        assertEquals(Renditions.WEBP, renderer.render(file));
         var read = Picture.read(stored(file, ".webp"));
         assertTrue(read.isTransparent());
         assertEquals(drawing.getRGB(200, 150), read.image().getRGB(200, 150));
     }
 
     @Test
-    void whatIsNotSmallerAsWebPIsNotKeptAsWebP() throws IOException {
-        var file = add(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png");
-        Files.write(stored(file, ".png"), Arrays.copyOf(Files.readAllBytes(stored(file, ".png")), 70));
-        var tiny = add(photograph(3, 2), "gif");
-        var made = store.render(tiny);
-        assertEquals(made == Renditions.WEBP, Files.exists(stored(tiny, ".webp")));
-        assertEquals(Renditions.PLAIN, store.render(file), "what cannot be read stays as it is");
-        assertEquals(List.of(".png"), endings(file));
+    void asWebPIsKeptOnlyWhatIsSmallerInEveryWidth() throws IOException {
+        var file = add(photograph(700, 500), "jpg");
+        assertEquals(Renditions.WEBP, renderer.render(file));
+        kept.delete(file);
+        // Its list width is smaller than any WebP of it could be.
+        var poor = add(photograph(700, 500), "jpg");
+        Files.write(stored(poor, "-600.jpg"), new byte[100]);
+        assertEquals(Renditions.PLAIN, renderer.render(poor));
+        assertEquals(List.of(".jpg", "-600.jpg"), endings(poor));
+    }
+
+    @Test
+    void whatCannotBeReadStaysAsItIs() throws IOException {
+        var file = add(photograph(700, 500), "jpg");
+        Files.write(stored(file, ".jpg"), new byte[100]);
+        assertEquals(Renditions.PLAIN, renderer.render(file));
+        Files.delete(stored(file, ".jpg"));
+        assertEquals(Renditions.PLAIN, renderer.render(file));
     }
 
     @Test
     void whatIsNotMadeYetIsAnsweredByTheNearestAndWhatWasStoppedIsMadeLater() throws IOException {
         var file = add(photograph(2000, 1200), "jpg");
         assertAll(
-                () -> assertEquals(new Rendition(stored(file, "-600.jpg"), FileType.JPEG, true), store.find(file, Width.SMALL, false).orElseThrow()),
-                () -> assertEquals(new Rendition(stored(file, ".jpg"), FileType.JPEG, false), store.find(file, Width.MEDIUM, false).orElseThrow()),
-                () -> assertEquals(new Rendition(stored(file, "-600.jpg"), FileType.JPEG, false), store.find(file, Width.SMALL, true).orElseThrow()));
-        file.become(store.render(file));
-        assertEquals(new Rendition(stored(file, "-1000.webp"), FileType.WEBP, true), store.find(file, Width.MEDIUM, true).orElseThrow());
+                () -> assertEquals(new Rendition(stored(file, "-600.jpg"), FileType.JPEG, true), renderer.find(file, Width.SMALL, false).orElseThrow()),
+                () -> assertEquals(new Rendition(stored(file, ".jpg"), FileType.JPEG, false), renderer.find(file, Width.MEDIUM, false).orElseThrow()),
+                () -> assertEquals(new Rendition(stored(file, "-600.jpg"), FileType.JPEG, false), renderer.find(file, Width.SMALL, true).orElseThrow()));
+        file.become(renderer.render(file));
+        assertEquals(new Rendition(stored(file, "-1000.webp"), FileType.WEBP, true), renderer.find(file, Width.MEDIUM, true).orElseThrow());
         // As after a kill in the middle.
         Files.delete(stored(file, "-1600.jpg"));
         Files.delete(stored(file, "-1000.webp"));
-        assertEquals(new Rendition(stored(file, ".jpg"), FileType.JPEG, false), store.find(file, Width.LARGE, false).orElseThrow());
-        assertEquals(new Rendition(stored(file, "-1000.jpg"), FileType.JPEG, false), store.find(file, Width.MEDIUM, true).orElseThrow());
-        store.render(file);
+        assertEquals(new Rendition(stored(file, ".jpg"), FileType.JPEG, false), renderer.find(file, Width.LARGE, false).orElseThrow());
+        assertEquals(new Rendition(stored(file, "-1000.jpg"), FileType.JPEG, false), renderer.find(file, Width.MEDIUM, true).orElseThrow());
+        renderer.render(file);
         assertEquals(8, endings(file).size());
-        store.delete(file);
+        kept.delete(file);
         assertEquals(List.of(), endings(file));
     }
 
     private MediaFile add(BufferedImage image, String format) throws IOException {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(image, format, bytes);
-        var kept = store.keep(new Upload("picture", () -> new ByteArrayInputStream(bytes.toByteArray())));
-        return new MediaFile(null, FileName.of("picture"), kept, MediaText.NONE, MediaNote.NONE, Identity.PORTAL, Instant.EPOCH);
+        var taken = new MediaStore(MediaSettings.of(folder, 20), kept).keep(new Upload("picture", () -> new ByteArrayInputStream(bytes.toByteArray())));
+        return new MediaFile(null, FileName.of("picture"), taken, MediaText.NONE, MediaNote.NONE, Identity.PORTAL, Instant.EPOCH);
     }
 
     private Path stored(MediaFile file, String ending) {

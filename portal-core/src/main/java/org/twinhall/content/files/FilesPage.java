@@ -23,7 +23,7 @@ import org.twinhall.media.MediaFiles;
 import org.twinhall.media.MediaFilter;
 import org.twinhall.media.MediaService;
 import org.twinhall.media.Quota;
-import org.twinhall.media.Width;
+import org.twinhall.media.Thumbnail;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.CountLabel;
@@ -130,9 +130,7 @@ public class FilesPage extends WorkPage {
         var alt = file.alt(language());
         link.add(new Label("name", alt.isEmpty() ? file.getTitle() : alt).add(AttributeModifier.replace("dir", "auto")));
         item.add(link);
-        var image = new WebMarkupContainer("thumbnail");
-        image.add(AttributeModifier.replace("src", file.address(Width.SMALL)), AttributeModifier.append("class", file.getFocus().styleClass()));
-        item.add(new WebMarkupContainer("picture").add(image).setVisible(file.getType().isPicture()));
+        item.add(new Thumbnail("picture", file));
         item.add(new Label("facts", facts.text(file, getLocale())));
         item.add(new WebMarkupContainer("mute").setVisible(file.getType().isPicture() && file.alt(language()).isEmpty()));
     }

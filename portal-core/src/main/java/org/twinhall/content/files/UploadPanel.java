@@ -28,8 +28,8 @@ import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.UploadField;
 
 /**
- * Adds files to a library, one or many. With scripts each is sent for itself, with its progress, and again if it did not
- * arrive; without, all go with the form, and those that cannot be kept are named.
+ * Adds files to a library, one or many. With scripts each is sent for itself, with its progress, and goes on where it
+ * stopped; without, all go with the form, and those that cannot be kept are named.
  */
 final class UploadPanel extends Panel {
 
@@ -72,7 +72,8 @@ final class UploadPanel extends Panel {
             }
         };
         form.add(AttributeModifier.replace("data-upload", "/" + PortalSession.get().language().tag() + "/desk/upload?owner=" + owner));
-        form.add(AttributeModifier.replace("data-words", new Json().write(Stream.of("sending", "failed", "again", "kept", "there")
+        form.add(AttributeModifier.replace("data-sending", urlFor(new PackageResourceReference(UploadPanel.class, "sending.js"), null).toString()));
+        form.add(AttributeModifier.replace("data-words", new Json().write(Stream.of("waits", "sending", "failed", "again", "kept", "there")
                 .collect(Collectors.toMap(word -> word, word -> getString("files." + word))))));
         form.add(new LineField("tags", "files.tags", tags, MediaNote.LONGEST_TAGS).attribute("dir", "auto"));
         form.add(new LineField("credit", "files.credit", credit, MediaText.LONGEST_CREDIT).attribute("dir", "auto"));
