@@ -1,6 +1,6 @@
 /** Pictures for the text: chosen from those there are, or sent to the portal one after the other. */
 
-import { Sending } from "../../java/org/twinhall/content/files/sending.js";
+import { Sending } from "./sending.js";
 
 export class Pictures {
   constructor(panel, form, words) {

@@ -107,9 +107,9 @@ public class MediaFolder {
 
     /** Whether the disk has only as much room as everything else needs. */
     public boolean isFull() {
+        var folder = Files.exists(settings.folder()) ? settings.folder() : settings.folder().toAbsolutePath().getParent();
         try {
-            Files.createDirectories(settings.folder());
-            return Files.getFileStore(settings.folder()).getUsableSpace() < RESERVE;
+            return Files.getFileStore(folder).getUsableSpace() < RESERVE;
         } catch (IOException e) {
             return true;
         }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -24,6 +26,8 @@ public class MediaResource extends AbstractResource {
 
     private static final long serialVersionUID = 1L;
     private static final int NOT_FOUND = 404;
+    private static final int OUT_OF_RANGE = 416;
+    private static final Pattern BEGIN = Pattern.compile("bytes=(\\d{1,18})-\\d*");
     /**
      * Taken down means gone, also from caches: those that many share ask each time, a browser shows what it has for a day
      * without asking, and for a year while it asks. What readers see never waits, and what is gone does not come back.
@@ -50,13 +54,20 @@ public class MediaResource extends AbstractResource {
         @Override
         public boolean dataNeedsToBeWritten(Attributes attributes) {
             var known = request(attributes).getHeader("If-None-Match");
-            return known == null ? super.dataNeedsToBeWritten(attributes) : Stream.of(known.split(",")).map(String::strip).noneMatch(tag::equals);
+            return known == null || tag == null ? super.dataNeedsToBeWritten(attributes) : Stream.of(known.split(",")).map(String::strip).noneMatch(tag::equals);
         }
 
-        /** Half a file is of use only with the other half of the same file. */
-        void offerParts(Attributes attributes) {
+        /** Half a file is of use only with the other half of the same file; what is behind its end is refused. */
+        void offerParts(Attributes attributes, long length) {
             var half = request(attributes).getHeader("If-Range");
-            if (half == null || half.equals(tag)) {
+            if (half != null && !half.equals(tag)) {
+                return;
+            }
+            var begin = BEGIN.matcher(Objects.requireNonNullElse(request(attributes).getHeader("Range"), ""));
+            if (begin.matches() && Long.parseLong(begin.group(1)) >= length) {
+                ((WebResponse) attributes.getResponse()).setHeader("Content-Range", "bytes */" + length);
+                setError(OUT_OF_RANGE);
+            } else {
                 setAcceptRange(ContentRangeType.BYTES);
             }
         }
@@ -86,7 +97,7 @@ public class MediaResource extends AbstractResource {
         response.setFileName(file.getType().isShown() ? name(parameters) : file.getTitle());
         response.setLastModified(file.getContentAt());
         response.setContentLength(size(path));
-        response.offerParts(attributes);
+        response.offerParts(attributes, size(path));
         response.setWriteCallback(new WriteCallback() {
             @Override
             public void writeData(Attributes data) throws IOException {

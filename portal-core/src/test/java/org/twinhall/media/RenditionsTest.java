@@ -39,7 +39,7 @@ class RenditionsTest {
 
     @Test
     void aPhotographIsKeptInEveryWidthAndSmallerAsWebP() throws IOException {
-        var file = add(photograph(2000, 1200), "jpg");
+        var file = add(photograph(1700, 700), "jpg");
         assertEquals(List.of(".jpg", "-600.jpg"), endings(file));
         assertEquals(Renditions.WEBP, renderer.render(file));
         assertEquals(List.of(".jpg", ".webp", "-1000.jpg", "-1000.webp", "-1600.jpg", "-1600.webp", "-600.jpg", "-600.webp"), endings(file));
@@ -47,7 +47,7 @@ class RenditionsTest {
             var webP = Files.readAllBytes(stored(file, width + ".webp"));
             assertTrue(webP.length < Files.size(stored(file, width + ".jpg")), width);
             var read = Picture.read(stored(file, width + ".webp"));
-            assertEquals(width.isEmpty() ? 2000 : -Integer.parseInt(width), read.width());
+            assertEquals(width.isEmpty() ? 1700 : -Integer.parseInt(width), read.width());
             var text = new String(webP, StandardCharsets.ISO_8859_1);
             assertFalse(text.contains("EXIF") || text.contains("XMP "), "nothing but pixels");
         }
@@ -90,7 +90,7 @@ class RenditionsTest {
 
     @Test
     void whatIsNotMadeYetIsAnsweredByTheNearestAndWhatWasStoppedIsMadeLater() throws IOException {
-        var file = add(photograph(2000, 1200), "jpg");
+        var file = add(photograph(1700, 700), "jpg");
         assertAll(
                 () -> assertEquals(new Rendition(stored(file, "-600.jpg"), FileType.JPEG, true), renderer.find(file, Width.SMALL, false).orElseThrow()),
                 () -> assertEquals(new Rendition(stored(file, ".jpg"), FileType.JPEG, false), renderer.find(file, Width.MEDIUM, false).orElseThrow()),

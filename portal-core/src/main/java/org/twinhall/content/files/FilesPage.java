@@ -79,7 +79,7 @@ public class FilesPage extends WorkPage {
         long count = files.count(filter);
         add(new CountLabel("count", "files.count", () -> count));
         add(new Label("room", getString("files.room").replace("${used}", facts.size(files.bytesOf(filter.groupId()), getLocale()))
-                .replace("${limit}", facts.size(quota.limit(), getLocale()))));
+                .replace("${limit}", facts.size(quota.limit(filter.groupId()), getLocale()))));
         add(new ListView<>("file", files.list(filter, (page - 1) * SIZE, SIZE)) {
             private static final long serialVersionUID = 1L;
 
