@@ -14,7 +14,6 @@ import org.twinhall.access.Access;
 import org.twinhall.access.AccessDeniedException;
 import org.twinhall.content.desk.Desk;
 import org.twinhall.media.MediaService;
-import org.twinhall.media.MediaSettings;
 import org.twinhall.media.Refusals;
 import org.twinhall.media.UploadRefusedException;
 import org.twinhall.media.Width;
@@ -34,22 +33,20 @@ public class ArrivalResource extends JsonResource {
 
     private final transient ArrivalService arrivals;
     private final transient MediaService media;
-    private final transient MediaSettings settings;
     private final transient Refusals refusals;
     private final transient Access access;
 
     @Inject
-    public ArrivalResource(ArrivalService arrivals, MediaService media, MediaSettings settings, Refusals refusals, Access access) {
+    public ArrivalResource(ArrivalService arrivals, MediaService media, Refusals refusals, Access access) {
         this.arrivals = arrivals;
         this.media = media;
-        this.settings = settings;
         this.refusals = refusals;
         this.access = access;
     }
 
     @Override
     protected boolean knows(String method) {
-        return Set.of("OPTIONS", "POST", "HEAD", "PATCH", "DELETE").contains(method);
+        return Set.of("POST", "HEAD", "PATCH", "DELETE").contains(method);
     }
 
     @Override
@@ -57,12 +54,6 @@ public class ArrivalResource extends JsonResource {
         var request = servletRequest(attributes);
         var response = (WebResponse) attributes.getResponse();
         response.setHeader("Tus-Resumable", VERSION);
-        if (request.getMethod().equals("OPTIONS")) {
-            response.setHeader("Tus-Version", VERSION);
-            response.setHeader("Tus-Extension", "creation,expiration,termination");
-            response.setHeader("Tus-Max-Size", Long.toString(settings.largest()));
-            return new Answer(204, Map.of());
-        }
         if (!VERSION.equals(request.getHeader("Tus-Resumable"))) {
             response.setHeader("Tus-Version", VERSION);
             return new Answer(412, Map.of());

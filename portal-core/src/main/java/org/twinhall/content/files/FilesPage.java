@@ -73,12 +73,13 @@ public class FilesPage extends WorkPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new UploadPanel("upload", filter.groupId()));
-        add(filterForm());
         int page = PageLinks.asked(getPageParameters());
         long count = files.count(filter);
+        long used = files.bytesOf(filter.groupId());
+        add(new UploadPanel("upload", filter.groupId(), used == 0));
+        add(filterForm());
         add(new CountLabel("count", "files.count", () -> count));
-        add(new Label("room", getString("files.room").replace("${used}", facts.size(files.bytesOf(filter.groupId()), getLocale()))
+        add(new Label("room", getString("files.room").replace("${used}", facts.size(used, getLocale()))
                 .replace("${limit}", facts.size(quota.limit(filter.groupId()), getLocale()))));
         add(new ListView<>("file", files.list(filter, (page - 1) * SIZE, SIZE)) {
             private static final long serialVersionUID = 1L;

@@ -9,6 +9,7 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.head.JavaScriptReferenceType;
+import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
@@ -42,12 +43,19 @@ final class UploadPanel extends Panel {
     private MediaSettings settings;
 
     private final Long group;
+    private final boolean open;
     private final IModel<String> tags = Model.of("");
     private final IModel<String> credit = Model.of("");
 
-    UploadPanel(String id, Long group) {
+    /**
+     * Makes the panel.
+     *
+     * @param open whether it is there to be used at once, as where nothing is yet
+     */
+    UploadPanel(String id, Long group, boolean open) {
         super(id);
         this.group = group;
+        this.open = open;
     }
 
     @Override
@@ -78,7 +86,9 @@ final class UploadPanel extends Panel {
         form.add(new LineField("tags", "files.tags", tags, MediaNote.LONGEST_TAGS).attribute("dir", "auto"));
         form.add(new LineField("credit", "files.credit", credit, MediaText.LONGEST_CREDIT).attribute("dir", "auto"));
         form.add(new Label("limit", getString("files.limit").replace("${limit}", Long.toString(settings.largestInMegabytes()))));
-        add(form);
+        var disclosure = new WebMarkupContainer("disclosure");
+        disclosure.add(AttributeModifier.replace("open", () -> open || form.hasError() ? "open" : null));
+        add(disclosure.add(form));
     }
 
     private void leadOn(List<MediaService.Added> kept) {

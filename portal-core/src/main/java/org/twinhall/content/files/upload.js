@@ -1,7 +1,7 @@
 /** Sends chosen files one after the other, says how far each is, and goes on with what stopped. */
 
 for (const form of document.querySelectorAll("form[data-upload]")) {
-  const { Sending } = await import(form.dataset.sending);
+  const { Sending } = await import(new URL(form.dataset.sending, document.baseURI));
   const words = JSON.parse(form.dataset.words);
   const list = form.querySelector("[data-sending-list]");
   const chooser = form.querySelector("input[type=file]");

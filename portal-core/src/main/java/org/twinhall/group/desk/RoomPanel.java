@@ -44,7 +44,6 @@ final class RoomPanel extends Panel {
         super.onInitialize();
         add(new Label("used", getString("group.room.used").replace("${used}", facts.size(files.bytesOf(group.getId()), getLocale()))
                 .replace("${limit}", facts.size(quota.limit(group.getId()), getLocale()))));
-        add(new Label("all", getString("group.room.all").replace("${megabytes}", settings.get(Quota.MEGABYTES).toString())));
         add(form());
     }
 
@@ -60,6 +59,7 @@ final class RoomPanel extends Panel {
             }
         };
         form.add(new ErrorSummary("errors", form));
+        form.add(new Label("all", getString("group.room.all").replace("${megabytes}", settings.get(Quota.MEGABYTES).toString())));
         form.add(new NumberField("megabytes", "group.room.megabytes", megabytes, Quota.LEAST, Quota.MOST));
         return form;
     }
