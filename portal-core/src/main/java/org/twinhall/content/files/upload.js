@@ -16,6 +16,7 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
     chooser.value = "";
     enqueue(rows).then(() => {
       if (rows.every(one => one.kept)) location.assign(rows.length === 1 ? rows[0].kept : location.href);
+      else if (!busy) refresh();
     });
   });
 
@@ -28,6 +29,13 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
     busy = true;
     while (waiting.length) await send(waiting.shift());
     busy = false;
+  }
+
+  /** Shows what has arrived beside what has not. */
+  async function refresh() {
+    const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+    const files = page.querySelector("[data-files]");
+    if (files) document.querySelector("[data-files]").replaceWith(files);
   }
 
   function row(file, told) {
@@ -74,9 +82,10 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
     button.type = "button";
     button.className = "button button-quiet button-small";
     button.textContent = words.again;
-    button.addEventListener("click", () => {
+    button.addEventListener("click", async () => {
       button.remove();
-      enqueue([one]);
+      await enqueue([one]);
+      if (!busy) refresh();
     });
   }
 }

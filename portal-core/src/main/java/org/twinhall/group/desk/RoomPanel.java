@@ -9,7 +9,6 @@ import org.twinhall.group.Group;
 import org.twinhall.media.FileFacts;
 import org.twinhall.media.MediaFiles;
 import org.twinhall.media.Quota;
-import org.twinhall.settings.Settings;
 import org.twinhall.text.Language;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.NumberField;
@@ -27,9 +26,6 @@ final class RoomPanel extends Panel {
 
     @Inject
     private FileFacts facts;
-
-    @Inject
-    private Settings settings;
 
     private final transient Group group;
 
@@ -59,7 +55,7 @@ final class RoomPanel extends Panel {
             }
         };
         form.add(new ErrorSummary("errors", form));
-        form.add(new Label("all", getString("group.room.all").replace("${megabytes}", settings.get(Quota.MEGABYTES).toString())));
+        form.add(new Label("all", getString("group.room.all").replace("${room}", facts.size(quota.limit(null), getLocale()))));
         form.add(new NumberField("megabytes", "group.room.megabytes", megabytes, Quota.LEAST, Quota.MOST));
         return form;
     }

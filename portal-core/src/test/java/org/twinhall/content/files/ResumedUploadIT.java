@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.twinhall.access.Access;
@@ -57,10 +58,15 @@ class ResumedUploadIT {
         assertFalse(editor.get("/en/desk/files?group=" + group(portal) + "&q=cut.pdf").page().text().contains("cut.pdf"), "nothing of it is seen");
         assertEquals(409, send(editor, place, arrived + 1, whole).status());
         assertEquals(409, send(editor, place, 0, whole).status());
-        var kept = send(editor, place, arrived, Arrays.copyOfRange(whole, arrived, whole.length));
-        assertEquals(200, kept.status(), kept.text());
+        var kept = new AtomicReference<Http.Answer>();
+        Await.until("what was under way has ended, and the rest is taken", () -> {
+            int now = received(editor, place);
+            kept.set(send(editor, place, now, Arrays.copyOfRange(whole, now, whole.length)));
+            return kept.get().status() != 409;
+        });
+        assertEquals(200, kept.get().status(), kept.get().text());
         assertTrue(editor.get("/en/desk/files?group=" + group(portal) + "&q=cut.pdf").page().text().contains("cut.pdf"));
-        assertEquals(kept.text(), send(editor, place, whole.length, new byte[0]).text(), "who did not hear the answer asks again");
+        assertEquals(kept.get().text(), send(editor, place, whole.length, new byte[0]).text(), "who did not hear the answer asks again");
         assertEquals(0, parts(portal), "the parts are gone");
     }
 
