@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
@@ -125,7 +126,7 @@ class ResumedUploadIT {
     void whatNobodyGoesOnWithIsForgottenAfterSomeDays() throws Exception {
         var clock = new MovableClock();
         try (var portal = TemporaryPortal.open(Map.of(), clock)) {
-            var person = new Identity(7, "Rana", "en", Set.of(Role.ADMINISTRATOR), Map.of());
+            var person = new Identity(7, "Rana", "en", ZoneOffset.UTC, Set.of(Role.ADMINISTRATOR), Map.of());
             var arrivals = portal.get(ArrivalService.class);
             var old = as(portal, person, () -> take(arrivals, "old.jpg"));
             var folder = portal.get(MediaSettings.class).folder();
