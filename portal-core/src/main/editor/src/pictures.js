@@ -1,5 +1,7 @@
 /** Pictures for the text: chosen from those there are, or sent to the portal one after the other. */
 
+import { Sending } from "./sending.js";
+
 export class Pictures {
   constructor(panel, form, words) {
     this.panel = panel;
@@ -67,40 +69,27 @@ export class Pictures {
     progress.value = 0;
     progress.setAttribute("aria-label", file.name);
     state.setAttribute("role", "status");
-    return { file, item, progress, state };
+    const language = this.form.querySelector("textarea").lang;
+    const sending = new Sending(file, this.form.dataset.upload, { language }, part => { progress.value = part; });
+    return { sending, item, progress, state };
   }
 
-  send(row) {
-    const body = new FormData();
-    body.append("file", row.file);
-    body.append("language", this.form.querySelector("textarea").lang);
+  /** What can stand in the text, or null when it did not arrive. */
+  async send(row) {
     row.state.textContent = this.words.sending;
     row.progress.hidden = false;
-    return new Promise(done => {
-      const request = new XMLHttpRequest();
-      request.open("POST", this.form.dataset.upload);
-      request.responseType = "json";
-      request.upload.addEventListener("progress", event => { row.progress.value = event.loaded / event.total; });
-      request.addEventListener("load", () => {
-        const answer = request.response;
-        if (!answer?.path) {
-          row.progress.hidden = true;
-          row.state.textContent = answer?.error || this.words.failed;
-          row.item.classList.add("is-refused");
-          return done(null);
-        }
-        row.item.remove();
-        if (answer.picture) this.offer(answer);
-        done({ src: answer.path, alt: answer.alt ?? "", name: answer.name, picture: answer.picture });
-      });
-      request.addEventListener("error", () => {
-        row.state.textContent = this.words.failed;
-        row.progress.hidden = true;
-        this.again(row);
-        done(null);
-      });
-      request.send(body);
-    });
+    try {
+      const answer = await row.sending.send();
+      row.item.remove();
+      if (answer.picture) this.offer(answer);
+      return { src: answer.path, alt: answer.alt ?? "", name: answer.name, picture: answer.picture };
+    } catch (stopped) {
+      row.progress.hidden = true;
+      row.state.textContent = stopped.message || this.words.failed;
+      row.item.classList.toggle("is-refused", Boolean(stopped.message));
+      if (stopped.again) this.again(row);
+      return null;
+    }
   }
 
   again(row) {

@@ -15,10 +15,10 @@ final class Tables {
 
     /**
      * What belongs to one running portal and not to what it holds: positions in its log, leases of its jobs, sign-ins, tokens,
-     * counted attempts, and mail, which two portals would send twice.
+     * counted attempts, uploads under way, and mail, which two portals would send twice.
      */
     private static final Set<String> OWN = Set.of("change_position", "change_log", "job_lease", "sign_in", "account_token", "attempt", "outbox_mail", "autosave",
-            "preview_link");
+            "preview_link", "arrival");
 
     private Tables() {
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.twinhall.media.MediaFile;
-import org.twinhall.media.Width;
 import org.twinhall.place.Place;
 import org.twinhall.text.Language;
 
@@ -14,16 +13,16 @@ import org.twinhall.text.Language;
  *
  * @param home    the place where it is at home
  * @param friends the places it befriends, by name
- * @param logo    path of its logo; null for none
+ * @param logo    the picture of its logo; null for none
  */
-record GroupCard(Group group, Place home, List<Place> friends, String name, String description, String logo) {
+record GroupCard(Group group, Place home, List<Place> friends, String name, String description, MediaFile logo) {
 
     static GroupCard of(Group group, Map<Long, Place> places, Map<Long, MediaFile> logos, Language language) {
         var friends = group.getFriendPlaces().stream().map(places::get)
                 .sorted(java.util.Comparator.comparing(place -> place.name(language))).toList();
         var logo = group.getLogoId() == null ? null : logos.get(group.getLogoId());
         return new GroupCard(group, places.get(group.getPlaceId()), friends, group.name(language), group.description(language),
-                logo == null ? null : logo.address(Width.SMALL));
+                logo);
     }
 
     /** The region of a Palestinian friend place that a filter names. */

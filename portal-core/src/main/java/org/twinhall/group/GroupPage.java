@@ -11,6 +11,7 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
+import org.twinhall.media.Width;
 import org.twinhall.text.Excerpt;
 import org.twinhall.web.EmblemPicture;
 import org.twinhall.web.PortalPage;
@@ -107,7 +108,7 @@ public class GroupPage extends PortalPage {
 
     @Override
     protected String picturePath() {
-        return card.logo() == null ? EmblemPicture.path(LogoPicture.emblem(card)) : card.logo();
+        return card.logo() == null ? EmblemPicture.path(LogoPicture.emblem(card)) : card.logo().address(Width.SMALL);
     }
 
     @Override

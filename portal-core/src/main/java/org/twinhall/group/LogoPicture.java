@@ -4,7 +4,8 @@ import org.apache.wicket.Component;
 import org.apache.wicket.markup.ComponentTag;
 import org.apache.wicket.markup.MarkupStream;
 import org.apache.wicket.markup.html.WebComponent;
-import org.apache.wicket.util.string.Strings;
+import org.twinhall.media.MediaFile;
+import org.twinhall.media.PictureTag;
 import org.twinhall.text.Language;
 import org.twinhall.web.component.EmblemLabel;
 
@@ -13,11 +14,11 @@ final class LogoPicture extends WebComponent {
 
     private static final long serialVersionUID = 1L;
 
-    private final String path;
+    private final transient MediaFile logo;
 
-    private LogoPicture(String id, String path) {
+    private LogoPicture(String id, MediaFile logo) {
         super(id);
-        this.path = path;
+        this.logo = logo;
     }
 
     /** The name from which its emblem is drawn: the same for readers of either language. */
@@ -32,7 +33,6 @@ final class LogoPicture extends WebComponent {
 
     @Override
     public void onComponentTagBody(MarkupStream markup, ComponentTag openTag) {
-        replaceComponentTagBody(markup, openTag,
-                "<img class=\"logo\" src=\"" + Strings.escapeMarkup(path) + "\" alt=\"\" loading=\"lazy\" width=\"600\" height=\"600\">");
+        replaceComponentTagBody(markup, openTag, PictureTag.logo(logo));
     }
 }

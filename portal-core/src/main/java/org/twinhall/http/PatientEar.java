@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * Hears out what was posted even when the answer was clear before its end, as for a file that is too large: a browser
@@ -16,12 +17,13 @@ final class PatientEar extends HttpFilter {
     private static final long serialVersionUID = 1L;
     /** In bytes; who sends more is cut off. */
     private static final long PATIENCE = 128L << 20;
+    private static final Set<String> SENDING = Set.of("POST", "PATCH");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         chain.doFilter(request, response);
-        if (request.getMethod().equals("POST") && !request.isAsyncStarted()) {
+        if (SENDING.contains(request.getMethod()) && !request.isAsyncStarted()) {
             hearOut(request);
         }
     }

@@ -9,10 +9,12 @@ public final class MediaFeature extends Feature {
 
     @Override
     protected void configure() {
-        entities(MediaFile.class, TakenDown.class, FileText.class);
+        entities(MediaFile.class, TakenDown.class, FileText.class, Allowance.class);
+        job(Duration.ofSeconds(3), RenditionJob.class);
         job(Duration.ofSeconds(20), ReadTextJob.class);
         setting(Quota.MEGABYTES);
         permission(MediaService.ADD, Role.CONTRIBUTOR, Role.EDITOR, Role.REPRESENTATIVE, Role.ORGANISER);
+        permission(Quota.ALLOT);
         resource("/media/${id}", MediaResource.class);
         personalData(MediaPrivacy.class);
     }

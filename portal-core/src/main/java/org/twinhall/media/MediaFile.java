@@ -83,6 +83,9 @@ public class MediaFile implements Tracked {
     private Instant contentAt;
 
     @Enumerated(EnumType.STRING)
+    private Renditions renditions;
+
+    @Enumerated(EnumType.STRING)
     private Focus focus;
 
     @Enumerated(EnumType.STRING)
@@ -124,6 +127,11 @@ public class MediaFile implements Tracked {
         height = kept.height();
         sha256 = kept.sha256();
         contentAt = now;
+        renditions = type.isPicture() ? Renditions.WAITING : Renditions.PLAIN;
+    }
+
+    final void become(Renditions made) {
+        renditions = made;
     }
 
     final void describe(MediaText text, MediaNote note) {
@@ -226,6 +234,11 @@ public class MediaFile implements Tracked {
         return consentNote;
     }
 
+    /** What it is kept as, besides its own width and type. */
+    public Renditions getRenditions() {
+        return renditions;
+    }
+
     public Focus getFocus() {
         return focus;
     }
@@ -258,6 +271,17 @@ public class MediaFile implements Tracked {
     /** The address of the very bytes of the picture at most that wide. */
     public String address(Width limit) {
         return path(limit) + version();
+    }
+
+    /** The address of the very bytes of the picture at most that wide, or in its own width when that is null, as WebP. */
+    String addressInWebP(Width limit) {
+        var plain = limit == null ? path() : path(limit);
+        return plain.substring(0, plain.length() - name.length()) + nameInWebP() + version();
+    }
+
+    /** The name in the addresses of what is WebP. */
+    String nameInWebP() {
+        return name.substring(0, name.length() - type.extension().length()) + FileType.WEBP.extension();
     }
 
     /** Whether a version in an address means the bytes that are served now. */

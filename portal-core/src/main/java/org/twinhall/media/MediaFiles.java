@@ -68,6 +68,12 @@ public class MediaFiles extends Repository<MediaFile> {
         return query("select m from MediaFile m where m.sha256 = :sha256 order by m.id").setParameter("sha256", sha256).getResultList();
     }
 
+    /** Pictures whose renditions are not all made, the latest first. */
+    List<MediaFile> listWaiting(int limit) {
+        return query("select m from MediaFile m where m.renditions = :waiting order by m.contentAt desc, m.id desc")
+                .setParameter("waiting", Renditions.WAITING).setMaxResults(limit).getResultList();
+    }
+
     List<MediaFile> listUploadedBy(long accountId) {
         return query("select m from MediaFile m where m.uploadedBy = :account order by m.id").setParameter("account", accountId)
                 .getResultList();

@@ -18,7 +18,7 @@ public class MediaRemoval {
 
     private final MediaFiles files;
     private final MediaService media;
-    private final MediaStore store;
+    private final MediaFolder folder;
     private final TakenDownContents takenDown;
     private final FileTexts texts;
     private final Set<MediaUse> uses;
@@ -26,11 +26,11 @@ public class MediaRemoval {
     private final Clock clock;
 
     @Inject
-    MediaRemoval(MediaFiles files, MediaService media, MediaStore store, TakenDownContents takenDown, FileTexts texts, Set<MediaUse> uses, AuditTrail audit,
+    MediaRemoval(MediaFiles files, MediaService media, MediaFolder folder, TakenDownContents takenDown, FileTexts texts, Set<MediaUse> uses, AuditTrail audit,
                  Clock clock) {
         this.files = files;
         this.media = media;
-        this.store = store;
+        this.folder = folder;
         this.takenDown = takenDown;
         this.texts = texts;
         this.uses = uses;
@@ -74,6 +74,6 @@ public class MediaRemoval {
 
     /** Deletes the bytes of what was taken down. */
     public void wipe(MediaFile takenDown) {
-        store.delete(takenDown);
+        folder.delete(takenDown);
     }
 }

@@ -64,6 +64,18 @@ public class MediaService {
         return keep(groupId, upload, text, note, true);
     }
 
+    /**
+     * Asks before the bytes come whether a file could be kept; throws {@link UploadRefusedException} when not.
+     *
+     * @param length  in bytes
+     * @param picture whether it seems to be a picture; those are made smaller, how much is not known before
+     */
+    public void requireRoomFor(Long groupId, long length, boolean picture) {
+        requireFor(groupId);
+        store.requireRoomFor(length);
+        quota.requireRoom(groupId, picture ? 1 : length);
+    }
+
     private Added keep(Long groupId, Upload upload, MediaText text, MediaNote note, boolean once) {
         requireFor(groupId);
         quota.requireRoom(groupId, 1);
@@ -149,6 +161,7 @@ public class MediaService {
 
     private void requireWanted(KeptFile kept) {
         if (takenDown.contains(kept.sha256())) {
+            store.drop(kept);
             throw new UploadRefusedException(UploadRefusedException.Reason.TAKEN_DOWN);
         }
     }

@@ -5,45 +5,43 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.twinhall.media.UploadRefusedException.Reason;
 
-/**
- * The files on disk: {@code <home>/media/<aa>/<sha256>.<ext>}, where <em>aa</em> are the first two digits of the digest.
- *
- * <p>A file appears under its name whole or not at all: it is written beside, forced to disk, then moved. The same bytes
- * uploaded twice lie there once.
- */
+/** Takes files in: checks what they are by their bytes, cleans them, and keeps them whole or not at all. */
 @Singleton
 public class MediaStore {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MediaStore.class);
-
-    /** What must stay free for the database and the logs. */
-    private static final long RESERVE = 64L * 1024 * 1024;
-
     private final MediaSettings settings;
+    private final MediaFolder folder;
     /** Pictures are read one at a time: each may need much memory. */
     private final Semaphore workbench = new Semaphore(1, true);
 
     @Inject
-    MediaStore(MediaSettings settings) {
+    MediaStore(MediaSettings settings, MediaFolder folder) {
         this.settings = settings;
+        this.folder = folder;
+    }
+
+    /** Throws {@link UploadRefusedException} when a file of so many bytes cannot be kept. */
+    void requireRoomFor(long length) {
+        if (length == 0) {
+            throw new UploadRefusedException(Reason.EMPTY);
+        }
+        if (length > settings.largest()) {
+            throw new UploadRefusedException(Reason.TOO_LARGE, settings.largestInMegabytes(), null);
+        }
+        if (folder.isFull()) {
+            throw new UploadRefusedException(Reason.DISK_FULL);
+        }
     }
 
     /** Checks what is offered, cleans it and keeps it; throws {@link UploadRefusedException} when it cannot be kept. */
@@ -59,9 +57,10 @@ public class MediaStore {
     private KeptFile keep(Upload upload, FileType wanted) {
         Path incoming = null;
         try {
-            Files.createDirectories(settings.folder());
-            requireSpace();
-            incoming = Files.createTempFile(settings.folder(), "incoming-", ".part");
+            incoming = folder.newPart();
+            if (folder.isFull()) {
+                throw new UploadRefusedException(Reason.DISK_FULL);
+            }
             var sha256 = receive(upload, incoming);
             var head = head(incoming);
             var type = type(incoming, head);
@@ -70,18 +69,15 @@ public class MediaStore {
             }
             return type.isPicture() ? keepPicture(incoming, type, wanted) : keepWhole(incoming, type, sha256);
         } catch (IOException e) {
-            LOG.error("a file could not be written below {}", settings.folder(), e);
-            throw new UploadRefusedException(isFull() ? Reason.DISK_FULL : Reason.NOT_WRITTEN, 0, e);
+            throw folder.refusal(e);
         } finally {
-            delete(incoming);
+            MediaFolder.delete(incoming);
         }
     }
 
-    /** The bytes of a file, in a width when it is kept in that width, if they are there. */
-    Optional<Path> find(MediaFile file, Width width) {
-        boolean scaled = width != null && file.getWidth() > width.pixels();
-        var path = place(file.getSha256(), scaled ? width.suffix() : "", file.getType());
-        return Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
+    /** Lets go of what was kept and is not wanted after all. */
+    void drop(KeptFile kept) {
+        folder.delete(kept.sha256(), kept.type());
     }
 
     private static FileType type(Path file, byte[] head) {
@@ -89,17 +85,6 @@ public class MediaStore {
             throw new UploadRefusedException(Reason.TELEPHONE);
         }
         return FileType.of(head).or(() -> OfficeFile.type(file)).orElseThrow(() -> new UploadRefusedException(Reason.TYPE));
-    }
-
-    /** Deletes the bytes of a file in all its widths. */
-    void delete(MediaFile file) {
-        Stream.of(Width.values()).forEach(width -> delete(place(file.getSha256(), width.suffix(), file.getType())));
-        delete(place(file.getSha256(), "", file.getType()));
-    }
-
-    /** The bytes of content with that digest; where there are none, the path leads to nothing. */
-    Path find(String sha256, FileType type) {
-        return place(sha256, "", type);
     }
 
     private String receive(Upload upload, Path incoming) throws IOException {
@@ -113,7 +98,7 @@ public class MediaStore {
                 if (size > settings.largest()) {
                     throw new UploadRefusedException(Reason.TOO_LARGE, settings.largestInMegabytes(), null);
                 }
-                write(output, buffer, read);
+                MediaFolder.write(output, buffer, read);
             }
             if (size == 0) {
                 throw new UploadRefusedException(Reason.EMPTY);
@@ -121,12 +106,6 @@ public class MediaStore {
             output.force(true);
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void write(FileChannel output, byte[] bytes, int length) throws IOException {
-        for (var rest = ByteBuffer.wrap(bytes, 0, length); rest.hasRemaining();) {
-            output.write(rest);
-        }
     }
 
     private static byte[] head(Path file) throws IOException {
@@ -142,7 +121,7 @@ public class MediaStore {
             sha256 = sha256(incoming);
         }
         long size = Files.size(incoming);
-        move(incoming, place(sha256, "", type));
+        MediaFolder.move(incoming, folder.place(sha256, "", type));
         return new KeptFile(sha256, type, size, 0, 0);
     }
 
@@ -168,66 +147,18 @@ public class MediaStore {
         }
     }
 
-    /** All widths, the picture's own last: as long as that is missing, what lies there belongs to nobody and goes again. */
+    /** The width that lists show, the picture's own last: as long as that is missing, what lies there belongs to nobody and goes again. */
     private void putWhole(Picture picture, byte[] bytes, String sha256, FileType type) throws IOException {
         try {
-            for (var width : Width.values()) {
-                if (picture.width() > width.pixels()) {
-                    put(picture.atMost(width.pixels()).bytes(type), place(sha256, width.suffix(), type));
-                }
+            if (picture.width() > Width.SMALL.pixels()) {
+                folder.put(picture.atMost(Width.SMALL.pixels()).bytes(type), folder.place(sha256, Width.SMALL.suffix(), type));
             }
-            put(bytes, place(sha256, "", type));
+            folder.put(bytes, folder.place(sha256, "", type));
         } catch (IOException e) {
-            if (!Files.isRegularFile(place(sha256, "", type))) {
-                Stream.of(Width.values()).forEach(width -> delete(place(sha256, width.suffix(), type)));
+            if (!Files.isRegularFile(folder.place(sha256, "", type))) {
+                MediaFolder.delete(folder.place(sha256, Width.SMALL.suffix(), type));
             }
             throw e;
-        }
-    }
-
-    private void put(byte[] bytes, Path place) throws IOException {
-        var part = Files.createTempFile(settings.folder(), "incoming-", ".part");
-        try {
-            try (var output = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                write(output, bytes, bytes.length);
-                output.force(true);
-            }
-            move(part, place);
-        } finally {
-            delete(part);
-        }
-    }
-
-    private static void move(Path part, Path place) throws IOException {
-        Files.createDirectories(place.getParent());
-        Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private Path place(String sha256, String suffix, FileType type) {
-        return settings.folder().resolve(sha256.substring(0, 2)).resolve(sha256 + suffix + "." + type.extension());
-    }
-
-    private void requireSpace() {
-        if (isFull()) {
-            throw new UploadRefusedException(Reason.DISK_FULL);
-        }
-    }
-
-    private boolean isFull() {
-        try {
-            return Files.getFileStore(settings.folder()).getUsableSpace() < RESERVE;
-        } catch (IOException e) {
-            return true;
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

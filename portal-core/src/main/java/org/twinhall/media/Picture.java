@@ -2,6 +2,7 @@ package org.twinhall.media;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.luciad.imageio.webp.WebPImageReaderSpi;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -9,9 +10,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.ImageInputStream;
 import org.twinhall.media.UploadRefusedException.Reason;
 
 /** The pixels of a picture, upright and without anything that the camera said about where and when it was taken. */
@@ -28,6 +32,7 @@ final class Picture {
     private static final int READ_WHOLE = 16 * MEGA;
     private static final float QUALITY = 0.85f;
     private static final int LARGEST_PNG = 1_500_000;
+    private static final Pattern CUT = Pattern.compile("Truncated|[Pp]remature end");
 
     private final BufferedImage image;
 
@@ -38,13 +43,10 @@ final class Picture {
     /** Reads the picture in a file; throws {@link UploadRefusedException} when it is broken or too large. */
     static Picture read(Path file) {
         try (var input = ImageIO.createImageInputStream(file.toFile())) {
-            var readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext()) {
-                throw new UploadRefusedException(Reason.BROKEN);
-            }
-            var reader = readers.next();
+            var reader = reader(input);
             try {
                 reader.setInput(input, true, true);
+                reader.addIIOReadWarningListener((source, warning) -> refuseCut(warning));
                 long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
                 if (pixels > (long) MOST_MEGAPIXELS * MEGA) {
                     throw new UploadRefusedException(Reason.TOO_MANY_PIXELS, MOST_MEGAPIXELS, null);
@@ -62,6 +64,28 @@ final class Picture {
             // Decoders of hostile files fail in every way; all of them mean the same to the sender.
             throw new UploadRefusedException(Reason.BROKEN, 0, e);
         }
+    }
+
+    /** Decoders in Java alone read what comes from outside: those of native code fail in worse ways than by an exception. */
+    private static ImageReader reader(ImageInputStream input) {
+        for (var readers = ImageIO.getImageReaders(input); readers.hasNext();) {
+            var reader = readers.next();
+            if (!(reader.getOriginatingProvider() instanceof WebPImageReaderSpi)) {
+                return reader;
+            }
+        }
+        throw new UploadRefusedException(Reason.BROKEN);
+    }
+
+    /** The decoder of JPEG only warns of a file that ends too early, and paints the rest grey. */
+    private static void refuseCut(String warning) {
+        if (CUT.matcher(warning).find()) {
+            throw new UploadRefusedException(Reason.BROKEN);
+        }
+    }
+
+    BufferedImage image() {
+        return image;
     }
 
     int width() {

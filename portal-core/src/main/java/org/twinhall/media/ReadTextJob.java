@@ -17,17 +17,17 @@ public class ReadTextJob implements Job {
 
     private final FileTexts texts;
     private final MediaFiles files;
-    private final MediaStore store;
+    private final MediaFolder folder;
     private final TextReader reader;
     private final Events events;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
     @Inject
-    ReadTextJob(FileTexts texts, MediaFiles files, MediaStore store, TextReader reader, Events events, UnitOfWork unitOfWork, Clock clock) {
+    ReadTextJob(FileTexts texts, MediaFiles files, MediaFolder folder, TextReader reader, Events events, UnitOfWork unitOfWork, Clock clock) {
         this.texts = texts;
         this.files = files;
-        this.store = store;
+        this.folder = folder;
         this.reader = reader;
         this.events = events;
         this.unitOfWork = unitOfWork;
@@ -40,7 +40,7 @@ public class ReadTextJob implements Job {
     }
 
     private void read(MediaFile file) {
-        var text = reader.read(store.find(file.getSha256(), file.getType()));
+        var text = reader.read(folder.place(file.getSha256(), file.getType()));
         if (text.isEmpty()) {
             LOG.warn("what {} says could not be read; it is found by its name alone", file.path());
         }

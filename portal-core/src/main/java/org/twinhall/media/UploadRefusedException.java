@@ -56,6 +56,11 @@ public class UploadRefusedException extends RuntimeException {
         return reason;
     }
 
+    /** Whether the same file will be refused again; false when there may be room for it another time. */
+    public boolean isForGood() {
+        return reason != Reason.QUOTA && reason != Reason.DISK_FULL && reason != Reason.NOT_WRITTEN;
+    }
+
     /** Bundle key of the sentence that says why. */
     public String key() {
         return "media.refused." + reason.key;

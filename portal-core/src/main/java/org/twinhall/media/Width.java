@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 public enum Width {
     /** For lists and cards. */
     SMALL(600),
+    /** For telephones. */
+    MEDIUM(1000),
     /** For reading columns and wide screens. */
     LARGE(1600);
 

@@ -6,7 +6,7 @@ import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.resource.AbstractResource;
 import org.twinhall.text.Json;
 
-/** Answers a script of this portal's own pages: only posts, only of the same origin, never cached. */
+/** Answers a script of this portal's own pages: only of the same origin, never cached. */
 public abstract class JsonResource extends AbstractResource {
 
     private static final long serialVersionUID = 1L;
@@ -32,6 +32,11 @@ public abstract class JsonResource extends AbstractResource {
     /** Does what is asked. */
     protected abstract Answer answer(Attributes attributes);
 
+    /** Whether it answers requests of that method. */
+    protected boolean knows(String method) {
+        return method.equals("POST");
+    }
+
     protected static HttpServletRequest servletRequest(Attributes attributes) {
         return (HttpServletRequest) attributes.getRequest().getContainerRequest();
     }
@@ -39,12 +44,12 @@ public abstract class JsonResource extends AbstractResource {
     @Override
     protected ResourceResponse newResourceResponse(Attributes attributes) {
         var request = servletRequest(attributes);
-        boolean own = request.getMethod().equals("POST") && SameOrigin.holds(request);
+        boolean own = knows(request.getMethod()) && SameOrigin.holds(request);
         var answer = own ? answer(attributes) : Answer.refuse(403, "");
         var response = new ResourceResponse();
         response.setContentType("application/json; charset=utf-8");
         response.disableCaching();
-        var json = new Json().write(answer.values());
+        var json = answer.values().isEmpty() ? "" : new Json().write(answer.values());
         response.setWriteCallback(new WriteCallback() {
             @Override
             public void writeData(Attributes data) {

@@ -12,10 +12,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twinhall.media.UploadRefusedException.Reason;
 
 class PictureTest {
@@ -36,10 +40,9 @@ class PictureTest {
     }
 
     @Test
-    void widePicturesAreAlsoKeptNarrow() throws IOException {
+    void widePicturesAreAtOnceKeptAsListsShowThem() throws IOException {
         var kept = keep("wide.jpg", jpeg(3000, 300));
         assertEquals(Picture.LONGEST_SIDE, kept.width());
-        assertEquals(1600, ImageIO.read(stored(kept, "-1600").toFile()).getWidth());
         assertEquals(600, ImageIO.read(stored(kept, "-600").toFile()).getWidth());
     }
 
@@ -55,18 +58,46 @@ class PictureTest {
         assertEquals(Reason.TYPE, refusal("drawing.svg", "<svg onload='x'/>".getBytes(StandardCharsets.UTF_8)));
         assertEquals(Reason.EMPTY, refusal("nothing.jpg", new byte[0]));
         assertEquals(Reason.TELEPHONE, refusal("IMG_1.HEIC", "\0\0\0\u0018ftypheic....".getBytes(StandardCharsets.ISO_8859_1)));
-        assertEquals(Reason.BROKEN, refusal("half.jpg", java.util.Arrays.copyOf(jpeg(40, 20), 60)));
+        assertEquals(Reason.TYPE, refusal("program.png", "MZ\u0090\0\3\0\0\0".getBytes(StandardCharsets.ISO_8859_1)));
         assertEquals(Reason.TOO_LARGE, refusal("big.pdf", ("%PDF-" + "x".repeat(2 << 20)).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
     void aPictureThatClaimsTooManyPixelsIsNotEvenRead() throws IOException {
         var png = bytes(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY), "png");
-        java.nio.ByteBuffer.wrap(png).putInt(16, 30_000).putInt(20, 30_000);
+        java.nio.ByteBuffer.wrap(png).putInt(16, 20_000).putInt(20, 20_000);
         var header = new java.util.zip.CRC32();
         header.update(png, 12, 17);
         java.nio.ByteBuffer.wrap(png).putInt(29, (int) header.getValue());
         assertEquals(Reason.TOO_MANY_PIXELS, refusal("bomb.png", png));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 1000, -2000, -100})
+    void whatDidNotArriveWholeIsRefusedWhereverItIsCut(int at) throws IOException {
+        for (var format : List.of("jpg", "png", "gif")) {
+            var whole = bytes(noise(300, 200), format);
+            assertEquals(Reason.BROKEN, refusal("half." + format, Arrays.copyOf(whole, at > 0 ? at : whole.length + at)), format);
+        }
+        var webP = new WebP().bytes(noise(300, 200), false).orElseThrow();
+        assertEquals(Reason.BROKEN, refusal("half.webp", Arrays.copyOf(webP, at > 0 ? at : webP.length + at)), "webp");
+    }
+
+    @Test
+    void aPictureThatIsAlsoSomethingElseLosesTheOther() throws IOException {
+        var script = "<script>alert(1)</script>%PDF-1.4 PK\3\4";
+        var both = new ByteArrayOutputStream();
+        both.write(withComment(jpeg(40, 20), script));
+        both.write(script.getBytes(StandardCharsets.ISO_8859_1));
+        var kept = keep("both.jpg", both.toByteArray());
+        assertFalse(Files.readString(stored(kept, ""), StandardCharsets.ISO_8859_1).contains("script"));
+    }
+
+    @Test
+    void theBytesSayWhatItIsAndNotTheName() throws IOException {
+        var kept = keep("photograph.jpg", bytes(noise(30, 20), "png"));
+        assertEquals(FileType.PNG, kept.type());
+        assertEquals("photograph.png", FileName.of("photograph.jpg").inAddress(kept.type()));
     }
 
     @Test
@@ -77,7 +108,8 @@ class PictureTest {
     }
 
     private KeptFile keep(String name, byte[] bytes) {
-        return new MediaStore(MediaSettings.of(folder, 1)).keep(new Upload(name, () -> new ByteArrayInputStream(bytes)));
+        var settings = MediaSettings.of(folder, 1);
+        return new MediaStore(settings, new MediaFolder(settings)).keep(new Upload(name, () -> new ByteArrayInputStream(bytes)));
     }
 
     private Reason refusal(String name, byte[] bytes) throws IOException {
@@ -99,6 +131,27 @@ class PictureTest {
         graphics.fillRect(0, 0, width / 2, height);
         graphics.dispose();
         return bytes(image, "jpg");
+    }
+
+    private static BufferedImage noise(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(7);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, random.nextInt(0x1000000));
+            }
+        }
+        return image;
+    }
+
+    /** Puts a comment behind the beginning of a JPEG file. */
+    private static byte[] withComment(byte[] jpeg, String comment) throws IOException {
+        var out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, 2);
+        out.write(new byte[] {(byte) 0xff, (byte) 0xfe, 0, (byte) (comment.length() + 2)});
+        out.write(comment.getBytes(StandardCharsets.ISO_8859_1));
+        out.write(jpeg, 2, jpeg.length - 2);
+        return out.toByteArray();
     }
 
     private static byte[] bytes(BufferedImage image, String format) throws IOException {

@@ -52,6 +52,13 @@ public final class Http {
         return send(request.GET().build(), path);
     }
 
+    /** What scripts of the portal's pages ask; the body may be cut off by an exception. */
+    public Answer ask(String method, String path, java.util.function.Supplier<java.io.InputStream> body, String... headers) {
+        var publisher = body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofInputStream(body);
+        return send(HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30)).header("Origin", base).headers(headers)
+                .method(method, publisher).build(), path);
+    }
+
     /** Signs in by the form, as people do. */
     public Http signIn(DemoAccounts.Person person) {
         var answer = submit(get("/en/sign-in"), "form.form", Map.of("email:control", person.email(), "password:control", person.password()));

@@ -13,6 +13,7 @@ import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.media.MediaFile;
+import org.twinhall.media.Thumbnail;
 import org.twinhall.media.Width;
 import org.twinhall.text.Json;
 import org.twinhall.text.SafeHtml;
@@ -86,9 +87,7 @@ final class TextPanel extends Panel {
         var alt = file.alt(entry.language());
         var button = new WebMarkupContainer("choose");
         button.add(AttributeModifier.replace("data-src", file.path(Width.LARGE)), AttributeModifier.replace("data-alt", alt));
-        var image = new WebMarkupContainer("thumbnail");
-        image.add(AttributeModifier.replace("src", file.address(Width.SMALL)));
-        button.add(image);
+        button.add(new Thumbnail("thumbnail", file));
         button.add(new Label("name", alt.isEmpty() ? file.getTitle() : alt));
         return button;
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.MarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.IChoiceRenderer;
@@ -31,6 +32,7 @@ import org.twinhall.media.MediaService;
 import org.twinhall.media.MediaText;
 import org.twinhall.media.Readers;
 import org.twinhall.media.Upload;
+import org.twinhall.media.Thumbnail;
 import org.twinhall.media.UploadForm;
 import org.twinhall.media.Width;
 import org.twinhall.text.Language;
@@ -136,11 +138,8 @@ public class FilePage extends WorkPage {
     }
 
     /** The picture as lists cut it. */
-    private WebMarkupContainer cut() {
-        var cut = new WebMarkupContainer("cut");
-        cut.add(new WebMarkupContainer("image").add(AttributeModifier.replace("src", file.address(Width.SMALL)),
-                AttributeModifier.append("class", file.getFocus().styleClass())));
-        return cut;
+    private MarkupContainer cut() {
+        return new WebMarkupContainer("cut").add(new Thumbnail("image", file));
     }
 
     private StatelessForm<Void> form() {

@@ -1,5 +1,6 @@
 package org.twinhall.content.files;
 
+import java.time.Duration;
 import org.twinhall.plugin.Feature;
 import org.twinhall.web.Menu;
 
@@ -10,7 +11,11 @@ public final class FilesFeature extends Feature {
     protected void configure() {
         page("/desk/files", FilesPage.class);
         page("/desk/files/${file}", FilePage.class);
-        resource("/${language}/desk/upload", UploadResource.class);
+        entities(Arrival.class);
+        resource("/${language}/desk/upload", ArrivalResource.class);
+        resource("/${language}/desk/upload/${arrival}", ArrivalResource.class);
+        job(Duration.ofHours(1), ArrivalJob.class);
+        personalData(ArrivalPrivacy.class);
         menu(Menu.WORK, 20, "menu.files", FilesPage.class);
     }
 }

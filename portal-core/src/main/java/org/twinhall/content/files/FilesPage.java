@@ -23,7 +23,7 @@ import org.twinhall.media.MediaFiles;
 import org.twinhall.media.MediaFilter;
 import org.twinhall.media.MediaService;
 import org.twinhall.media.Quota;
-import org.twinhall.media.Width;
+import org.twinhall.media.Thumbnail;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.CountLabel;
@@ -73,13 +73,14 @@ public class FilesPage extends WorkPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new UploadPanel("upload", filter.groupId()));
-        add(filterForm());
         int page = PageLinks.asked(getPageParameters());
         long count = files.count(filter);
+        long used = files.bytesOf(filter.groupId());
+        add(new UploadPanel("upload", filter.groupId(), used == 0));
+        add(filterForm());
         add(new CountLabel("count", "files.count", () -> count));
-        add(new Label("room", getString("files.room").replace("${used}", facts.size(files.bytesOf(filter.groupId()), getLocale()))
-                .replace("${limit}", facts.size(quota.limit(), getLocale()))));
+        add(new Label("room", getString("files.room").replace("${used}", facts.size(used, getLocale()))
+                .replace("${limit}", facts.size(quota.limit(filter.groupId()), getLocale()))));
         add(new ListView<>("file", files.list(filter, (page - 1) * SIZE, SIZE)) {
             private static final long serialVersionUID = 1L;
 
@@ -130,9 +131,7 @@ public class FilesPage extends WorkPage {
         var alt = file.alt(language());
         link.add(new Label("name", alt.isEmpty() ? file.getTitle() : alt).add(AttributeModifier.replace("dir", "auto")));
         item.add(link);
-        var image = new WebMarkupContainer("thumbnail");
-        image.add(AttributeModifier.replace("src", file.address(Width.SMALL)), AttributeModifier.append("class", file.getFocus().styleClass()));
-        item.add(new WebMarkupContainer("picture").add(image).setVisible(file.getType().isPicture()));
+        item.add(new Thumbnail("picture", file));
         item.add(new Label("facts", facts.text(file, getLocale())));
         item.add(new WebMarkupContainer("mute").setVisible(file.getType().isPicture() && file.alt(language()).isEmpty()));
     }

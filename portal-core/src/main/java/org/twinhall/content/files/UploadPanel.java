@@ -9,6 +9,7 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.head.JavaScriptReferenceType;
+import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
@@ -28,8 +29,8 @@ import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.UploadField;
 
 /**
- * Adds files to a library, one or many. With scripts each is sent for itself, with its progress, and again if it did not
- * arrive; without, all go with the form, and those that cannot be kept are named.
+ * Adds files to a library, one or many. With scripts each is sent for itself, with its progress, and goes on where it
+ * stopped; without, all go with the form, and those that cannot be kept are named.
  */
 final class UploadPanel extends Panel {
 
@@ -42,12 +43,19 @@ final class UploadPanel extends Panel {
     private MediaSettings settings;
 
     private final Long group;
+    private final boolean open;
     private final IModel<String> tags = Model.of("");
     private final IModel<String> credit = Model.of("");
 
-    UploadPanel(String id, Long group) {
+    /**
+     * Makes the panel.
+     *
+     * @param open whether it is there to be used at once, as where nothing is yet
+     */
+    UploadPanel(String id, Long group, boolean open) {
         super(id);
         this.group = group;
+        this.open = open;
     }
 
     @Override
@@ -72,12 +80,15 @@ final class UploadPanel extends Panel {
             }
         };
         form.add(AttributeModifier.replace("data-upload", "/" + PortalSession.get().language().tag() + "/desk/upload?owner=" + owner));
-        form.add(AttributeModifier.replace("data-words", new Json().write(Stream.of("sending", "failed", "again", "kept", "there")
+        form.add(AttributeModifier.replace("data-sending", urlFor(new PackageResourceReference(UploadPanel.class, "sending.js"), null).toString()));
+        form.add(AttributeModifier.replace("data-words", new Json().write(Stream.of("waits", "sending", "failed", "again", "kept", "there")
                 .collect(Collectors.toMap(word -> word, word -> getString("files." + word))))));
         form.add(new LineField("tags", "files.tags", tags, MediaNote.LONGEST_TAGS).attribute("dir", "auto"));
         form.add(new LineField("credit", "files.credit", credit, MediaText.LONGEST_CREDIT).attribute("dir", "auto"));
         form.add(new Label("limit", getString("files.limit").replace("${limit}", Long.toString(settings.largestInMegabytes()))));
-        add(form);
+        var disclosure = new WebMarkupContainer("disclosure");
+        disclosure.add(AttributeModifier.replace("open", () -> open || form.hasError() ? "open" : null));
+        add(disclosure.add(form));
     }
 
     private void leadOn(List<MediaService.Added> kept) {

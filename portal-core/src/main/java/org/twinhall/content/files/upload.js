@@ -1,20 +1,44 @@
-/** Sends chosen files one after the other, says how far each is, and sends again what did not arrive. */
+/** Sends chosen files one after the other, says how far each is, and goes on with what stopped. */
 
 for (const form of document.querySelectorAll("form[data-upload]")) {
+  const { Sending } = await import(new URL(form.dataset.sending, document.baseURI));
   const words = JSON.parse(form.dataset.words);
-  const list = form.querySelector("[data-sending]");
+  const list = form.querySelector("[data-sending-list]");
   const chooser = form.querySelector("input[type=file]");
+  const waiting = [];
+  let busy = false;
 
-  form.addEventListener("submit", async event => {
+  form.addEventListener("submit", event => {
     if (!chooser.files.length) return;
     event.preventDefault();
-    const rows = [...chooser.files].map(row);
+    const told = Object.fromEntries(["tags", "credit"].map(field => [field, form.querySelector(`input[name^=${field}]`).value]));
+    const rows = [...chooser.files].map(file => row(file, told));
     chooser.value = "";
-    for (const one of rows) await send(one);
-    if (rows.every(one => one.kept)) location.assign(rows.length === 1 ? rows[0].kept : location.href);
+    enqueue(rows).then(() => {
+      if (rows.every(one => one.kept)) location.assign(rows.length === 1 ? rows[0].kept : location.href);
+      else if (!busy) refresh();
+    });
   });
 
-  function row(file) {
+  addEventListener("beforeunload", event => { if (busy) event.preventDefault(); });
+
+  /** One after the other, whatever is asked for meanwhile. */
+  async function enqueue(rows) {
+    waiting.push(...rows);
+    if (busy) return;
+    busy = true;
+    while (waiting.length) await send(waiting.shift());
+    busy = false;
+  }
+
+  /** Shows what has arrived beside what has not. */
+  async function refresh() {
+    const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+    const files = page.querySelector("[data-files]");
+    if (files) document.querySelector("[data-files]").replaceWith(files);
+  }
+
+  function row(file, told) {
     const item = list.appendChild(document.createElement("li"));
     const name = item.appendChild(document.createElement("bdi"));
     const progress = item.appendChild(document.createElement("progress"));
@@ -23,40 +47,29 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
     progress.value = 0;
     progress.setAttribute("aria-label", file.name);
     state.setAttribute("role", "status");
-    return { file, item, progress, state, kept: null };
+    state.textContent = words.waits;
+    const sending = new Sending(file, form.dataset.upload, told, part => { progress.value = part; });
+    return { sending, item, progress, state, kept: null };
   }
 
-  function send(one) {
-    const body = new FormData();
-    body.append("file", one.file);
-    for (const field of ["tags", "credit"]) body.append(field, form.querySelector(`input[name^=${field}]`).value);
+  async function send(one) {
     one.state.textContent = words.sending;
     one.progress.hidden = false;
-    return new Promise(done => {
-      const request = new XMLHttpRequest();
-      request.open("POST", form.dataset.upload);
-      request.responseType = "json";
-      request.upload.addEventListener("progress", event => { one.progress.value = event.loaded / event.total; });
-      request.addEventListener("load", () => {
-        one.progress.hidden = true;
-        const answer = request.response;
-        one.kept = answer?.page ?? null;
-        if (one.kept) lead(one);
-        one.item.classList.toggle("is-refused", !answer?.page);
-        one.state.textContent = answer?.page ? (answer.there ? words.there : words.kept) : answer?.error || words.failed;
-        done();
-      });
-      request.addEventListener("error", () => {
-        one.progress.hidden = true;
-        one.state.textContent = words.failed;
-        again(one);
-        done();
-      });
-      request.send(body);
-    });
+    try {
+      const answer = await one.sending.send();
+      one.kept = answer.page;
+      one.state.textContent = answer.there ? words.there : words.kept;
+      lead(one);
+    } catch (stopped) {
+      one.state.textContent = stopped.message || words.failed;
+      one.item.classList.toggle("is-refused", Boolean(stopped.message));
+      if (stopped.again) again(one);
+    }
+    one.progress.hidden = true;
   }
 
   function lead(one) {
+    one.item.classList.remove("is-refused");
     const link = document.createElement("a");
     link.href = one.kept;
     const name = one.item.querySelector("bdi");
@@ -69,9 +82,10 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
     button.type = "button";
     button.className = "button button-quiet button-small";
     button.textContent = words.again;
-    button.addEventListener("click", () => {
+    button.addEventListener("click", async () => {
       button.remove();
-      send(one);
+      await enqueue([one]);
+      if (!busy) refresh();
     });
   }
 }

@@ -6,7 +6,7 @@ import org.twinhall.media.MediaFile;
 import org.twinhall.media.MediaFiles;
 import org.twinhall.media.MediaResource;
 import org.twinhall.media.MediaService;
-import org.twinhall.media.MediaStore;
+import org.twinhall.media.Renderer;
 import org.twinhall.media.Readers;
 
 /** Serves the files of a draft to whoever knows the secret of a link to it; never kept by caches. */
@@ -17,8 +17,8 @@ public class SharedFileResource extends MediaResource {
     private final transient PreviewLinkService links;
 
     @Inject
-    public SharedFileResource(MediaFiles files, MediaService service, MediaStore store, PreviewLinkService links) {
-        super(files, service, store);
+    public SharedFileResource(MediaFiles files, MediaService service, Renderer renderer, PreviewLinkService links) {
+        super(files, service, renderer);
         this.links = links;
     }
 

@@ -73,7 +73,7 @@ public class BodyLabel extends WebComponent {
     private static void show(Element image, Map<Long, MediaFile> found) {
         var file = fileOf(image, found).orElseThrow();
         boolean small = image.closest(".gallery") != null;
-        var tag = Jsoup.parseBodyFragment(PictureTag.of(file, image.attr("alt"), small ? GALLERY_SIZES : SIZES, true)).selectFirst("img");
+        var tag = Jsoup.parseBodyFragment(PictureTag.of(file, image.attr("alt"), small ? GALLERY_SIZES : SIZES, true)).body().child(0);
         image.replaceWith(tag);
     }
 

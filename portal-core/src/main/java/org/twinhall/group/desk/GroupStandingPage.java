@@ -25,7 +25,7 @@ import org.twinhall.web.WorkPage;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.SelectField;
 
-/** What only the network says of a group: whether it is at work, its kind, its home and its address. */
+/** What only the network says of a group: whether it is at work, its kind, its home, its room for files and its address. */
 @RequiresPermission(GroupService.ADMINISTER)
 public class GroupStandingPage extends WorkPage {
 
@@ -53,6 +53,7 @@ public class GroupStandingPage extends WorkPage {
         add(new BookmarkablePageLink<Void>("describe", GroupEditPage.class, here));
         add(new BookmarkablePageLink<Void>("people", GroupPeoplePage.class, here));
         add(standing());
+        add(new RoomPanel("room", group));
         add(address());
     }
 

@@ -84,7 +84,7 @@ class LibraryIT {
     }
 
     @Test
-    void whatEverybodySeesIsKeptForEverUnderTheAddressOfItsBytesAndServedInParts(RunningPortal portal) throws IOException {
+    void whatEverybodySeesIsKeptLongUnderTheAddressOfItsBytesAndServedInParts(RunningPortal portal) throws IOException {
         var editor = portal.http().signIn(DemoAccounts.REPRESENTATIVE);
         var page = editor.get("/en/desk/groups/hanwell-sabastiya");
         assertEquals(302, editor.upload(page, "form[action*=logoForm]", Map.of(), "logo.jpg", Photographs.jpeg(307)).status());
@@ -94,11 +94,15 @@ class LibraryIT {
         assertEquals(200, whole.status(), shown);
         var part = guest.get(shown, "Range", "bytes=10-19");
         assertAll(
-                () -> assertEquals("public, max-age=31536000, immutable", whole.header("Cache-Control")),
+                () -> assertEquals("public, max-age=86400, s-maxage=0, proxy-revalidate, stale-while-revalidate=31536000", whole.header("Cache-Control")),
                 () -> assertEquals("public, no-cache", guest.get(shown.replaceAll("\\?.*", "")).header("Cache-Control")),
                 () -> assertEquals("public, no-cache", guest.get(shown.replaceAll("\\?.*", "?v=000000000000")).header("Cache-Control")),
                 () -> assertEquals(206, part.status()),
                 () -> assertTrue(part.header("Content-Range").startsWith("bytes 10-19/"), part.header("Content-Range")),
+                () -> assertEquals(206, guest.get(shown, "Range", "bytes=-5").status()),
+                () -> assertEquals(206, guest.get(shown, "Range", "bytes=10-19", "If-Range", whole.header("ETag")).status()),
+                () -> assertEquals(416, guest.get(shown, "Range", "bytes=99999999-").status()),
+                () -> assertEquals(whole.text(), guest.get(shown, "Range", "bytes=0-3,10-19").text(), "several parts at once are answered whole"),
                 () -> assertEquals(200, guest.get(shown, "Range", "bytes=10-19", "If-Range", "\"another\"").status()));
     }
 
@@ -117,6 +121,31 @@ class LibraryIT {
         } finally {
             portal.as(Identity.PORTAL, () -> portal.inTransaction(() -> allow(portal, Quota.MEGABYTES.defaultValue())));
         }
+    }
+
+    @Test
+    void oneGroupMayBeGivenRoomOfItsOwnAndSeesIt(RunningPortal portal) throws IOException {
+        var administrator = portal.http().signIn(DemoAccounts.ADMINISTRATOR);
+        var standing = "/admin/groups/hanwell-sabastiya";
+        var refused = administrator.submit(administrator.get(standing), "form[action*=roomForm]", Map.of("megabytes:control", "3"));
+        assertEquals("3", refused.page().select("input[name^=megabytes]").attr("value"));
+        assertEquals(1, refused.page().select("form[action*=roomForm] .field-error").size(), refused.text());
+        var saved = administrator.submit(refused, "form[action*=roomForm]", Map.of("megabytes:control", "12"));
+        assertTrue(saved.header("Location").contains("done=room"), saved.text());
+        var editor = portal.http().signIn(DemoAccounts.EDITOR);
+        var library = "/en/desk/files?group=" + group(portal);
+        try {
+            assertTrue(editor.get(library).page().select(".count").text().contains("of 12 MB"), editor.get(library).text());
+            var large = new byte[13 * 1024 * 1024];
+            System.arraycopy(pdf("large"), 0, large, 0, 9);
+            var full = editor.upload(editor.get(library), "form.form", Map.of(), "large.pdf", large);
+            assertTrue(full.page().select(".upload .field-error").text().contains("12 MB"), full.page().select(".field-error").text());
+            assertTrue(administrator.get("/admin/audit").text().contains("changed the room"));
+        } finally {
+            administrator.submit(administrator.get(standing), "form[action*=roomForm]", Map.of("megabytes:control", ""));
+        }
+        assertTrue(editor.get(library).page().select(".count").text().contains("of 2,000 MB"), editor.get(library).page().select(".count").text());
+        assertEquals(403, editor.get(standing).status());
     }
 
     @Test

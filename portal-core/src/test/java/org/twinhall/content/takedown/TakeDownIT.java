@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.twinhall.access.Identity;
@@ -17,10 +22,14 @@ import org.twinhall.content.Filing;
 import org.twinhall.content.Publishing;
 import org.twinhall.content.Wording;
 import org.twinhall.group.GroupService;
+import org.twinhall.job.Jobs;
 import org.twinhall.media.MediaFile;
+import org.twinhall.media.MediaRemoval;
 import org.twinhall.media.MediaService;
 import org.twinhall.media.MediaText;
+import org.twinhall.media.RenditionJob;
 import org.twinhall.media.Upload;
+import org.twinhall.testing.Await;
 import org.twinhall.testing.Http;
 import org.twinhall.testing.Photographs;
 import org.twinhall.testing.PortalExtension;
@@ -69,6 +78,43 @@ class TakeDownIT {
     }
 
     @Test
+    void whatIsTakenDownIsGoneFromEveryRenditionPageFeedAndCache(RunningPortal portal) throws IOException {
+        var file = add(portal, "hanwell-sabastiya", 404);
+        var page = publish(portal, "hanwell-sabastiya", "Supper on the roof", file, true);
+        portal.get(Jobs.class).run(RenditionJob.class);
+        Await.until("its renditions are made", () -> !portal.http().get(page).page().select(".article-picture source[type=image/webp]").isEmpty());
+        var guest = portal.http();
+        var article = guest.get(page).page();
+        var kept = new TreeSet<String>();
+        article.select("img, source").forEach(element -> Stream.of((element.attr("src") + ", " + element.attr("srcset")).split(", "))
+                .map(one -> one.replaceAll(" .*", "")).filter(one -> one.startsWith("/media/" + file.getId() + "/")).forEach(kept::add));
+        assertEquals(4, kept.size(), "800 pixels wide: small and whole, JPEG and WebP: " + kept);
+        for (var address : kept) {
+            var answer = guest.get(address);
+            assertEquals(200, answer.status(), address);
+            assertEquals(address.contains(".webp") ? "image/webp" : "image/jpeg", answer.header("Content-Type"));
+            assertTrue(answer.header("Cache-Control").contains("s-maxage=0, proxy-revalidate"), answer.header("Cache-Control"));
+        }
+        var mark = "/media/" + file.getId() + "/";
+        var places = List.of(page, "/en/news", "/en/groups/hanwell-sabastiya", "/en/feed.atom", "/en/search?q=roof");
+        assertTrue(guest.get(page).page().select("meta[property=og:image]").attr("content").contains(mark));
+        assertTrue(guest.get("/en/news").text().contains(mark));
+
+        var removal = portal.get(MediaRemoval.class);
+        removal.wipe(portal.as(Identity.PORTAL, () -> removal.takeDown(file.getId())));
+        for (var address : kept) {
+            assertEquals(404, guest.get(address).status(), address);
+            assertEquals(404, guest.get(address, "If-None-Match", "\"" + file.getSha256() + ".jpg\"").status(), address);
+        }
+        for (var place : places) {
+            assertFalse(guest.get(place).text().contains(mark), place);
+        }
+        try (var left = Files.walk(portal.home().resolve("media"))) {
+            assertEquals(List.of(), left.filter(path -> path.getFileName().toString().startsWith(file.getSha256())).toList());
+        }
+    }
+
+    @Test
     void onlyThePeopleOfItsGroupAndTheNetworkDecide(RunningPortal portal) {
         var file = add(portal, "hanwell-sabastiya", 402);
         publish(portal, "hanwell-sabastiya", "Tea in the hall", file);
@@ -104,9 +150,16 @@ class TakeDownIT {
     }
 
     private static String publish(RunningPortal portal, String group, String title, MediaFile file) {
+        return publish(portal, group, title, file, false);
+    }
+
+    private static String publish(RunningPortal portal, String group, String title, MediaFile file, boolean first) {
         return portal.as(Identity.PORTAL, () -> portal.inTransaction(() -> {
             var written = portal.get(EntryService.class).begin("NEWS", Set.of(group(portal, group)), Language.ENGLISH, "",
                     new Wording(title, "", SafeHtml.of("<p>Before.</p><figure><img src=\"" + file.path() + "\" alt=\"\"></figure>"), Map.of()), Filing.plain());
+            if (first) {
+                portal.get(EntryService.class).illustrate(written.getEntry().getId(), file.getId());
+            }
             portal.get(Publishing.class).publish(written.getId());
             return "/en/news/" + written.getSlug();
         }));
