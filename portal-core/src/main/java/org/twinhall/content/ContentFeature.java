@@ -17,6 +17,7 @@ public final class ContentFeature extends Feature {
         permission(EntryRights.FEATURE, Role.ORGANISER);
 
         contributeType(MediaUse.class, EntryMediaUse.class);
+        personalData(WriterPersonalData.class);
         searchable(EntrySearch.class);
         job(Duration.ofMinutes(1), ScheduleJob.class);
         on(FileChanged.class, AttachmentChanged.class);

@@ -135,6 +135,11 @@ public class Entry implements Tracked {
         byline = name;
     }
 
+    void sign(long writer, String name) {
+        createdBy = writer;
+        byline = name;
+    }
+
     /** Taken down in every language, and out of everybody's way. */
     void trash(Instant now) {
         trashedAt = now;
@@ -195,12 +200,12 @@ public class Entry implements Tracked {
         return trashedAt;
     }
 
-    /** Who wrote it, where the portal has no account for that person; empty for none. */
+    /** Who wrote it, where readers are told; empty when the groups alone are named. */
     public String getByline() {
         return byline;
     }
 
-    /** The account that began it; null when the portal did. */
+    /** The account that began it, or wrote it elsewhere before it came here; null when the portal did. */
     public Long getCreatedBy() {
         return createdBy;
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.twinhall.access.Access;
 import org.twinhall.access.AccessDeniedException;
+import org.twinhall.account.Account;
 import org.twinhall.event.Events;
 import org.twinhall.media.MediaFiles;
 import org.twinhall.media.MediaService;
@@ -60,10 +61,11 @@ public class EntryService {
     @Transactional
     public Translation begin(String kind, Set<Long> owners, Language language, String slug, Wording wording, Filing filing) {
         rights.require(EntryRights.WRITE, owners);
-        kinds.get(kind);
         var entry = new Entry(kind, owners, access.identity().isSignedIn() ? access.identity().accountId() : null, clock.instant());
         entry.file(filing);
-        entry.place(null, entries.lastPosition(kind, null) + 1);
+        if (kinds.get(kind).tree()) {
+            entry.place(null, entries.lastPosition(kind, null) + 1);
+        }
         entries.add(entry);
         return translated(entry, language, slug, wording, Remark.of(""));
     }
@@ -142,6 +144,12 @@ public class EntryService {
     @Transactional
     public void sign(long entryId, String name) {
         changeable(entryId).sign(name);
+    }
+
+    /** Says which account wrote the entry; it is signed with the name that the person has now. */
+    @Transactional
+    public void sign(long entryId, Account writer) {
+        changeable(entryId).sign(writer.getId(), writer.getName());
     }
 
     /** Puts a picture first, or none when the id is null; it must be one that the writer may use. */
