@@ -11,6 +11,9 @@ public final class GroupSlots {
     /** Beside them: dates, links, people. */
     public static final Slot<Long> SIDEBAR = new Slot<>("group.sidebar");
 
+    /** Below the form in which its people describe it: what else they can do for their group. */
+    public static final Slot<Long> DESK = new Slot<>("group.desk");
+
     private GroupSlots() {
     }
 }

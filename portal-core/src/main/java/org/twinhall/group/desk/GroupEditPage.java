@@ -24,10 +24,12 @@ import org.twinhall.group.Group;
 import org.twinhall.group.GroupPage;
 import org.twinhall.group.GroupProfile;
 import org.twinhall.group.GroupService;
+import org.twinhall.group.GroupSlots;
 import org.twinhall.place.Place;
 import org.twinhall.place.Places;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.SlotPanel;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ChoiceGroupField;
@@ -74,6 +76,7 @@ public class GroupEditPage extends WorkPage {
     protected void onInitialize() {
         super.onInitialize();
         add(new BookmarkablePageLink<Void>("home", GroupPage.class, GroupPage.of(group)));
+        add(new SlotPanel<>("more", GroupSlots.DESK, Model.of(group.getId())));
         add(new BookmarkablePageLink<Void>("people", GroupPeoplePage.class, of(group)).setVisible(access.may(GroupService.PEOPLE, group.getId())));
         var nameEnglish = Model.of(group.name(Language.ENGLISH));
         var nameArabic = Model.of(group.name(Language.ARABIC));
