@@ -63,7 +63,7 @@ class StatementCountIT {
 
     private static final List<String> WORK = List.of("/en/desk", "/en/desk/files", "/en/desk/groups", "/en/desk/groups/group-0",
             "/admin", "/admin/people", "/admin/audit", "/admin/mail", "/admin/jobs", "/en/desk/new",
-            "/admin/groups", "/admin/places", "/en/desk/groups/group-0/people");
+            "/admin/groups", "/admin/places", "/admin/archives", "/en/desk/groups/group-0/people");
 
     @Test
     void listsOfManyLinesNeedNoMoreStatementsThanListsOfFew() {

@@ -1,6 +1,7 @@
 package org.twinhall.archive;
 
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
@@ -51,7 +52,7 @@ public class ArchivesPage extends WorkPage {
                 setResponsePage(ArchivesPage.class, new PageParameters().set("done", "archive.ordered"));
             }
         };
-        var all = groups.listAll();
+        var all = groups.listAll().stream().sorted(Comparator.comparing(group -> group.name(language()))).toList();
         form.add(new SelectField<>("what", "archive.of", what, () -> Stream.concat(Stream.of(WHOLE), all.stream().map(Group::getId)).toList(),
                 new LambdaChoiceRenderer<>(id -> id == WHOLE ? getString("archive.whole")
                         : all.stream().filter(one -> one.getId().equals(id)).findFirst().orElseThrow().name(language()), Object::toString)).required());

@@ -148,7 +148,8 @@ public class GroupImport {
         for (var name : archive.manifest().sums().keySet()) {
             var parts = FILE.matcher(name);
             if (parts.matches() && digests.contains(parts.group(2)) && !Files.exists(media.folder().resolve(parts.group(1)))) {
-                files++;
+                // A picture lies here in several widths.
+                files += parts.group(3) == null ? 1 : 0;
                 if (!dry) {
                     var target = media.folder().resolve(parts.group(1));
                     Files.createDirectories(target.getParent());
