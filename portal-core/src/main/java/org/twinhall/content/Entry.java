@@ -131,12 +131,9 @@ public class Entry implements Tracked {
         replace(owners, groups);
     }
 
-    void sign(String name) {
-        byline = name;
-    }
-
-    void sign(long writer, String name) {
-        createdBy = writer;
+    /** Signed with a name; whose account that is, where it is known. */
+    void sign(Long writer, String name) {
+        createdBy = writer == null ? createdBy : writer;
         byline = name;
     }
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.twinhall.access.Access;
 import org.twinhall.access.AccessDeniedException;
-import org.twinhall.account.Account;
 import org.twinhall.event.Events;
 import org.twinhall.media.MediaFiles;
 import org.twinhall.media.MediaService;
@@ -140,16 +139,10 @@ public class EntryService {
         changeable(entryId).file(filing);
     }
 
-    /** Says who wrote the entry, where the portal has no account for that person. */
+    /** Says who wrote the entry, by name, and by account where the portal has one for that person. */
     @Transactional
-    public void sign(long entryId, String name) {
-        changeable(entryId).sign(name);
-    }
-
-    /** Says which account wrote the entry; it is signed with the name that the person has now. */
-    @Transactional
-    public void sign(long entryId, Account writer) {
-        changeable(entryId).sign(writer.getId(), writer.getName());
+    public void sign(long entryId, Long writer, String name) {
+        changeable(entryId).sign(writer, name);
     }
 
     /** Puts a picture first, or none when the id is null; it must be one that the writer may use. */

@@ -24,6 +24,6 @@ public class WriterPersonalData implements PersonalData {
     @Override
     @Transactional
     public void erase(long accountId) {
-        entries.listSignedBy(accountId).forEach(entry -> entry.sign(""));
+        entries.listSignedBy(accountId).forEach(entry -> entry.sign(null, ""));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.twinhall.account.Account;
 import org.twinhall.account.Accounts;
 import org.twinhall.content.EntryKind;
 import org.twinhall.content.EntryKinds;
@@ -166,7 +167,7 @@ public class ItemImport {
         var kind = item.isPage() ? tree().name() : run.getPostsKind();
         var begun = service.begin(kind, owners, run.getLanguage(), ItemWords.slug(item), wording, new Filing(Visibility.PUBLIC, topics, Set.of()));
         long entryId = begun.getEntry().getId();
-        writer.ifPresentOrElse(account -> service.sign(entryId, account), () -> service.sign(entryId, author.getName()));
+        service.sign(entryId, writer.map(Account::getId).orElse(null), writer.map(Account::getName).orElse(author.getName()));
         Optional.ofNullable(item.meta().get("_thumbnail_id")).flatMap(id -> items.findHere(run.getSite(), id, true)).map(ImportItem::getMediaId)
                 .flatMap(files::find).filter(file -> file.getType().isPicture()).ifPresent(file -> service.illustrate(entryId, file.getId()));
         if (readable) {
