@@ -55,8 +55,9 @@ public final class PlatformFeature extends Feature {
         setting(Site.ABOUT_ENGLISH);
         setting(Site.ABOUT_ARABIC);
 
-        contributeType(ChangeReader.class, PageCache.class);
+        // The index first: what is written out of it meanwhile, feeds of searches and the map of the site, is not kept.
         contributeType(ChangeReader.class, SearchIndex.class);
+        contributeType(ChangeReader.class, PageCache.class);
         job(Duration.ofHours(6), PruneJob.class);
         job(Duration.ofSeconds(5), SendMailJob.class);
         job(Duration.ofHours(12), PruneMailJob.class);

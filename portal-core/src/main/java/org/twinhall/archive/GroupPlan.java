@@ -64,8 +64,14 @@ final class GroupPlan {
                 line.stayed();
             } else if (rows.isUnit()) {
                 planUnit(rows, row, id, line);
-            } else if (!comesWithItsWhole(rows, row) || !rows.keyColumns().isEmpty() && known.byKey(rows, row, this) != null) {
-                line.stayed();
+            } else if (!comesWithItsWhole(rows, row)) {
+                if (hasItsWhole(rows, row)) {
+                    line.wasHere();
+                } else {
+                    line.stayed();
+                }
+            } else if (!rows.keyColumns().isEmpty() && known.byKey(rows, row, this) != null) {
+                line.wasHere();
             } else if (numbered) {
                 come(rows, row, id);
             }
@@ -122,6 +128,16 @@ final class GroupPlan {
         for (var column : rows.wholes()) {
             var whole = row.get(column);
             if (whole == null || !isFresh(rows.references().get(column), number(whole))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what it is a part of is here, so that it is a part of what is left as it is. */
+    private boolean hasItsWhole(GroupRows rows, Map<String, String> row) throws ArchiveException {
+        for (var column : rows.wholes()) {
+            if (row.get(column) == null || idHere(rows.references().get(column), number(row.get(column))) == null) {
                 return false;
             }
         }

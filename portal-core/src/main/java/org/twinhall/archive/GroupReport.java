@@ -32,12 +32,12 @@ public final class GroupReport {
             return come;
         }
 
-        /** How many were here already, and were left as they are. */
+        /** How many were here already, themselves or what they are parts of, and were left as they are. */
         public int here() {
             return here;
         }
 
-        /** How many stayed behind: parts of what was here already, or rows that need something which did not come. */
+        /** How many stayed behind, because something that they need did not come. */
         public int left() {
             return left;
         }
