@@ -3,6 +3,7 @@ package org.twinhall;
 import java.util.List;
 import org.twinhall.account.AccountFeature;
 import org.twinhall.admin.AdminFeature;
+import org.twinhall.archive.ArchiveFeature;
 import org.twinhall.article.ArticleFeature;
 import org.twinhall.content.ContentFeature;
 import org.twinhall.content.desk.DeskFeature;
@@ -33,8 +34,9 @@ final class CoreFeatures {
     static List<Contributions> read() {
         List<Feature> features = List.of(new PlatformFeature(), new AccountFeature(), new PlaceFeature(),
                 new MediaFeature(), new GroupFeature(), new ContentFeature(), new PageFeature(), new NewsFeature(),
-                new ArticleFeature(), new DeskFeature(), new FilesFeature(), new FeedFeature(), new HistoryFeature(), new TranslationFeature(), new ReviewFeature(), new NoticeFeature(), new TakeDownFeature(), new TreeFeature(), new ImportFeature(),
-                new PlanetFeature(), new AdminFeature());
+                new ArticleFeature(), new DeskFeature(), new FilesFeature(), new FeedFeature(), new HistoryFeature(),
+                new TranslationFeature(), new ReviewFeature(), new NoticeFeature(), new TakeDownFeature(), new TreeFeature(),
+                new ImportFeature(), new ArchiveFeature(), new PlanetFeature(), new AdminFeature());
         return features.stream().map(Feature::read).toList();
     }
 }

@@ -16,8 +16,10 @@ import org.twinhall.mail.PruneMailJob;
 import org.twinhall.mail.SendMailJob;
 import org.twinhall.plugin.Feature;
 import org.twinhall.search.OpenSearchResource;
+import org.twinhall.search.SearchAtomResource;
 import org.twinhall.search.SearchIndex;
 import org.twinhall.search.SearchPage;
+import org.twinhall.search.SearchRssResource;
 import org.twinhall.search.SitemapResource;
 import org.twinhall.settings.Setting;
 import org.twinhall.web.EmblemPicture;
@@ -38,6 +40,8 @@ public final class PlatformFeature extends Feature {
         page("/", HomePage.class);
         page("/menu", MenuPage.class);
         page("/search", SearchPage.class);
+        resource("/${language}/search.atom", SearchAtomResource.class);
+        resource("/${language}/search.rss", SearchRssResource.class);
         resource("/emblem.png", EmblemPicture.class);
         resource("/${language}/opensearch.xml", OpenSearchResource.class);
         resource("/sitemap.xml", SitemapResource.class);
@@ -51,8 +55,9 @@ public final class PlatformFeature extends Feature {
         setting(Site.ABOUT_ENGLISH);
         setting(Site.ABOUT_ARABIC);
 
-        contributeType(ChangeReader.class, PageCache.class);
+        // The index first: what is written out of it meanwhile, feeds of searches and the map of the site, is not kept.
         contributeType(ChangeReader.class, SearchIndex.class);
+        contributeType(ChangeReader.class, PageCache.class);
         job(Duration.ofHours(6), PruneJob.class);
         job(Duration.ofSeconds(5), SendMailJob.class);
         job(Duration.ofHours(12), PruneMailJob.class);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.twinhall.access.Permission;
 import org.twinhall.account.GroupRoles;
 import org.twinhall.account.SignInTerm;
+import org.twinhall.archive.ArchiveSettings;
 import org.twinhall.change.ChangeReader;
 import org.twinhall.content.EntryKind;
 import org.twinhall.event.Hearing;
@@ -21,6 +22,7 @@ import org.twinhall.media.MediaUse;
 import org.twinhall.planet.fetch.FetchSettings;
 import org.twinhall.plugin.Contributions;
 import org.twinhall.plugin.DemoData;
+import org.twinhall.plugin.GroupRows;
 import org.twinhall.plugin.PersonalData;
 import org.twinhall.plugin.host.DisabledPlugins;
 import org.twinhall.plugin.host.PluginHost;
@@ -44,7 +46,7 @@ final class PortalModule extends AbstractModule {
 
     private static final List<Class<?>> POINTS = List.of(Mount.class, MenuItem.class, SlotEntry.class, Permission.class,
             SearchSource.class, Synonyms.class, Schedule.class, DeclaredSetting.class, DemoData.class, PersonalData.class, Identification.class,
-            ChangeReader.class, GroupRoles.class, EntryKind.class, MediaUse.class, Forwarding.class);
+            ChangeReader.class, GroupRoles.class, EntryKind.class, MediaUse.class, Forwarding.class, GroupRows.class);
 
     private final PortalConfig config;
     private final Clock clock;
@@ -73,6 +75,7 @@ final class PortalModule extends AbstractModule {
         bind(MediaSettings.class).toInstance(MediaSettings.of(config.home().resolve("media"), config.number(ConfigKey.UPLOAD_LIMIT)));
         bind(ImportSettings.class).toInstance(new ImportSettings(config.home().resolve("imports")));
         bind(FetchSettings.class).toInstance(config.fetching());
+        bind(ArchiveSettings.class).toInstance(new ArchiveSettings(config.home().resolve("archives"), Portal.version()));
         bind(SignInTerm.class).toInstance(new SignInTerm(Duration.ofDays(config.number(ConfigKey.SIGN_IN_DAYS))));
         bind(ThemeFolders.class).toInstance(new ThemeFolders(config.folders("themes")));
 

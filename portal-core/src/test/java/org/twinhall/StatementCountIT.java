@@ -66,7 +66,8 @@ class StatementCountIT {
     private static final List<String> WORK = List.of("/en/desk", "/en/desk/files", "/en/desk/groups", "/en/desk/groups/group-0",
             "/admin", "/admin/people", "/admin/audit", "/admin/mail", "/admin/jobs", "/en/desk/new",
             "/admin/groups", "/admin/places", "/en/desk/groups/group-0/people", "/en/desk/elsewhere", "/admin/feeds",
-            "/en/desk/groups/group-0/elsewhere");
+            "/en/desk/groups/group-0/elsewhere",
+            "/admin/archives");
 
     @Test
     void listsOfManyLinesNeedNoMoreStatementsThanListsOfFew() {

@@ -17,7 +17,9 @@ import org.twinhall.account.profile.CloseAccountPage;
 import org.twinhall.account.profile.OwnDataResource;
 import org.twinhall.account.profile.ProfilePage;
 import org.twinhall.account.throttle.Attempt;
+import org.twinhall.access.Role;
 import org.twinhall.plugin.Feature;
+import org.twinhall.plugin.GroupRows;
 import org.twinhall.web.HeaderSlots;
 import org.twinhall.web.Identification;
 import org.twinhall.web.Menu;
@@ -48,6 +50,8 @@ public final class AccountFeature extends Feature {
         menu(Menu.ADMIN, 20, "people.title", PeoplePage.class);
         slot(HeaderSlots.ACCOUNT, 10, HeaderAccountPanel::new);
 
+        groupRows(GroupRows.of("account").namedBy("group_person", "account_id").unit("account").key("email_key").becomes("demo", "false").withNewGroup(),
+                GroupRows.of("account_role").below("account", "account_id").only("role", Role.MEMBER.name()));
         setting(RegistrationService.OPEN);
         personalData(AccountPersonalData.class);
         job(Duration.ofHours(6), PruneAccountsJob.class);

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
@@ -55,6 +54,37 @@ public final class Archive implements AutoCloseable {
         }
     }
 
+    /** Whether it holds one group alone. */
+    public boolean isOfGroup() {
+        return !manifest.group().isEmpty();
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    /** Hears of a row, column by column. */
+    interface RowReader {
+
+        void read(Map<String, String> row) throws SQLException, ArchiveException;
+    }
+
+    /** Reads the rows of a table one by one; none when it is not in the archive. */
+    void rows(String table, RowReader reader) throws IOException, SQLException, ArchiveException {
+        var entry = zip.getEntry("tables/" + table + ".jsonl");
+        if (entry != null && manifest.sums().containsKey(entry.getName())) {
+            try (var json = new JsonFactory().createParser(zip.getInputStream(entry))) {
+                while (json.nextToken() == JsonToken.START_OBJECT) {
+                    reader.read(row(json));
+                }
+            }
+        }
+    }
+
+    InputStream open(String name) throws IOException {
+        return zip.getInputStream(zip.getEntry(name));
+    }
+
     /** Reads everything and compares the checksums. */
     public void verify() throws ArchiveException {
         try {
@@ -83,6 +113,9 @@ public final class Archive implements AutoCloseable {
      * @param media    the folder of files
      */
     public void load(DataSource database, Path media) throws ArchiveException {
+        if (isOfGroup()) {
+            throw new ArchiveException("this is the archive of the group " + manifest.group() + " alone: take it in beside what is here");
+        }
         verify();
         try {
             try (var connection = database.getConnection()) {
@@ -113,7 +146,7 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    private void requireVersions(Connection connection) throws SQLException, ArchiveException {
+    void requireVersions(Connection connection) throws SQLException, ArchiveException {
         var here = Tables.versions(connection);
         for (var version : manifest.migrations().entrySet()) {
             if (!version.getValue().equals(here.get(version.getKey()))) {
@@ -135,7 +168,7 @@ public final class Archive implements AutoCloseable {
 
     /** References are checked where the archive was written; here tables come in the order of their names. */
     private static void check(Connection connection, boolean references) throws SQLException {
-        boolean maria = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT).contains("maria");
+        boolean maria = Tables.isMaria(connection);
         try (var statement = connection.createStatement()) {
             statement.execute(maria ? "set foreign_key_checks = " + (references ? 1 : 0) : "set referential_integrity " + references);
         }
@@ -180,7 +213,7 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> row(JsonParser json) throws IOException {
+    static Map<String, String> row(JsonParser json) throws IOException {
         var row = new HashMap<String, String>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             var name = json.currentName();

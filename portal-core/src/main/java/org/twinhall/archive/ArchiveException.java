@@ -5,7 +5,7 @@ public class ArchiveException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    ArchiveException(String message) {
+    public ArchiveException(String message) {
         super(message);
     }
 

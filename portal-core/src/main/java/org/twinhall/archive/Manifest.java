@@ -16,14 +16,21 @@ import java.util.Map;
  * @param version    of the format
  * @param portal     version of the portal that wrote it
  * @param written    when, in UTC
+ * @param origin     what tells the portal that wrote it from all others
+ * @param group      the address of the group that it holds alone; empty for the whole portal
  * @param migrations the version of the schema of the portal and of each plugin
  * @param sums       SHA-256 of each file of the archive but this one
  */
-record Manifest(int version, String portal, String written, Map<String, String> migrations, Map<String, String> sums) {
+record Manifest(int version, String portal, String written, String origin, String group, Map<String, String> migrations, Map<String, String> sums) {
 
     static final String NAME = "manifest.json";
     static final String FORMAT = "twinhall-archive";
-    static final int VERSION = 1;
+    /** Of an archive of the whole portal. */
+    static final int SITE = 1;
+    /** Of an archive of one group; portals that know no such thing refuse it. */
+    static final int GROUP = 2;
+    /** The latest that is understood. */
+    static final int VERSION = GROUP;
 
     void write(OutputStream output) throws IOException {
         var json = new JsonFactory().createGenerator(output).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter();
@@ -32,6 +39,8 @@ record Manifest(int version, String portal, String written, Map<String, String> 
         json.writeNumberField("version", version);
         json.writeStringField("portal", portal);
         json.writeStringField("written", written);
+        json.writeStringField("origin", origin);
+        json.writeStringField("group", group);
         writeMap(json, "migrations", migrations);
         writeMap(json, "sha256", sums);
         json.writeEndObject();
@@ -66,7 +75,8 @@ record Manifest(int version, String portal, String written, Map<String, String> 
         if (!FORMAT.equals(values.get("format")) || !String.valueOf(values.get("version")).matches("\\d{1,4}")) {
             throw new ArchiveException("this is no archive of a portal");
         }
-        return new Manifest(Integer.parseInt(values.get("version")), values.getOrDefault("portal", ""), values.getOrDefault("written", ""), migrations, sums);
+        return new Manifest(Integer.parseInt(values.get("version")), values.getOrDefault("portal", ""), values.getOrDefault("written", ""),
+                values.getOrDefault("origin", ""), values.getOrDefault("group", ""), migrations, sums);
     }
 
     private static void readMap(JsonParser json, Map<String, String> values) throws IOException {

@@ -1,8 +1,10 @@
 package org.twinhall.archive;
 
 import java.sql.Connection;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +20,7 @@ final class Tables {
      * counted attempts, uploads under way, and mail, which two portals would send twice.
      */
     private static final Set<String> OWN = Set.of("change_position", "change_log", "job_lease", "sign_in", "account_token", "attempt", "outbox_mail", "autosave",
-            "preview_link", "arrival");
+            "preview_link", "arrival", "kept_archive");
 
     private Tables() {
     }
@@ -49,6 +51,20 @@ final class Tables {
         return columns;
     }
 
+    /** The columns of a table that may be null. */
+    static Set<String> nullable(Connection connection, String table) throws SQLException {
+        var columns = new HashSet<String>();
+        try (var statement = connection.createStatement(); var none = statement.executeQuery("select * from " + table + " where 1 = 0")) {
+            var told = none.getMetaData();
+            for (int column = 1; column <= told.getColumnCount(); column++) {
+                if (told.isNullable(column) != ResultSetMetaData.columnNoNulls) {
+                    columns.add(told.getColumnName(column).toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return columns;
+    }
+
     /** The version of the schema of the portal and of each plugin, by the names of their histories. */
     static Map<String, String> versions(Connection connection) throws SQLException {
         var histories = new ArrayList<String>();
@@ -73,9 +89,13 @@ final class Tables {
         return versions;
     }
 
+    static boolean isMaria(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT).contains("maria");
+    }
+
     /** Whether the database has a sequence of that name. */
     static boolean hasSequence(Connection connection, String name) throws SQLException {
-        boolean maria = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT).contains("maria");
+        boolean maria = isMaria(connection);
         var sql = maria ? "select count(*) from information_schema.tables where table_schema = database() and table_type = 'SEQUENCE' and table_name = ?"
                 : "select count(*) from information_schema.sequences where lower(sequence_name) = ?";
         try (var statement = connection.prepareStatement(sql)) {

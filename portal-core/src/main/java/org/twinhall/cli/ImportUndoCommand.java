@@ -1,6 +1,7 @@
 package org.twinhall.cli;
 
 import java.util.concurrent.Callable;
+import org.twinhall.content.wordpress.ImportWalk;
 import org.twinhall.content.wordpress.WordPressImport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,7 @@ final class ImportUndoCommand implements Callable<Integer> {
         PortalWork.run(home.config(), portal -> {
             var imports = portal.getInstance(WordPressImport.class);
             imports.undo(run);
+            portal.getInstance(ImportWalk.class).goOn(run, null, null, () -> true, told -> { });
             System.out.println("import " + run + " is undone; " + imports.countItems(run));
         });
         return 0;

@@ -3,12 +3,16 @@ package org.twinhall.cli;
 import com.google.inject.Injector;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.twinhall.content.wordpress.ImportAuthors;
 import org.twinhall.content.wordpress.ImportOrder;
 import org.twinhall.content.wordpress.ImportRefusedException;
 import org.twinhall.content.wordpress.ImportRun;
+import org.twinhall.content.wordpress.ImportWalk;
 import org.twinhall.content.wordpress.WordPressImport;
 import org.twinhall.group.GroupService;
 import org.twinhall.text.Language;
@@ -45,6 +49,10 @@ final class ImportWordPressCommand implements Callable<Integer> {
     @Option(names = "--comments", description = "Keep approved comments below the texts.")
     private boolean comments;
 
+    @Option(names = "--author", paramLabel = "LOGIN=MAIL", description = {"The account, by its mail address, of somebody who wrote at the old site; repeatable.",
+        "The names of all others stay below their texts; the report of a dry run lists them."})
+    private Map<String, String> authors = new LinkedHashMap<>();
+
     @Option(names = "--dry-run", description = "Write nothing but the report.")
     private boolean dry;
 
@@ -61,13 +69,16 @@ final class ImportWordPressCommand implements Callable<Integer> {
                 .orElseThrow(() -> new IOException("there is no group with the address " + group)).getId();
         try {
             var run = imports.begin(new ImportOrder(file, attachments, String.valueOf(file.getFileName()), owner, spoken,
-                    postsAs.toUpperCase(Locale.ROOT), comments, dry));
-            imports.goOn(run.getId(), file, attachments, () -> true, ImportWordPressCommand::tell);
+                    postsAs.toUpperCase(Locale.ROOT), comments, dry, authors));
+            portal.getInstance(ImportWalk.class).goOn(run.getId(), file, attachments, () -> true, ImportWordPressCommand::tell);
+            listAuthors(run, portal.getInstance(ImportAuthors.class));
             report(imports, run.getId());
         } catch (ImportRefusedException e) {
             throw new IOException("nothing was brought in: " + switch (e.key()) {
                 case "import.refused.kind" -> "posts cannot become " + e.detail().toLowerCase(Locale.ROOT);
                 case "import.refused.empty" -> "this is no WordPress export, or there is nothing in it";
+                case "import.refused.login" -> "nobody with the login " + e.detail() + " wrote in this file";
+                case "import.refused.account" -> "nobody has an account with the address " + e.detail();
                 case "import.refused.broken" -> "the file is broken (" + e.detail() + ")";
                 default -> e.detail();
             });
@@ -77,6 +88,15 @@ final class ImportWordPressCommand implements Callable<Integer> {
     private static void tell(ImportRun run) {
         if (run.getSeen() % PAGE == 0) {
             System.out.println(run.getState().name().toLowerCase(Locale.ROOT) + " " + run.getSeen() + " of " + run.getTotal());
+        }
+    }
+
+    private void listAuthors(ImportRun run, ImportAuthors people) {
+        if (dry) {
+            var suggested = people.suggest(run);
+            run.getAuthors().forEach(author -> System.out.println("author\t" + author.getLogin() + "\t" + author.getName() + "\t" + author.getTexts() + " texts\t"
+                    + (author.getAccountId() != null ? "kept as an account's" : suggested.containsKey(author.getLogin())
+                            ? "has an account here: --author " + author.getLogin() + "=" + suggested.get(author.getLogin()) : "stays as a by-line")));
         }
     }
 

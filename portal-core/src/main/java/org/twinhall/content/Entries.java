@@ -107,6 +107,12 @@ public class Entries extends Repository<Entry> {
         return (parentId == null ? query : query.setParameter("parent", parentId)).getResultStream().filter(entry -> entry.getOwners().equals(owners)).toList();
     }
 
+    /** Entries that are signed with the name of an account. */
+    List<Entry> listSignedBy(long accountId) {
+        return query("select e from Entry e where e.createdBy = :account and e.byline <> :none order by e.id").setParameter("account", accountId)
+                .setParameter("none", "").getResultList();
+    }
+
     List<Entry> listBelow(long parentId) {
         return query("select e from Entry e where e.parentId = :parent").setParameter("parent", parentId).getResultList();
     }

@@ -131,7 +131,9 @@ public class Entry implements Tracked {
         replace(owners, groups);
     }
 
-    void sign(String name) {
+    /** Signed with a name; whose account that is, where it is known. */
+    void sign(Long writer, String name) {
+        createdBy = writer == null ? createdBy : writer;
         byline = name;
     }
 
@@ -195,12 +197,12 @@ public class Entry implements Tracked {
         return trashedAt;
     }
 
-    /** Who wrote it, where the portal has no account for that person; empty for none. */
+    /** Who wrote it, where readers are told; empty when the groups alone are named. */
     public String getByline() {
         return byline;
     }
 
-    /** The account that began it; null when the portal did. */
+    /** The account that began it, or wrote it elsewhere before it came here; null when the portal did. */
     public Long getCreatedBy() {
         return createdBy;
     }

@@ -60,10 +60,11 @@ public class EntryService {
     @Transactional
     public Translation begin(String kind, Set<Long> owners, Language language, String slug, Wording wording, Filing filing) {
         rights.require(EntryRights.WRITE, owners);
-        kinds.get(kind);
         var entry = new Entry(kind, owners, access.identity().isSignedIn() ? access.identity().accountId() : null, clock.instant());
         entry.file(filing);
-        entry.place(null, entries.lastPosition(kind, null) + 1);
+        if (kinds.get(kind).tree()) {
+            entry.place(null, entries.lastPosition(kind, null) + 1);
+        }
         entries.add(entry);
         return translated(entry, language, slug, wording, Remark.of(""));
     }
@@ -138,10 +139,10 @@ public class EntryService {
         changeable(entryId).file(filing);
     }
 
-    /** Says who wrote the entry, where the portal has no account for that person. */
+    /** Says who wrote the entry, by name, and by account where the portal has one for that person. */
     @Transactional
-    public void sign(long entryId, String name) {
-        changeable(entryId).sign(name);
+    public void sign(long entryId, Long writer, String name) {
+        changeable(entryId).sign(writer, name);
     }
 
     /** Puts a picture first, or none when the id is null; it must be one that the writer may use. */

@@ -4,6 +4,7 @@ import org.twinhall.access.Role;
 import org.twinhall.account.GroupRoles;
 import org.twinhall.media.MediaUse;
 import org.twinhall.plugin.Feature;
+import org.twinhall.plugin.GroupRows;
 import org.twinhall.admin.AdminSlots;
 import org.twinhall.group.desk.AllGroupsPage;
 import org.twinhall.group.desk.GroupEditPage;
@@ -51,6 +52,12 @@ public final class GroupFeature extends Feature {
         slot(AdminSlots.DASHBOARD, 20, GroupsPanel::new);
 
         setting(LetterService.NETWORK_ADDRESS);
+
+        groupRows(GroupRows.of("member_group").unit("group").key("slug").refers("place_id", "place").refers("logo_id", "media_file"),
+                GroupRows.of("group_text").below("member_group", "group_id"),
+                GroupRows.of("group_friend_place").below("member_group", "group_id").refers("place_id", "place"),
+                GroupRows.of("group_old_slug").below("member_group", "group_id").key("slug"),
+                GroupRows.of("group_person").below("member_group", "group_id").refers("account_id", "account"));
 
         contributeType(GroupRoles.class, RolesInGroups.class);
         contributeType(MediaUse.class, LogoUse.class);

@@ -11,7 +11,7 @@ public final class GroupSlots {
     /** Beside them: dates, links, people. */
     public static final Slot<Long> SIDEBAR = new Slot<>("group.sidebar");
 
-    /** In the workplace, where the group's people say what it is: what else they see to. */
+    /** Below the form in which its people describe it: what else they can do for their group. */
     public static final Slot<Long> DESK = new Slot<>("group.desk");
 
     private GroupSlots() {

@@ -3,6 +3,7 @@ package org.twinhall.media;
 import java.time.Duration;
 import org.twinhall.access.Role;
 import org.twinhall.plugin.Feature;
+import org.twinhall.plugin.GroupRows;
 
 /** Pictures and documents. */
 public final class MediaFeature extends Feature {
@@ -16,6 +17,9 @@ public final class MediaFeature extends Feature {
         permission(MediaService.ADD, Role.CONTRIBUTOR, Role.EDITOR, Role.REPRESENTATIVE, Role.ORGANISER);
         permission(Quota.ALLOT);
         resource("/media/${id}", MediaResource.class);
+        groupRows(GroupRows.of("media_file").below("member_group", "group_id").namedBy("translation_media", "media_id").namedBy("entry", "lead_media_id")
+                        .refers("uploaded_by", "account").unit("media").key("group_id", "sha256"),
+                GroupRows.of("media_tag").below("media_file", "media_id"));
         personalData(MediaPrivacy.class);
     }
 }

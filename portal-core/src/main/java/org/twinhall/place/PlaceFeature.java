@@ -7,6 +7,7 @@ import org.twinhall.place.desk.PlaceEditPage;
 import org.twinhall.place.desk.PlaceTablePage;
 import org.twinhall.place.desk.PlaceTableResource;
 import org.twinhall.plugin.Feature;
+import org.twinhall.plugin.GroupRows;
 import org.twinhall.search.Synonyms;
 import org.twinhall.web.Menu;
 
@@ -29,6 +30,9 @@ public final class PlaceFeature extends Feature {
         resource("/admin/places.csv", PlaceTableResource.class);
         menu(Menu.ADMIN, 40, "gazetteer.title", AllPlacesPage.class);
 
+        groupRows(GroupRows.of("place").namedBy("member_group", "place_id").namedBy("group_friend_place", "place_id").namedBy("entry_place", "place_id")
+                        .unit("place").key("slug"),
+                GroupRows.of("place_name").below("place", "place_id"));
         searchable(PlaceSearch.class);
         contributeType(Synonyms.class, PlaceSynonyms.class);
         demo(PlaceDemo.class);

@@ -114,6 +114,11 @@ public abstract class Feature {
         contributeType(DemoData.class, demo);
     }
 
+    /** Says which rows of a table belong to a group: they are in its archive. Rows of which no feature speaks are not. */
+    protected final void groupRows(GroupRows... rows) {
+        List.of(rows).forEach(one -> contribute(GroupRows.class, one));
+    }
+
     /** Answers for the personal data that the feature holds. */
     protected final void personalData(Class<? extends PersonalData> data) {
         contributeType(PersonalData.class, data);

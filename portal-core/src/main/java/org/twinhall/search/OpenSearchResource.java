@@ -33,8 +33,9 @@ public class OpenSearchResource extends PublicResource {
                   <Language>%s</Language>
                   <InputEncoding>UTF-8</InputEncoding>
                   <Url type="text/html" template="%s?q={searchTerms}"/>
+                  <Url type="application/atom+xml" template="%s.atom?q={searchTerms}"/>
                 </OpenSearchDescription>
                 """.formatted(Strings.escapeMarkup(name.substring(0, Math.min(LONGEST_NAME, name.length())).strip()), Strings.escapeMarkup(name),
-                language.tag(), site.address("/" + language.tag() + "/search"))));
+                language.tag(), site.address("/" + language.tag() + "/search"), site.address("/" + language.tag() + "/search"))));
     }
 }

@@ -37,18 +37,7 @@ public class SearchPage extends PortalPage {
 
     public SearchPage(PageParameters parameters) {
         super(parameters);
-        query = new SearchQuery(words(parameters), value("kind"), value("language"), value("year"), value("group"), value("place"),
-                value("topic"), PageLinks.asked(parameters));
-    }
-
-    private static String words(PageParameters parameters) {
-        var words = parameters.get("q").toString("").strip();
-        return words.length() > SearchQuery.LONGEST ? words.substring(0, SearchQuery.LONGEST) : words;
-    }
-
-    private String value(String name) {
-        var value = getPageParameters().get(name).toString("");
-        return value.isEmpty() || value.length() > SearchQuery.LONGEST ? null : value;
+        query = SearchQuery.read(parameters);
     }
 
     @Override
@@ -74,6 +63,7 @@ public class SearchPage extends PortalPage {
                 fill(item, item.getModelObject(), groups);
             }
         });
+        layout.add(new ExternalLink("feed", feedPath()));
         layout.add(new PageLinks("pages", query.page(), Math.min(answer.total(), SearchService.MOST), SearchService.PAGE));
         add(layout.setVisible(found));
         add(new WebMarkupContainer("nothing").setVisible(!query.isEmpty() && !found && answer.ready()));
@@ -108,5 +98,10 @@ public class SearchPage extends PortalPage {
     protected IModel<String> title() {
         return () -> query.words().isEmpty() ? getString("search.title")
                 : getString("search.title.words").replace("${words}", query.words());
+    }
+
+    @Override
+    protected String feedPath() {
+        return query.isEmpty() ? null : "/" + language().tag() + "/search.atom" + query.address();
     }
 }

@@ -1,5 +1,12 @@
 package org.twinhall.search;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.web.component.PageLinks;
+
 /**
  * What a reader asks.
  *
@@ -17,6 +24,32 @@ public record SearchQuery(String words, String kind, String language, String yea
 
     /** The longest text that is looked at. */
     public static final int LONGEST = 200;
+
+    /** What the parameters of an address ask; what is too long to be meant is left out. */
+    static SearchQuery read(PageParameters parameters) {
+        var words = parameters.get("q").toString("").strip();
+        return new SearchQuery(words.length() > LONGEST ? words.substring(0, LONGEST) : words, value(parameters, "kind"), value(parameters, "language"),
+                value(parameters, "year"), value(parameters, "group"), value(parameters, "place"), value(parameters, "topic"), PageLinks.asked(parameters));
+    }
+
+    private static String value(PageParameters parameters, String name) {
+        var value = parameters.get(name).toString("");
+        return value.isEmpty() || value.length() > LONGEST ? null : value;
+    }
+
+    /** The same as part of an address, without the page: {@code ?q=olives&kind=news}. */
+    String address() {
+        var asked = new LinkedHashMap<String, String>();
+        asked.put("q", words.isBlank() ? null : words);
+        asked.put("kind", kind);
+        asked.put("language", language);
+        asked.put("year", year);
+        asked.put("group", group);
+        asked.put("place", place);
+        asked.put("topic", topic);
+        return asked.entrySet().stream().filter(one -> one.getValue() != null)
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&", "?", ""));
+    }
 
     /** Words alone. */
     public static SearchQuery of(String words) {

@@ -9,11 +9,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -25,6 +28,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.twinhall.access.Access;
+import org.twinhall.access.Identity;
 import org.twinhall.text.Language;
 
 /** Answers what readers ask of the index, each according to what they may read. */
@@ -38,6 +42,8 @@ public class SearchService {
     public static final int MOST = 500;
 
     static final List<String> FACETS = List.of(Fields.KIND, Fields.LANGUAGE, Fields.YEAR, Fields.GROUP);
+
+    private static final Sort NEWEST = new Sort(LongField.newSortField(Fields.DATE, true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE));
 
     private final SearchIndex index;
     private final NameBook names;
@@ -63,6 +69,26 @@ public class SearchService {
             return strict.total() > 0 || writer.count() < 2 ? strict
                     : answer(searcher, query, language, writer.most(), true);
         }).orElseGet(() -> SearchAnswer.nothing(index.isReady()));
+    }
+
+    /**
+     * The newest of what everybody may read and a query finds, for those who follow it; nothing that has only some of its words,
+     * and nothing without a date. Empty while there is no index.
+     */
+    public Optional<List<SearchResult>> listNewest(SearchQuery query, Language language, int count) {
+        var words = new QueryWriter(Words.read(query.words()), names, language);
+        if (words.asksNothing() && !query.words().isBlank()) {
+            return Optional.of(List.of());
+        }
+        return access.as(Identity.VISITOR, () -> index.search(searcher -> {
+            var wanted = readable(new BooleanQuery.Builder()).add(words.all(), Occur.MUST).add(new FieldExistsQuery(Fields.DATE), Occur.FILTER);
+            filter(wanted, Fields.PLACE, query.place());
+            filter(wanted, Fields.TOPIC, query.topic());
+            chosen(query).forEach((field, value) -> filter(wanted, field, value));
+            var top = searcher.search(wanted.build(), new TopFieldCollectorManager(NEWEST, count, Integer.MAX_VALUE));
+            var documents = Stream.of(top.scoreDocs).mapToInt(found -> found.doc).toArray();
+            return read(searcher, words.all(), documents, query, language).stream().filter(result -> result.date() != null).toList();
+        }));
     }
 
     /** The titles of groups or places in a language, by slug, for those that the reader may find. */
@@ -101,6 +127,11 @@ public class SearchService {
         for (int at = from; at < to; at++) {
             documents[at - from] = top.scoreDocs[at].doc;
         }
+        return new SearchAnswer(read(searcher, words, documents, query, language), top.totalHits.value(),
+                searcher.search(base, new FacetCounts(FACETS, chosen)), loose, true);
+    }
+
+    private static List<SearchResult> read(IndexSearcher searcher, Query words, int[] documents, SearchQuery query, Language language) throws IOException {
         var snippets = new Snippets(searcher, words, documents);
         var shown = query.language() == null ? language : Language.of(query.language()).orElse(language);
         var results = new ArrayList<SearchResult>();
@@ -108,7 +139,7 @@ public class SearchService {
             var document = searcher.storedFields().document(documents[rank]);
             results.add(new ResultReader(document, snippets, rank).read(shown, query.language() != null));
         }
-        return new SearchAnswer(results, top.totalHits.value(), searcher.search(base, new FacetCounts(FACETS, chosen)), loose, true);
+        return results;
     }
 
     private static Map<String, String> chosen(SearchQuery query) {
@@ -124,8 +155,7 @@ public class SearchService {
     private static TopDocs top(IndexSearcher searcher, Query query, SearchQuery asked) throws IOException {
         int count = (int) Math.min(MOST, Math.max(1L, asked.page()) * PAGE);
         if (asked.words().isBlank()) {
-            var newest = new Sort(LongField.newSortField(Fields.DATE, true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE));
-            return searcher.search(query, new TopFieldCollectorManager(newest, count, Integer.MAX_VALUE));
+            return searcher.search(query, new TopFieldCollectorManager(NEWEST, count, Integer.MAX_VALUE));
         }
         return searcher.search(query, new TopScoreDocCollectorManager(count, Integer.MAX_VALUE));
     }

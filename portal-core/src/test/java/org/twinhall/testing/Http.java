@@ -59,6 +59,17 @@ public final class Http {
                 .method(method, publisher).build(), path);
     }
 
+    /** The bytes of a file that is saved. */
+    public byte[] save(String path) {
+        try {
+            return client.send(HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30)).GET().build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new AssertionError("GET " + path, e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Signs in by the form, as people do. */
     public Http signIn(DemoAccounts.Person person) {
         var answer = submit(get("/en/sign-in"), "form.form", Map.of("email:control", person.email(), "password:control", person.password()));

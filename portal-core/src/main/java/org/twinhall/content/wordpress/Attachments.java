@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,12 @@ import org.twinhall.media.Upload;
 final class Attachments implements AutoCloseable {
 
     private final ZipFile zip;
-    private final Map<String, Upload.Content> files = new HashMap<>();
+    /** The paths of the files by their names, both in lower case: so a large site needs little memory. */
+    private final Map<String, List<Found>> files = new HashMap<>();
+
+    /** A file with its path in lower case. */
+    private record Found(String path, Upload.Content content) {
+    }
 
     /** No files. */
     Attachments() {
@@ -39,29 +46,32 @@ final class Attachments implements AutoCloseable {
         return zip.getInputStream(zip.getEntry(name));
     }
 
-    /** By each end of its path: a file is found however much of the path was kept. */
     private void enter(String path, Upload.Content content) {
-        var rest = path.replace('\\', '/').toLowerCase(Locale.ROOT);
-        while (!rest.isEmpty()) {
-            files.putIfAbsent(rest, content);
-            int slash = rest.indexOf('/');
-            rest = slash < 0 ? "" : rest.substring(slash + 1);
-        }
+        var plain = path.replace('\\', '/').toLowerCase(Locale.ROOT);
+        files.computeIfAbsent(name(plain), key -> new ArrayList<>(1)).add(new Found(plain, content));
     }
 
-    /** The file of an address: the one whose path agrees with it longest. */
+    /** The file of an address: the one of its name whose path agrees with it longest, however much of the path was kept. */
     Optional<Upload> find(String address) {
-        var rest = path(address).toLowerCase(Locale.ROOT);
-        var name = rest.substring(rest.lastIndexOf('/') + 1);
-        while (!rest.isEmpty()) {
-            var content = files.get(rest);
-            if (content != null) {
-                return Optional.of(new Upload(name, content));
-            }
-            int slash = rest.indexOf('/');
-            rest = slash < 0 ? "" : rest.substring(slash + 1);
+        var path = path(address).toLowerCase(Locale.ROOT);
+        return files.getOrDefault(name(path), List.of()).stream()
+                .reduce((one, other) -> agreeing(other.path(), path) > agreeing(one.path(), path) ? other : one)
+                .map(found -> new Upload(name(path), found.content()));
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** How many parts are the same at the end of two paths. */
+    private static int agreeing(String one, String other) {
+        var some = one.split("/");
+        var others = other.split("/");
+        int same = 0;
+        while (same < Math.min(some.length, others.length) && some[some.length - 1 - same].equals(others[others.length - 1 - same])) {
+            same++;
         }
-        return Optional.empty();
+        return same;
     }
 
     private static String path(String address) {

@@ -114,7 +114,9 @@ public class ImportItem {
     }
 
     void tell(String line) {
-        notes = notes.isEmpty() ? line : notes + "\n" + line;
+        if (!notes.lines().toList().contains(line)) {
+            notes = notes.isEmpty() ? line : notes + "\n" + line;
+        }
     }
 
     public Long getId() {

@@ -10,11 +10,11 @@ public class ImportJob implements Job {
 
     private static final Duration SLICE = Duration.ofSeconds(15);
 
-    private final WordPressImport imports;
+    private final ImportWalk imports;
     private final Clock clock;
 
     @Inject
-    ImportJob(WordPressImport imports, Clock clock) {
+    ImportJob(ImportWalk imports, Clock clock) {
         this.imports = imports;
         this.clock = clock;
     }

@@ -1,6 +1,7 @@
 package org.twinhall.content.wordpress;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.twinhall.text.Language;
 
 /**
@@ -14,6 +15,8 @@ import org.twinhall.text.Language;
  * @param postsKind   the kind of entry that posts become
  * @param comments    whether comments are kept below the texts
  * @param dry         whether nothing is written but the report
+ * @param authors     mail addresses of accounts by the logins of those who wrote at the old site; the names of others stay as by-lines
  */
-public record ImportOrder(Path file, Path attachments, String fileName, Long groupId, Language language, String postsKind, boolean comments, boolean dry) {
+public record ImportOrder(Path file, Path attachments, String fileName, Long groupId, Language language, String postsKind, boolean comments, boolean dry,
+                          Map<String, String> authors) {
 }

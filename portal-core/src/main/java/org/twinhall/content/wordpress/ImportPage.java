@@ -75,6 +75,7 @@ public class ImportPage extends WorkPage {
         table.add(lines(imports.listItems(run.getId(), outcome, (page - 1) * SIZE, SIZE)));
         add(table.setVisible(all > 0));
         add(new PageLinks("pages", page, all, SIZE));
+        add(new FollowForm("follow", run));
         add(undo());
     }
 
@@ -111,10 +112,10 @@ public class ImportPage extends WorkPage {
             @Override
             protected void onSubmit() {
                 imports.undo(id);
-                setResponsePage(ImportPage.class, new PageParameters().set("run", id).set("done", "undone"));
+                setResponsePage(ImportPage.class, new PageParameters().set("run", id).set("done", "undoing"));
             }
         };
-        return form.setVisible(run.getState() == ImportRun.State.DONE && !run.isDry());
+        return form.setVisible(run.mayBeUndone());
     }
 
     /** How far a run is, in words. */

@@ -1,15 +1,22 @@
 package org.twinhall.content.wordpress;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.twinhall.access.Identity;
 import org.twinhall.text.Language;
 
@@ -17,7 +24,7 @@ import org.twinhall.text.Language;
  * A file that is brought in, or only looked through.
  *
  * <p>Goes through the file for its pictures and documents, then for its texts, then sees to their order and links; stopped in
- * between it goes on where it was. {@code DONE} it may be undone once.
+ * between it goes on where it was. Begun it may be undone once, whether it is {@code DONE} or not.
  */
 @Entity
 @Table(name = "import_run")
@@ -25,7 +32,7 @@ public class ImportRun {
 
     /** How far it is. */
     public enum State {
-        FILES, TEXTS, LINKS, DONE, FAILED, UNDONE
+        FILES, TEXTS, LINKS, DONE, FAILED, UNDOING, UNDONE
     }
 
     @Id
@@ -71,10 +78,15 @@ public class ImportRun {
     @Column(name = "finished_at")
     private Instant finishedAt;
 
+    @ElementCollection
+    @CollectionTable(name = "import_author", joinColumns = @JoinColumn(name = "run_id"))
+    @OrderColumn(name = "position")
+    private List<ImportAuthor> authors = new ArrayList<>();
+
     protected ImportRun() {
     }
 
-    ImportRun(ImportOrder order, String site, Language language, int total, Identity who, Instant now) {
+    ImportRun(ImportOrder order, String site, Language language, int total, List<ImportAuthor> authors, Identity who, Instant now) {
         this.fileName = order.fileName();
         this.site = site;
         this.groupId = order.groupId();
@@ -83,9 +95,16 @@ public class ImportRun {
         this.comments = order.comments();
         this.dry = order.dry();
         this.total = total;
+        this.authors.addAll(authors);
         this.accountId = who.isSignedIn() ? who.accountId() : null;
         this.accountName = who.name();
         this.startedAt = now;
+    }
+
+    /** Whether it was begun with the same order. */
+    boolean isFor(ImportOrder order) {
+        return Objects.equals(groupId, order.groupId()) && postsKind.equals(order.postsKind()) && comments == order.comments()
+                && (order.language() == null || order.language() == getLanguage());
     }
 
     void see() {
@@ -105,7 +124,21 @@ public class ImportRun {
     }
 
     void undo() {
+        if (!mayBeUndone()) {
+            throw new IllegalStateException("run " + id + " cannot be undone");
+        }
+        state = State.UNDOING;
+        seen = 0;
+    }
+
+    void isUndone(Instant now) {
         state = State.UNDONE;
+        finishedAt = now;
+    }
+
+    /** Whether what it brought can be taken away. */
+    public boolean mayBeUndone() {
+        return !dry && state != State.UNDOING && state != State.UNDONE;
     }
 
     public Long getId() {
@@ -149,8 +182,14 @@ public class ImportRun {
         return state;
     }
 
+    /** Whether there is more to do: to bring in, or to take away. */
     public boolean isRunning() {
-        return state == State.FILES || state == State.TEXTS || state == State.LINKS;
+        return state == State.FILES || state == State.TEXTS || state == State.LINKS || state == State.UNDOING;
+    }
+
+    /** Who wrote at the old site. */
+    public List<ImportAuthor> getAuthors() {
+        return List.copyOf(authors);
     }
 
     /** How many items the file has. */

@@ -3,11 +3,14 @@ package org.twinhall.content.wordpress;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.twinhall.persistence.Repository;
 
 /** All runs. */
 @Singleton
 class ImportRuns extends Repository<ImportRun> {
+
+    private static final List<ImportRun.State> RUNNING = List.of(ImportRun.State.FILES, ImportRun.State.TEXTS, ImportRun.State.LINKS, ImportRun.State.UNDOING);
 
     @Inject
     ImportRuns() {
@@ -20,7 +23,14 @@ class ImportRuns extends Repository<ImportRun> {
 
     /** Those that have not come to their end, the oldest first. */
     List<ImportRun> listRunning() {
-        return query("select r from ImportRun r where r.finishedAt is null order by r.id").getResultList();
+        return query("select r from ImportRun r where r.state in :running order by r.id").setParameter("running", RUNNING).getResultList();
+    }
+
+    /** The latest run that was to bring the same and has not come to its end. */
+    Optional<ImportRun> findStopped(ImportOrder order, String site, int total) {
+        return query("select r from ImportRun r where r.state in :running and r.dry = :dry and r.fileName = :file and r.site = :site and r.total = :total order by r.id desc")
+                .setParameter("running", RUNNING).setParameter("dry", order.dry()).setParameter("file", order.fileName()).setParameter("site", site)
+                .setParameter("total", total).getResultStream().filter(run -> run.getState() != ImportRun.State.UNDOING && run.isFor(order)).findFirst();
     }
 
     /** Lets go of everything that was read, so that a long run needs no more memory than a short one. */

@@ -86,7 +86,7 @@ public class ImportsPage extends WorkPage {
             @Override
             protected void onSubmit() {
                 begin(export, files, (file, zip) -> new ImportOrder(file, zip, name(export), owner.getObject() == Desk.NETWORK ? null : owner.getObject(),
-                        language.getObject(), kind.getObject(), comments.getObject(), dry.getObject()));
+                        language.getObject(), kind.getObject(), comments.getObject(), dry.getObject(), Map.of()));
             }
 
             @Override

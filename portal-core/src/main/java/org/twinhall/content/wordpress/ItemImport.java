@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.twinhall.account.Account;
+import org.twinhall.account.Accounts;
 import org.twinhall.content.EntryKind;
 import org.twinhall.content.EntryKinds;
 import org.twinhall.content.EntryService;
@@ -35,11 +37,12 @@ public class ItemImport {
     private final Publishing publishing;
     private final MediaService media;
     private final MediaFiles files;
+    private final Accounts accounts;
     private final Clock clock;
 
     @Inject
     ItemImport(ImportRuns runs, ImportItems items, EntryService service, EntryKinds kinds, OldSite site,
-               Publishing publishing, MediaService media, MediaFiles files, Clock clock) {
+               Publishing publishing, MediaService media, MediaFiles files, Accounts accounts, Clock clock) {
         this.runs = runs;
         this.items = items;
         this.service = service;
@@ -48,6 +51,7 @@ public class ItemImport {
         this.publishing = publishing;
         this.media = media;
         this.files = files;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -55,8 +59,7 @@ public class ItemImport {
     @Transactional
     protected void importFile(long runId, WxrItem item, Attachments attachments) {
         var run = runs.lock(runId).orElseThrow();
-        run.see();
-        if (items.isDone(runId, item.type(), ItemWords.id(item))) {
+        if (!isFresh(run, ImportRun.State.FILES, item)) {
             return;
         }
         var notes = new Notes();
@@ -85,18 +88,26 @@ public class ItemImport {
         items.add(line);
     }
 
+    /** Counts the item; whether it is still to be looked at: nobody undoes the run meanwhile, and no other node was faster. */
+    private boolean isFresh(ImportRun run, ImportRun.State during, WxrItem item) {
+        if (run.getState() != during) {
+            return false;
+        }
+        run.see();
+        return !items.isDone(run.getId(), item.type(), ItemWords.id(item));
+    }
+
     /** Passes over an item that belongs to another part of the work. */
     @Transactional
-    protected void pass(long runId) {
-        runs.lock(runId).orElseThrow().see();
+    protected void pass(long runId, ImportRun.State during) {
+        runs.lock(runId).filter(run -> run.getState() == during).ifPresent(ImportRun::see);
     }
 
     /** Leaves out an item at which something unforeseen failed; the others go on. */
     @Transactional
-    protected void leaveOut(long runId, WxrItem item) {
+    protected void leaveOut(long runId, ImportRun.State during, WxrItem item) {
         var run = runs.lock(runId).orElseThrow();
-        run.see();
-        if (!items.isDone(runId, item.type(), ItemWords.id(item))) {
+        if (isFresh(run, during, item)) {
             var notes = new Notes();
             notes.add("failed");
             items.add(new ImportItem(run, item, OldPath.of(item.link()), ItemWords.title(item, notes)).becomes(ImportItem.Outcome.SKIPPED, notes));
@@ -105,8 +116,8 @@ public class ItemImport {
 
     /** Begins the next part of the work. */
     @Transactional
-    protected void advance(long runId, ImportRun.State next) {
-        runs.lock(runId).orElseThrow().goOn(next, clock.instant());
+    protected void advance(long runId, ImportRun.State from, ImportRun.State next) {
+        runs.lock(runId).filter(run -> run.getState() == from).ifPresent(run -> run.goOn(next, clock.instant()));
     }
 
     /** Ends a run that cannot go on. */
@@ -117,10 +128,9 @@ public class ItemImport {
 
     /** Brings a post or page in, says why it cannot, or leaves it as it is when it came before. */
     @Transactional
-    protected void importText(long runId, WxrItem item, Map<String, String> authors, Attachments attachments) {
+    protected void importText(long runId, WxrItem item, Map<String, ImportAuthor> authors, Attachments attachments) {
         var run = runs.lock(runId).orElseThrow();
-        run.see();
-        if (items.isDone(runId, item.type(), ItemWords.id(item))) {
+        if (!isFresh(run, ImportRun.State.TEXTS, item)) {
             return;
         }
         var notes = new Notes();
@@ -143,9 +153,11 @@ public class ItemImport {
         items.add(line);
     }
 
-    private void begin(ImportRun run, WxrItem item, ImportItem line, Wording wording, Map<String, String> authors, Notes notes) {
+    private void begin(ImportRun run, WxrItem item, ImportItem line, Wording wording, Map<String, ImportAuthor> authors, Notes notes) {
         var topics = ItemWords.topics(item, notes);
-        var byline = ItemWords.shortened(ItemWords.plain(authors.getOrDefault(item.creator(), item.creator())), 200);
+        var author = authors.getOrDefault(item.creator(), new ImportAuthor("", ItemWords.shortened(ItemWords.plain(item.creator()), 200), "", 0));
+        var writer = Optional.ofNullable(author.getAccountId()).flatMap(accounts::find);
+        writer.ifPresent(account -> notes.add("writer", account.getName()));
         boolean readable = ItemWords.isReadable(item, notes);
         line.becomes(ImportItem.Outcome.IMPORTED, notes);
         if (run.isDry()) {
@@ -155,7 +167,7 @@ public class ItemImport {
         var kind = item.isPage() ? tree().name() : run.getPostsKind();
         var begun = service.begin(kind, owners, run.getLanguage(), ItemWords.slug(item), wording, new Filing(Visibility.PUBLIC, topics, Set.of()));
         long entryId = begun.getEntry().getId();
-        service.sign(entryId, byline);
+        service.sign(entryId, writer.map(Account::getId).orElse(null), writer.map(Account::getName).orElse(author.getName()));
         Optional.ofNullable(item.meta().get("_thumbnail_id")).flatMap(id -> items.findHere(run.getSite(), id, true)).map(ImportItem::getMediaId)
                 .flatMap(files::find).filter(file -> file.getType().isPicture()).ifPresent(file -> service.illustrate(entryId, file.getId()));
         if (readable) {
@@ -203,7 +215,11 @@ public class ItemImport {
     @Transactional
     protected void link(long itemId) {
         var line = items.lock(itemId).orElseThrow();
-        var run = runs.find(line.runId()).orElseThrow();
+        var run = runs.lock(line.runId()).orElseThrow();
+        if (run.getState() != ImportRun.State.LINKS) {
+            return;
+        }
+        run.see();
         var entry = service.getEntryForWriting(line.getEntryId());
         var translation = entry.translation(run.getLanguage()).orElse(null);
         if (entry.isTrashed() || translation == null || !translation.getLatestRevisionId().equals(line.getRevisionId())) {

@@ -23,7 +23,7 @@ public class OldAddresses implements Forwarding {
 
     @Override
     public Optional<String> find(String path, Language language) {
-        return items.findEntry(null, OldPath.of("/" + path)).filter(entry -> entries.find(entry).orElseThrow().getTranslations().stream().anyMatch(Translation::isLive))
-                .map(site::path);
+        return items.findEntry(null, OldPath.of("/" + path)).flatMap(entries::find).filter(entry -> entry.getTranslations().stream().anyMatch(Translation::isLive))
+                .map(entry -> site.path(entry.getId()));
     }
 }

@@ -3,19 +3,14 @@ package org.twinhall.content.wordpress;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.twinhall.access.Access;
-import org.twinhall.access.Identity;
 import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.content.EntryKind;
@@ -30,27 +25,28 @@ public class WordPressImport {
     /** Bring in what was written elsewhere. */
     public static final String IMPORT = "content.import";
 
-    private static final Logger LOG = LoggerFactory.getLogger(WordPressImport.class);
+    private static final int MOST_AUTHORS = 1000;
+    private static final int LONGEST_SITE = 500;
 
     private final ImportRuns runs;
     private final ImportItems items;
-    private final ItemImport work;
+    private final ImportAuthors authors;
+    private final ImportFiles files;
     private final ImportUndo undo;
     private final EntryKinds kinds;
-    private final ImportSettings settings;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    WordPressImport(ImportRuns runs, ImportItems items, ItemImport work, ImportUndo undo, EntryKinds kinds, ImportSettings settings, Access access,
+    WordPressImport(ImportRuns runs, ImportItems items, ImportAuthors authors, ImportFiles files, ImportUndo undo, EntryKinds kinds, Access access,
                     AuditTrail audit, Clock clock) {
         this.runs = runs;
         this.items = items;
-        this.work = work;
+        this.authors = authors;
+        this.files = files;
         this.undo = undo;
         this.kinds = kinds;
-        this.settings = settings;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -62,7 +58,7 @@ public class WordPressImport {
     }
 
     /**
-     * Reads the whole file and begins a run; nothing is brought in yet.
+     * Reads the whole file and begins a run; nothing is brought in yet. A run of the same file that was killed is gone on with.
      *
      * @throws ImportRefusedException when the file is no export or broken anywhere; then there is no run
      */
@@ -72,15 +68,21 @@ public class WordPressImport {
             throw new ImportRefusedException("import.refused.kind", order.postsKind());
         }
         int total = 0;
+        var texts = new TreeMap<String, Integer>();
         try (var reader = new WxrReader(order.file()); var attachments = attachments(order.attachments())) {
-            while (reader.next() != null) {
+            for (var item = reader.next(); item != null; item = reader.next()) {
                 total++;
+                // A file may name more people than anybody would go through.
+                if (item.isText() && (texts.size() < MOST_AUTHORS || texts.containsKey(item.creator()))) {
+                    texts.merge(item.creator(), 1, Integer::sum);
+                }
             }
             if (total == 0 || !reader.isWordPress()) {
                 throw new ImportRefusedException("import.refused.empty", "");
             }
             var language = order.language() != null ? order.language() : reader.language().startsWith("ar") ? Language.ARABIC : Language.ENGLISH;
-            return enter(order, reader.site(), language, total);
+            return enter(order, ItemWords.shortened(reader.site(), LONGEST_SITE), language, total,
+                    authors.list(order.groupId(), texts, reader.authors(), order.authors()));
         } catch (XMLStreamException e) {
             throw new ImportRefusedException("import.refused.broken", e.getLocation() == null ? String.valueOf(e.getMessage())
                     : "line " + e.getLocation().getLineNumber());
@@ -91,8 +93,12 @@ public class WordPressImport {
 
     /** Enters a run that was checked; a part of {@link #begin}. */
     @Transactional
-    protected ImportRun enter(ImportOrder order, String site, Language language, int total) {
-        var run = runs.add(new ImportRun(order, site.length() > 500 ? site.substring(0, 500) : site, language, total, access.identity(), clock.instant()));
+    protected ImportRun enter(ImportOrder order, String site, Language language, int total, List<ImportAuthor> writers) {
+        var stopped = runs.findStopped(order, site, total).filter(run -> !files.has(run));
+        if (stopped.isPresent()) {
+            return stopped.get();
+        }
+        var run = runs.add(new ImportRun(order, site, language, total, writers, access.identity(), clock.instant()));
         if (!order.dry()) {
             audit.record(Act.of(IMPORT, "import", run.getId(), order.fileName()));
         }
@@ -101,123 +107,40 @@ public class WordPressImport {
 
     /** Keeps the files of an order beside the database, so that the run can go on by itself. */
     public void keep(ImportRun run, Path file, Path attachments) throws IOException {
-        Files.createDirectories(settings.folder());
-        Files.move(file, file(run));
-        if (attachments != null) {
-            Files.move(attachments, zip(run));
-        }
+        files.keep(run, file, attachments);
     }
 
     /** A place for a file that is being received; on the same disk as where it is kept. */
     public Path receive() throws IOException {
-        Files.createDirectories(settings.folder());
-        return Files.createTempFile(settings.folder(), "incoming-", ".part");
+        return files.receive();
     }
 
-    /** Goes on with the kept runs until their end, or until there is no more time. */
-    public void goOn(BooleanSupplier time) {
-        access.as(Identity.PORTAL, () -> {
-            for (var run : runs.listRunning()) {
-                if (Files.exists(file(run)) && time.getAsBoolean()) {
-                    goOn(run.getId(), file(run), Files.exists(zip(run)) ? zip(run) : null, time, ignored -> { });
-                }
-            }
-            return null;
-        });
+    /** Whether a trial can be followed by the real thing without sending the file again. */
+    public boolean canFollow(ImportRun trial) {
+        return trial.isDry() && trial.getState() == ImportRun.State.DONE && files.has(trial);
     }
 
     /**
-     * Goes on with a run until its end, or until there is no more time; what was done is done, and the next call goes on there.
+     * Begins the real thing after a trial, with its file.
      *
-     * @param told hears how far it is, after each item
+     * @param authors mail addresses of accounts by login
      */
-    public void goOn(long runId, Path file, Path files, BooleanSupplier time, Consumer<ImportRun> told) {
-        try (var attachments = attachments(files)) {
-            var run = runs.find(runId).orElseThrow();
-            while (run.isRunning() && time.getAsBoolean()) {
-                switch (run.getState()) {
-                    case FILES -> walk(run, file, time, told, (item, authors) -> {
-                        if (item.isAttachment()) {
-                            work.importFile(runId, item, attachments);
-                        } else {
-                            work.pass(runId);
-                        }
-                    }, ImportRun.State.TEXTS);
-                    case TEXTS -> walk(run, file, time, told, (item, authors) -> {
-                        if (item.isAttachment()) {
-                            work.pass(runId);
-                        } else {
-                            work.importText(runId, item, authors, attachments);
-                        }
-                    }, ImportRun.State.LINKS);
-                    default -> link(run);
-                }
-                runs.letGo();
-                run = runs.find(runId).orElseThrow();
-            }
-            if (!run.isRunning()) {
-                forget(run);
-            }
-        } catch (IOException | XMLStreamException e) {
-            work.fail(runId, String.valueOf(e.getMessage()));
+    public ImportRun follow(long trialId, Map<String, String> authors) throws ImportRefusedException, IOException {
+        var trial = getRun(trialId);
+        if (!canFollow(trial)) {
+            throw new ImportRefusedException("import.refused.gone", "");
         }
+        var file = files.file(trial);
+        var attached = files.attachments(trial);
+        var run = begin(new ImportOrder(file, attached, trial.getFileName(), trial.getGroupId(), trial.getLanguage(), trial.getPostsKind(), trial.hasComments(),
+                false, authors));
+        files.keep(run, file, attached);
+        return run;
     }
 
-    /** What is done with each item. */
-    private interface Step {
-
-        void take(WxrItem item, Map<String, String> authors);
-    }
-
-    private void walk(ImportRun run, Path file, BooleanSupplier time, Consumer<ImportRun> told, Step step, ImportRun.State next)
-            throws IOException, XMLStreamException {
-        int seen = run.getSeen();
-        try (var reader = new WxrReader(file)) {
-            for (int number = 0; ; number++) {
-                var item = reader.next();
-                if (item == null) {
-                    work.advance(run.getId(), next);
-                    return;
-                }
-                if (number >= seen) {
-                    if (!time.getAsBoolean()) {
-                        return;
-                    }
-                    try {
-                        step.take(item, reader.authors());
-                    } catch (RuntimeException e) {
-                        LOG.warn("item {} of {} could not be brought in", item.id(), run.getFileName(), e);
-                        runs.letGo();
-                        work.leaveOut(run.getId(), item);
-                    }
-                    told.accept(runs.find(run.getId()).orElseThrow());
-                    runs.letGo();
-                }
-            }
-        }
-    }
-
-    private void link(ImportRun run) {
-        if (!run.isDry()) {
-            for (long item : items.listBrought(run.getId())) {
-                work.link(item);
-                runs.letGo();
-            }
-        }
-        work.advance(run.getId(), ImportRun.State.DONE);
-    }
-
-    /** Takes away what a run brought, except what somebody wrote on since; called again it goes on where it was. */
+    /** Begins to take away what a run brought, except what somebody wrote on since; {@link ImportWalk} does it. */
     public void undo(long runId) {
-        var run = getRun(runId);
-        if (run.getState() != ImportRun.State.DONE || run.isDry()) {
-            throw new IllegalStateException("run " + runId + " cannot be undone");
-        }
-        for (long item : items.listUndoable(runId)) {
-            undo.undo(item);
-            runs.letGo();
-        }
-        undo.end(runId);
+        undo.begin(getRun(runId).getId());
     }
 
     /** The latest runs. */
@@ -254,18 +177,5 @@ public class WordPressImport {
 
     private static Attachments attachments(Path source) throws IOException {
         return source == null ? new Attachments() : new Attachments(source);
-    }
-
-    private Path file(ImportRun run) {
-        return settings.folder().resolve(run.getId() + ".xml");
-    }
-
-    private Path zip(ImportRun run) {
-        return settings.folder().resolve(run.getId() + ".zip");
-    }
-
-    private void forget(ImportRun run) throws IOException {
-        Files.deleteIfExists(file(run));
-        Files.deleteIfExists(zip(run));
     }
 }

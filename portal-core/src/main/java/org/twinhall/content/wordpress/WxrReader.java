@@ -29,7 +29,7 @@ final class WxrReader implements AutoCloseable {
     private String site = "";
     private String language = "";
     private boolean wordPress;
-    private final Map<String, String> authors = new HashMap<>();
+    private final Map<String, Author> authors = new HashMap<>();
 
     WxrReader(Path file) throws IOException, XMLStreamException {
         input = new PlainXml(Files.newInputStream(file));
@@ -56,8 +56,12 @@ final class WxrReader implements AutoCloseable {
         return wordPress;
     }
 
-    /** The names of the authors by their logins, as far as the file was read. */
-    Map<String, String> authors() {
+    /** Who writes at the old site. */
+    record Author(String name, String email) {
+    }
+
+    /** The authors by their logins, as far as the file was read. */
+    Map<String, Author> authors() {
         return authors;
     }
 
@@ -81,7 +85,8 @@ final class WxrReader implements AutoCloseable {
                     wordPress = true;
                 } else if (key().equals("wp:author")) {
                     var author = children("author");
-                    authors.put(author.getOrDefault("author_login", ""), author.getOrDefault("author_display_name", ""));
+                    authors.put(author.getOrDefault("author_login", ""),
+                            new Author(author.getOrDefault("author_display_name", ""), author.getOrDefault("author_email", "")));
                 }
             }
         }

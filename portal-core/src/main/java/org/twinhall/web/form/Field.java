@@ -41,7 +41,12 @@ public abstract class Field<T, C extends FormComponent<T>> extends Panel {
         this.key = key;
         this.control = control;
         control.setMarkupId(id).setOutputMarkupId(true);
-        control.setLabel(() -> getString(key));
+        control.setLabel(this::labelText);
+    }
+
+    /** What the label says; another text where it is about something that no bundle knows. */
+    protected String labelText() {
+        return getString(key);
     }
 
     /** Nothing may be left out. */
@@ -84,7 +89,7 @@ public abstract class Field<T, C extends FormComponent<T>> extends Panel {
         if (!isGroup()) {
             label.add(AttributeModifier.replace("for", control.getMarkupId()));
         }
-        label.add(new Label("text", getString(key)));
+        label.add(new Label("text", labelText()));
         label.add(new WebMarkupContainer("optional").setVisible(!control.isRequired() && showsOptional()));
         add(label);
         add(new Label("help", hasHelp() ? getString(key + ".help") : "").setVisible(hasHelp()).setMarkupId(getId() + "-help")

@@ -112,18 +112,72 @@ class WordPressImportIT {
     }
 
     @Test
+    void aTrialTellsWhoWroteAndWhoeverIsKnownHereKeepsTheTexts() throws Exception {
+        Files.writeString(file, Files.readString(file).replace("<wp:author_login>mona</wp:author_login>",
+                "<wp:author_login>mona</wp:author_login><wp:author_email>" + DemoAccounts.EDITOR.email() + "</wp:author_email>"));
+        var organiser = portal.http().signIn(DemoAccounts.ORGANISER);
+        var sent = organiser.upload(organiser.get("/admin/imports"), "form.form", Map.of("owner:control", group().toString(), "dry:control", "on"), "friends.xml",
+                Files.readAllBytes(file));
+        portal.get(Jobs.class).run(ImportJob.class);
+        var trial = organiser.get(sent.header("Location").replaceFirst(".*imports/", "/admin/imports/"));
+        assertEquals(DemoAccounts.EDITOR.email(), trial.page().select("#author-0").val(), "whose address is known here is suggested");
+        assertTrue(trial.page().select("label[for=author-0]").text().contains("Mona Haddad (mona; texts: 4)"), trial.page().select("label").text());
+        var stranger = organiser.submit(trial, "form[action*=follow]", Map.of("author:author-0:control", DemoAccounts.ADMINISTRATOR.email()));
+        assertEquals(200, stranger.status());
+        assertTrue(stranger.page().select("#author-0-error").text().contains("is not of the group"), stranger.page().select(".error-summary").text());
+
+        var done = organiser.submit(trial, "form[action*=follow]", Map.of("author:author-0:control", DemoAccounts.EDITOR.email()));
+        assertEquals(302, done.status(), () -> done.page().select(".error-summary").text());
+        portal.get(Jobs.class).run(ImportJob.class);
+        var report = organiser.get(done.header("Location").replaceFirst(".*imports/", "/admin/imports/")).text();
+        assertTrue(report.contains("It is kept as a text of the account:"), report);
+        var editor = portal.inTransaction(() -> portal.get(org.twinhall.account.Accounts.class).findByEmail(DemoAccounts.EDITOR.email()).orElseThrow());
+        assertEquals(editor.getId(), portal.as(Identity.PORTAL, () -> portal.get(EntryService.class).getEntryForWriting(entry("12")).getCreatedBy()));
+        assertTrue(portal.http().get("/en/news/the-valley-" + number + "-harvest").page().select(".byline").text().contains(editor.getName()));
+    }
+
+    @Test
     void anInterruptedRunGoesOnWhereItWas() throws Exception {
-        var imports = portal.get(WordPressImport.class);
         long id = portal.as(Identity.PORTAL, () -> begin(false)).getId();
         for (int sitting = 0; sitting < 40 && run(id).isRunning(); sitting++) {
-            var left = new int[] {3};
-            portal.as(Identity.PORTAL, () -> inUnit(() -> {
-                imports.goOn(id, file, folder.resolve("uploads"), () -> left[0]-- > 0, told -> { });
-                return null;
-            }));
+            goOn(id, 3);
         }
         assertEquals(ImportRun.State.DONE, run(id).getState());
         assertEquals(Map.of(ImportItem.Outcome.IMPORTED, 6L, ImportItem.Outcome.SKIPPED, 2L), counts(id));
+    }
+
+    @Test
+    void aRunThatWasKilledAtTheCommandLineIsGoneOnWithWhenItIsBegunAgain() throws Exception {
+        long id = portal.as(Identity.PORTAL, () -> begin(false)).getId();
+        goOn(id, 12);
+        assertTrue(run(id).isRunning());
+        portal.get(OpenExport.class).close();
+        assertEquals(id, portal.as(Identity.PORTAL, () -> begin(false)).getId());
+        goOn(id, 1000);
+        assertEquals(Map.of(ImportItem.Outcome.IMPORTED, 6L, ImportItem.Outcome.SKIPPED, 2L), counts(id));
+    }
+
+    @Test
+    void undoEndsARunThatIsUnderWay() throws Exception {
+        long id = portal.as(Identity.PORTAL, () -> begin(false)).getId();
+        goOn(id, 12);
+        portal.as(Identity.PORTAL, () -> inUnit(() -> {
+            portal.get(WordPressImport.class).undo(id);
+            return null;
+        }));
+        goOn(id, 2);
+        assertEquals(ImportRun.State.UNDOING, run(id).getState());
+        goOn(id, 1000);
+        assertEquals(ImportRun.State.UNDONE, run(id).getState());
+        assertFalse(counts(id).containsKey(ImportItem.Outcome.IMPORTED), counts(id).toString());
+    }
+
+    private void goOn(long id, int steps) {
+        var left = new int[] {steps};
+        portal.as(Identity.PORTAL, () -> inUnit(() -> {
+            portal.get(ImportWalk.class).goOn(id, file, folder.resolve("uploads"), () -> left[0]-- > 0, told -> { });
+            return null;
+        }));
     }
 
     @Test
@@ -137,6 +191,7 @@ class WordPressImportIT {
         }));
         var organiser = portal.http().signIn(DemoAccounts.ORGANISER);
         assertEquals(302, organiser.submit(organiser.get("/admin/imports/" + run), "form[action*=undo]", Map.of()).status());
+        portal.get(Jobs.class).run(ImportJob.class);
         assertEquals(404, portal.http().get("/en/news/the-valley-" + number + "-harvest").status());
         assertEquals(404, portal.http().get("/en/2020/10/the-harvest-" + number).status());
         assertEquals(200, portal.http().get("/en/pages/valley-" + number + "-letters").status(), "what somebody wrote on stays, at the top now");
@@ -173,7 +228,7 @@ class WordPressImportIT {
         return portal.as(Identity.PORTAL, () -> {
             long id = begin(dry).getId();
             inUnit(() -> {
-                portal.get(WordPressImport.class).goOn(id, file, folder.resolve("uploads"), () -> true, told -> { });
+                portal.get(ImportWalk.class).goOn(id, file, folder.resolve("uploads"), () -> true, told -> { });
                 return null;
             });
             assertEquals(ImportRun.State.DONE, run(id).getState());
@@ -184,7 +239,7 @@ class WordPressImportIT {
     private ImportRun begin(boolean dry) {
         return inUnit(() -> {
             try {
-                return portal.get(WordPressImport.class).begin(new ImportOrder(file, folder.resolve("uploads"), "friends.xml", group(), null, "NEWS", false, dry));
+                return portal.get(WordPressImport.class).begin(new ImportOrder(file, folder.resolve("uploads"), "friends.xml", group(), null, "NEWS", false, dry, Map.of()));
             } catch (ImportRefusedException e) {
                 throw new IllegalStateException(e);
             }
