@@ -11,7 +11,7 @@ public final class ContentFeature extends Feature {
 
     @Override
     protected void configure() {
-        entities(Entry.class, Translation.class, Revision.class);
+        entities(Entry.class, Translation.class, Revision.class, Agreement.class, Invitation.class);
         permission(EntryRights.WRITE, Role.CONTRIBUTOR, Role.EDITOR, Role.REPRESENTATIVE, Role.ORGANISER);
         permission(EntryRights.PUBLISH, Role.EDITOR, Role.REPRESENTATIVE, Role.ORGANISER);
         permission(EntryRights.FEATURE, Role.ORGANISER);
@@ -19,6 +19,8 @@ public final class ContentFeature extends Feature {
         contributeType(MediaUse.class, EntryMediaUse.class);
         searchable(EntrySearch.class);
         job(Duration.ofMinutes(1), ScheduleJob.class);
+        job(Duration.ofHours(6), ReadLinksJob.class);
+        personalData(JointPrivacy.class);
         on(FileChanged.class, AttachmentChanged.class);
     }
 }

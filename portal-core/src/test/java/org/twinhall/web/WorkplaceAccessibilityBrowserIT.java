@@ -25,7 +25,7 @@ class WorkplaceAccessibilityBrowserIT {
 
     private static final List<String> PAGES = List.of("/en/desk", "/ar/desk/new", "/ar/desk/files", "/en/desk/groups", "/en/desk/groups/hanwell-sabastiya",
             "/ar/desk/groups/hanwell-sabastiya/people", "/en/profile", "/admin", "/admin/people", "/admin/people/invite", "/admin/groups",
-            "/admin/groups/new", "/admin/groups/hanwell-sabastiya", "/admin/places", "/admin/places/new", "/admin/places/table", "/admin/imports", "/ar/desk/translations", "/en/desk/order", "/en/desk/take-downs",
+            "/admin/groups/new", "/admin/groups/hanwell-sabastiya", "/admin/places", "/admin/places/new", "/admin/places/table", "/admin/imports", "/ar/desk/translations", "/en/desk/order", "/ar/desk/menu", "/en/desk/take-downs",
             "/admin/settings", "/admin/themes", "/admin/plugins", "/admin/jobs", "/admin/mail", "/admin/audit");
 
     private Browser browser;
@@ -85,6 +85,9 @@ class WorkplaceAccessibilityBrowserIT {
         all.add(page.locator("iframe").getAttribute("src"));
         all.add(address + "/history");
         all.add(address + "/review");
+        all.add(address + "/owners");
+        all.add(address + "/uses");
+        all.add(address + "/copy");
         page.navigate("/en/desk/translations?progress=up_to_date");
         all.add("/en/desk/" + page.locator("main tbody a").first().getAttribute("href").replaceFirst("^(.*desk)?[./]*/", ""));
         return all;
