@@ -60,7 +60,7 @@ public class JointMails implements EventListener<JointEvent> {
 
     /** Those who wrote a text are told anyway that it is published. */
     private boolean toldOtherwise(Translation translation, Agreement agreement) {
-        return translation.isLive() && !translation.hasUnpublishedChanges() && revisions.authorsOf(translation.getId()).contains(agreement.getAskedBy());
+        return agreement.getAskedBy() != null && translation.isLive() && !translation.hasUnpublishedChanges() && revisions.authorsOf(translation.getId()).contains(agreement.getAskedBy());
     }
 
     private Set<Long> own(Entry entry) {
