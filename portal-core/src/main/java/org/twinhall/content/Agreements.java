@@ -19,22 +19,23 @@ public class Agreements extends Repository<Agreement> {
         this.revisions = revisions;
     }
 
-    /** The one of a translation; a new one when there is none. */
+    /** The one of a translation as others left it, locked; a new one when there is none. */
     Agreement of(long translationId) {
-        return find(translationId).orElseGet(() -> add(new Agreement(translationId)));
+        return lock(translationId).orElseGet(() -> add(new Agreement(translationId)));
     }
 
+    /** The one that is open as others left it, locked. */
     Optional<Agreement> findOpen(long translationId) {
-        return find(translationId).filter(Agreement::isOpen);
+        return lock(translationId).filter(Agreement::isOpen);
     }
 
     void forget(long translationId) {
-        find(translationId).ifPresent(this::remove);
+        lock(translationId).ifPresent(this::remove);
     }
 
     /** The same words in a new revision are agreed to as they were; other words end what is still open. */
     void follow(Revision saved) {
-        find(saved.getTranslationId()).ifPresent(agreement -> {
+        lock(saved.getTranslationId()).ifPresent(agreement -> {
             if (revisions.find(agreement.getRevisionId()).filter(asked -> asked.wording().equals(saved.wording())).isPresent()) {
                 agreement.carryOver(saved.getId());
             } else if (agreement.isOpen()) {

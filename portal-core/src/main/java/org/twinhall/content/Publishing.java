@@ -142,7 +142,7 @@ public class Publishing {
     /** The owners are others now: those who left are no longer awaited, those who came have seen what readers see. */
     void reconsider(Entry entry, Set<Long> newcomers) {
         for (var translation : entry.getTranslations()) {
-            agreements.find(translation.getId()).ifPresent(agreement -> {
+            agreements.lock(translation.getId()).ifPresent(agreement -> {
                 if (!agreement.isOpen()) {
                     newcomers.forEach(group -> agreement.consent(group, access.identity(), clock.instant()));
                 } else if (!settle(translation, agreement) && entry.getOwners().size() < 2) {

@@ -14,9 +14,10 @@ class GroupMenuItems extends Repository<GroupMenuItem> {
         super(GroupMenuItem.class);
     }
 
-    /** The menu of a group, in its order. */
+    /** The menu of a group, in its order, as others left it. */
     List<GroupMenuItem> listOf(long groupId) {
-        return query("select i from GroupMenuItem i where i.groupId = :group order by i.position, i.id").setParameter("group", groupId).getResultList();
+        return query("select i from GroupMenuItem i where i.groupId = :group order by i.position, i.id").setParameter("group", groupId)
+                .setHint("eclipselink.refresh", true).getResultList();
     }
 
     /** The groups whose menus hold an entry. */
