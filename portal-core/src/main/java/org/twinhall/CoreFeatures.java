@@ -11,10 +11,13 @@ import org.twinhall.content.feed.FeedFeature;
 import org.twinhall.content.files.FilesFeature;
 import org.twinhall.content.history.HistoryFeature;
 import org.twinhall.content.notice.NoticeFeature;
+import org.twinhall.content.joint.JointFeature;
 import org.twinhall.content.review.ReviewFeature;
 import org.twinhall.content.takedown.TakeDownFeature;
+import org.twinhall.content.menu.GroupMenuFeature;
 import org.twinhall.content.translation.TranslationFeature;
 import org.twinhall.content.tree.TreeFeature;
+import org.twinhall.content.uses.UsesFeature;
 import org.twinhall.content.wordpress.ImportFeature;
 import org.twinhall.group.GroupFeature;
 import org.twinhall.media.MediaFeature;
@@ -34,9 +37,10 @@ final class CoreFeatures {
     static List<Contributions> read() {
         List<Feature> features = List.of(new PlatformFeature(), new AccountFeature(), new PlaceFeature(),
                 new MediaFeature(), new GroupFeature(), new ContentFeature(), new PageFeature(), new NewsFeature(),
-                new ArticleFeature(), new DeskFeature(), new FilesFeature(), new FeedFeature(), new HistoryFeature(),
-                new TranslationFeature(), new ReviewFeature(), new NoticeFeature(), new TakeDownFeature(), new TreeFeature(),
-                new ImportFeature(), new ArchiveFeature(), new PlanetFeature(), new AdminFeature());
+                new ArticleFeature(), new DeskFeature(), new JointFeature(), new UsesFeature(), new GroupMenuFeature(),
+                new FilesFeature(), new FeedFeature(), new HistoryFeature(), new TranslationFeature(), new ReviewFeature(),
+                new NoticeFeature(), new TakeDownFeature(), new TreeFeature(), new ImportFeature(), new ArchiveFeature(),
+                new PlanetFeature(), new AdminFeature());
         return features.stream().map(Feature::read).toList();
     }
 }

@@ -24,12 +24,16 @@ import org.twinhall.access.Identity;
 import org.twinhall.access.Role;
 import org.twinhall.account.AccountService;
 import org.twinhall.change.Follower;
+import org.twinhall.content.EntryReader;
 import org.twinhall.content.EntryService;
 import org.twinhall.content.Filing;
+import org.twinhall.content.Finding;
 import org.twinhall.content.Publishing;
 import org.twinhall.content.Topic;
 import org.twinhall.content.Visibility;
 import org.twinhall.content.Wording;
+import org.twinhall.content.menu.GroupMenuService;
+import org.twinhall.content.menu.GroupMenuTarget;
 import org.twinhall.group.Accent;
 import org.twinhall.group.GroupKind;
 import org.twinhall.group.GroupProfile;
@@ -67,7 +71,8 @@ class StatementCountIT {
             "/admin", "/admin/people", "/admin/audit", "/admin/mail", "/admin/jobs", "/en/desk/new",
             "/admin/groups", "/admin/places", "/en/desk/groups/group-0/people", "/en/desk/elsewhere", "/admin/feeds",
             "/en/desk/groups/group-0/elsewhere",
-            "/admin/archives");
+            "/admin/archives",
+            "/en/desk/order", "/en/desk/menu");
 
     @Test
     void listsOfManyLinesNeedNoMoreStatementsThanListsOfFew() {
@@ -97,7 +102,14 @@ class StatementCountIT {
         var counts = new TreeMap<String, List<String>>();
         PUBLIC.forEach(path -> counts.put(path, count(portal, portal.http(), path, statements)));
         WORK.forEach(path -> counts.put(path, count(portal, administrator, path, statements)));
+        counts.put("uses", count(portal, administrator, "/en/desk/entries/" + used(portal) + "/en/uses", statements));
         return counts;
+    }
+
+    /** The entry to which all others lead. */
+    private static long used(RunningPortal portal) {
+        return portal.as(Identity.PORTAL, () -> portal.get(EntryReader.class).find("NEWS", "report-0", Language.ENGLISH) instanceof Finding.Live live
+                ? Long.valueOf(live.entry().entryId()) : Long.valueOf(0));
     }
 
     private static List<String> count(RunningPortal portal, Http http, String path, Statements statements) {
@@ -140,10 +152,13 @@ class StatementCountIT {
         var picture = portal.get(MediaService.class).add(null, picture(number), new MediaText("A square " + number, "مربع", ""));
         for (var kind : Map.of("NEWS", "Report", "ARTICLE", "Visit", "PAGE", "Chapter").entrySet()) {
             var written = portal.get(EntryService.class).begin(kind.getKey(), kind.getKey().equals("PAGE") ? Set.of() : new HashSet<>(List.of(home, group.getId())),
-                    Language.ENGLISH, "", new Wording(kind.getValue() + " " + number, "About a visit.", SafeHtml.of("<p>A visit.</p>"), Map.of()),
+                    Language.ENGLISH, "", new Wording(kind.getValue() + " " + number, "About a visit.", SafeHtml.of("<p>A <a href=\"/en/news/report-0\">visit</a>.</p>"), Map.of()),
                     new Filing(Visibility.PUBLIC, Set.of(Topic.ALL.getFirst()), Set.of(first)));
             portal.get(EntryService.class).illustrate(written.getEntry().getId(), picture.getId());
             portal.get(Publishing.class).publish(written.getId());
+            if (kind.getKey().equals("NEWS") && number < GroupMenuService.MOST) {
+                portal.get(GroupMenuService.class).add(home, new GroupMenuTarget(written.getEntry().getId(), null, ""), "", "");
+            }
         }
     }
 

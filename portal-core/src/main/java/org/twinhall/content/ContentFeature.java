@@ -12,7 +12,7 @@ public final class ContentFeature extends Feature {
 
     @Override
     protected void configure() {
-        entities(Entry.class, Translation.class, Revision.class);
+        entities(Entry.class, Translation.class, Revision.class, Agreement.class, Invitation.class);
         permission(EntryRights.WRITE, Role.CONTRIBUTOR, Role.EDITOR, Role.REPRESENTATIVE, Role.ORGANISER);
         permission(EntryRights.PUBLISH, Role.EDITOR, Role.REPRESENTATIVE, Role.ORGANISER);
         permission(EntryRights.FEATURE, Role.ORGANISER);
@@ -34,6 +34,8 @@ public final class ContentFeature extends Feature {
         personalData(WriterPersonalData.class);
         searchable(EntrySearch.class);
         job(Duration.ofMinutes(1), ScheduleJob.class);
+        job(Duration.ofHours(6), ReadLinksJob.class);
+        personalData(JointPrivacy.class);
         on(FileChanged.class, AttachmentChanged.class);
     }
 }

@@ -2,6 +2,7 @@ package org.twinhall.content;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -100,11 +101,57 @@ public class Entries extends Repository<Entry> {
                 || query("select count(r) from Revision r where r.body like :path", Long.class).setParameter("path", "%/media/" + mediaId + "/%").getSingleResult() > 0;
     }
 
-    /** The entries of a kind with the same parent and owners, in their order. */
-    List<Entry> listSiblings(String kind, Long parentId, java.util.Set<Long> owners) {
-        var query = query("select e from Entry e where e.kind = :kind and e.trashedAt is null and " + (parentId == null ? "e.parentId is null" : "e.parentId = :parent")
-                + " order by e.position, e.id").setParameter("kind", kind);
-        return (parentId == null ? query : query.setParameter("parent", parentId)).getResultStream().filter(entry -> entry.getOwners().equals(owners)).toList();
+    /**
+     * The entries of a kind in use that a group owns, alone or with others, or the network when the group is null; in their
+     * order, and locked, so that two who move pages wait for each other.
+     */
+    List<Entry> lockTree(String kind, Long groupId) {
+        var query = query("select e from Entry e where e.kind = :kind and e.trashedAt is null and "
+                + (groupId == null ? "e.owners is empty" : ":group member of e.owners") + " order by e.position, e.id").setParameter("kind", kind)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint("eclipselink.refresh", true);
+        entities().flush();
+        return (groupId == null ? query : query.setParameter("group", groupId)).getResultList();
+    }
+
+    /** Some of the translations whose links nobody has read yet. */
+    List<Translation> listUnread(int limit) {
+        return query("select t from Translation t join fetch t.entry where t.linksRead = false order by t.id", Translation.class)
+                .setMaxResults(limit).getResultList();
+    }
+
+    /** The texts that lead to an entry with those slugs: entry id, kind, language, slug, title, whether readers see the link; by title. */
+    List<Object[]> listLeadingTo(String kind, Collection<String> slugs, long self) {
+        return query("""
+                select e.id, t.kind, t.language, t.slug, t.title, l.live from Translation t join t.entry e join t.links l
+                where l.kind = :kind and l.slug in :slugs and e.trashedAt is null and e.id <> :self order by t.title, t.id, l.live desc""", Object[].class)
+                .setParameter("kind", kind).setParameter("slugs", slugs).setParameter("self", self).getResultList();
+    }
+
+    /** Whether a file stands in what some groups write, or others are invited to, first or in the latest wording. */
+    boolean isWorkedOn(long mediaId, Collection<Long> writers, Collection<Long> invited) {
+        return !writers.isEmpty() && query("""
+                select count(t) from Translation t join t.entry e, Revision r where r.id = t.latestRevisionId and e.trashedAt is null
+                and (exists (select o.id from Entry o join o.owners g where o = e and g in :writers)
+                or exists (select i.id from Invitation i where i.entryId = e.id and i.declinedAt is null and i.groupId in :invited))
+                and (e.leadMediaId = :media or r.body like :path)""", Long.class).setParameter("writers", writers)
+                .setParameter("invited", invited.isEmpty() ? List.of(-1L) : invited)
+                .setParameter("media", mediaId).setParameter("path", "%\"/media/" + mediaId + "/%").getSingleResult() > 0;
+    }
+
+    /** Entry id, language and title of entries, each once. */
+    List<Object[]> listTitles(Collection<Long> ids, Language language) {
+        return ids.isEmpty() ? List.of() : query("""
+                select e.id, t.language, t.title from Translation t join t.entry e where e.id in :ids and (t.language = :language
+                or not exists (select o.id from Translation o where o.entry = e and o.language = :language))""", Object[].class)
+                .setParameter("ids", ids).setParameter("language", language.tag()).getResultList();
+    }
+
+    /** The titles of what stands right below an entry, in their order, each in a language where there is one. */
+    List<String> listTitlesBelow(long parentId, Language language) {
+        return query("""
+                select t.title from Translation t join t.entry e where e.parentId = :parent and e.trashedAt is null and (t.language = :language
+                or not exists (select o.id from Translation o where o.entry = e and o.language = :language)) order by e.position, e.id""", String.class)
+                .setParameter("parent", parentId).setParameter("language", language.tag()).getResultList();
     }
 
     /** Entries that are signed with the name of an account. */

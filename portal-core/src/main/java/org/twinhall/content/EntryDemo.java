@@ -18,14 +18,16 @@ public class EntryDemo {
 
     private final Entries entries;
     private final EntryService service;
+    private final PageOrder order;
     private final Publishing publishing;
     private final Groups groups;
     private final Places places;
 
     @Inject
-    EntryDemo(Entries entries, EntryService service, Publishing publishing, Groups groups, Places places) {
+    EntryDemo(Entries entries, EntryService service, PageOrder order, Publishing publishing, Groups groups, Places places) {
         this.entries = entries;
         this.service = service;
+        this.order = order;
         this.publishing = publishing;
         this.groups = groups;
         this.places = places;
@@ -68,7 +70,7 @@ public class EntryDemo {
         seeds.stream().skip(1).forEach(seed -> publishing.publishAsOf(
                 service.translate(entryId, seed.language(), seed.get("slug"), seed.wording(kind)).getId(), seed.published()));
         if (!first.get("parent").isEmpty()) {
-            service.placeBelow(entryId, written.get(first.get("parent")));
+            order.placeBelow(entryId, written.get(first.get("parent")));
         }
         if (first.get("featured").equals("true")) {
             publishing.feature(entryId, true, false);

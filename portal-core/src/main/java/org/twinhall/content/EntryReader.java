@@ -102,6 +102,23 @@ public class EntryReader {
                 found.get((Long) row[0]).getOwners(), pictures.get(found.get((Long) row[0]).getLeadMediaId()))).toList();
     }
 
+    /**
+     * A live entry that everybody may read, to link to.
+     *
+     * @param language of the title: the reader's, where there is a text in it
+     */
+    public record Link(long entryId, String kind, Language language, String slug, String title) {
+    }
+
+    /** Those of some entries that are live and for everybody; two statements, however many. */
+    public List<Link> listLinks(Set<Long> entryIds, Language reader) {
+        var rows = live.listRows(List.copyOf(entryIds), reader);
+        var found = entries.find(rows.stream().map(row -> (Long) row[0]).collect(Collectors.toSet()));
+        return rows.stream().filter(row -> found.get((Long) row[0]).getVisibility() == Visibility.PUBLIC && kinds.isKnown(found.get((Long) row[0]).getKind()))
+                .map(row -> new Link((Long) row[0], found.get((Long) row[0]).getKind(), Language.of((String) row[1]).orElseThrow(), (String) row[2],
+                        (String) row[3])).toList();
+    }
+
     /** The live pages of a tree: of the network, or of a group. One statement. */
     public PageTree tree(String kind, Language language, Long groupId) {
         return PageTree.of(live.listTree(kind, language, groupId));

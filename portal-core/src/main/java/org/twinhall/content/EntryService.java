@@ -3,7 +3,6 @@ package org.twinhall.content;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +26,8 @@ public class EntryService {
 
     private final Entries entries;
     private final Revisions revisions;
+    private final Agreements agreements;
+    private final EntryLinks links;
     private final EntryKinds kinds;
     private final EntryRights rights;
     private final EntryAudit audit;
@@ -37,10 +38,12 @@ public class EntryService {
     private final Clock clock;
 
     @Inject
-    EntryService(Entries entries, Revisions revisions, EntryKinds kinds, EntryRights rights, EntryAudit audit,
-                 MediaFiles files, MediaService media, Access access, Events events, Clock clock) {
+    EntryService(Entries entries, Revisions revisions, Agreements agreements, EntryLinks links, EntryKinds kinds, EntryRights rights,
+                 EntryAudit audit, MediaFiles files, MediaService media, Access access, Events events, Clock clock) {
         this.entries = entries;
         this.revisions = revisions;
+        this.agreements = agreements;
+        this.links = links;
         this.kinds = kinds;
         this.rights = rights;
         this.audit = audit;
@@ -59,7 +62,7 @@ public class EntryService {
      */
     @Transactional
     public Translation begin(String kind, Set<Long> owners, Language language, String slug, Wording wording, Filing filing) {
-        rights.require(EntryRights.WRITE, owners);
+        rights.requireForEach(EntryRights.WRITE, owners);
         var entry = new Entry(kind, owners, access.identity().isSignedIn() ? access.identity().accountId() : null, clock.instant());
         entry.file(filing);
         if (kinds.get(kind).tree()) {
@@ -121,6 +124,8 @@ public class EntryService {
         var number = revisions.lastNumber(translation.getId()) + 1;
         var revision = revisions.add(new Revision(translation.getId(), number, wording, access.identity(), remark, clock.instant()));
         translation.draft(revision, clock.instant());
+        agreements.follow(revision);
+        links.read(translation);
         return revision;
     }
 
@@ -136,7 +141,18 @@ public class EntryService {
     /** Files the entry anew. */
     @Transactional
     public void file(long entryId, Filing filing) {
-        changeable(entryId).file(filing);
+        var entry = changeable(entryId);
+        if (!mayShow(entry, filing.visibility())) {
+            throw denied();
+        }
+        entry.file(filing);
+    }
+
+    /** Whether the current person may let others read an entry: one that readers see already is opened to everybody by all its groups. */
+    public boolean mayShow(Entry entry, Visibility visibility) {
+        boolean live = entry.getTranslations().stream().anyMatch(Translation::isLive);
+        boolean wider = entry.getVisibility() == Visibility.MEMBERS && visibility == Visibility.PUBLIC;
+        return !live || !wider || rights.mayForEach(EntryRights.PUBLISH, entry.getOwners());
     }
 
     /** Says who wrote the entry, by name, and by account where the portal has one for that person. */
@@ -161,7 +177,7 @@ public class EntryService {
         return rights.may(live ? EntryRights.PUBLISH : EntryRights.WRITE, entry.getOwners());
     }
 
-    private Entry changeable(long entryId) {
+    Entry changeable(long entryId) {
         return requireInUse(entries.lock(entryId).filter(this::mayChange).orElseThrow(EntryService::denied));
     }
 
@@ -187,45 +203,6 @@ public class EntryService {
             translation.move(slug);
             audit.record("content.move", translation);
         }
-    }
-
-    /** Puts an entry of a tree below another, or at the top, behind those that stand there. */
-    @Transactional
-    public void placeBelow(long entryId, Long parentId) {
-        var entry = changeable(entryId);
-        for (var above = parentId; above != null; above = entries.find(above).orElseThrow().getParentId()) {
-            if (above == entryId) {
-                throw new IllegalArgumentException("an entry cannot stand below itself");
-            }
-        }
-        entry.place(parentId, entries.lastPosition(entry.getKind(), parentId) + 1);
-    }
-
-    /** Moves an entry of a tree before its neighbour, or behind it; at the end of the row nothing happens. */
-    @Transactional
-    public void shift(long entryId, int step) {
-        var entry = changeable(entryId);
-        var row = new ArrayList<>(entries.listSiblings(entry.getKind(), entry.getParentId(), entry.getOwners()));
-        int from = row.indexOf(entry);
-        int to = Math.clamp(from + Integer.signum(step), 0, row.size() - 1);
-        row.remove(from);
-        row.add(to, entry);
-        // Everybody gets a number of their own: imported ones may share one.
-        for (int position = 0; position < row.size(); position++) {
-            if (row.get(position).getPosition() != position) {
-                row.get(position).place(row.get(position).getParentId(), position);
-            }
-        }
-    }
-
-    /** Gives an entry to other groups; wanted are the rights to publish for the old owners and for the new. */
-    @Transactional
-    public void giveTo(long entryId, Set<Long> owners) {
-        var entry = requireInUse(entries.lock(entryId).orElseThrow());
-        rights.require(EntryRights.PUBLISH, entry.getOwners());
-        rights.require(EntryRights.PUBLISH, owners);
-        entry.belongTo(owners);
-        entry.getTranslations().stream().findFirst().ifPresent(translation -> audit.record("content.giveTo", translation));
     }
 
     /** The writer thinks it ready: somebody who may publish looks at it. */

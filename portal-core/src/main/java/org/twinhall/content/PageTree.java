@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.twinhall.text.Language;
 
 /** Live pages as a tree, in order. */
@@ -60,6 +62,11 @@ public final class PageTree {
             above.addFirst(nodes.get(node.parentId()));
         }
         return above;
+    }
+
+    /** The slugs of those above a page and its own, with slashes between. */
+    public String slugs(Node node) {
+        return Stream.concat(above(node.entryId()).stream(), Stream.of(node)).map(Node::slug).collect(Collectors.joining("/"));
     }
 
     /** The page before one, reading the part of the tree it belongs to from its top. */

@@ -3,6 +3,7 @@ package org.twinhall.content;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.twinhall.access.Access;
 import org.twinhall.group.Group;
 import org.twinhall.group.Groups;
@@ -27,13 +28,22 @@ public class SecondLook {
         return groups.find(owners).values().stream().anyMatch(Group::wantsSecondLook);
     }
 
-    /** Throws {@link SecondLookException} when the current person saved the latest wording of a text that wants a second look. */
+    /**
+     * For which of those groups the current person may agree to the latest wording: not for those that want a second look
+     * when the person saved it.
+     */
+    Set<Long> leaves(Translation translation, Set<Long> asked) {
+        var author = revisions.find(translation.getLatestRevisionId()).orElseThrow().getAuthorId();
+        boolean own = access.identity().isSignedIn() && author != null && author == access.identity().accountId();
+        return own ? groups.find(asked).values().stream().filter(group -> !group.wantsSecondLook()).map(Group::getId).collect(Collectors.toSet())
+                : asked;
+    }
+
+    /** Throws {@link SecondLookException} when the current person may agree for none of the owners, all wanting a second look. */
     void require(Translation translation) {
-        if (access.identity().isSignedIn() && isWanted(translation.getEntry().getOwners())) {
-            var author = revisions.find(translation.getLatestRevisionId()).orElseThrow().getAuthorId();
-            if (author != null && author == access.identity().accountId()) {
-                throw new SecondLookException();
-            }
+        var owners = translation.getEntry().getOwners();
+        if (!owners.isEmpty() && leaves(translation, owners).isEmpty()) {
+            throw new SecondLookException();
         }
     }
 }

@@ -83,6 +83,14 @@ public class Translation implements Tracked {
     @Column(name = "media_id")
     private Set<Long> media = new HashSet<>();
 
+    /** The entries to which its texts lead, those of readers and the latest, kept beside them so that an entry can be asked who leads to it. */
+    @ElementCollection
+    @CollectionTable(name = "entry_link", joinColumns = @JoinColumn(name = "translation_id"))
+    private Set<EntryLink> links = new HashSet<>();
+
+    @Column(name = "links_read")
+    private boolean linksRead;
+
     @Column(name = "live_revision_id")
     private Long liveRevisionId;
 
@@ -193,6 +201,12 @@ public class Translation implements Tracked {
         }
     }
 
+    void leadTo(Set<EntryLink> found) {
+        links.retainAll(found);
+        links.addAll(found);
+        linksRead = true;
+    }
+
     void expireAt(Instant moment) {
         expireAt = moment;
     }
@@ -256,6 +270,11 @@ public class Translation implements Tracked {
 
     public Long getLatestRevisionId() {
         return latestRevisionId;
+    }
+
+    /** The slugs at which it was found before. */
+    Set<String> getOldSlugs() {
+        return Set.copyOf(oldSlugs);
     }
 
     Long getScheduledRevisionId() {

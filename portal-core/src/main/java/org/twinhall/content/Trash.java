@@ -11,13 +11,17 @@ import org.twinhall.persistence.Transactional;
 public class Trash {
 
     private final Entries entries;
+    private final Agreements agreements;
+    private final EntryLinks links;
     private final EntryRights rights;
     private final EntryAudit audit;
     private final Clock clock;
 
     @Inject
-    Trash(Entries entries, EntryRights rights, EntryAudit audit, Clock clock) {
+    Trash(Entries entries, Agreements agreements, EntryLinks links, EntryRights rights, EntryAudit audit, Clock clock) {
         this.entries = entries;
+        this.agreements = agreements;
+        this.links = links;
         this.rights = rights;
         this.audit = audit;
         this.clock = clock;
@@ -35,6 +39,10 @@ public class Trash {
         var entry = handled(entryId);
         if (!entry.isTrashed()) {
             entry.trash(clock.instant());
+            entry.getTranslations().forEach(translation -> {
+                agreements.forget(translation.getId());
+                links.read(translation);
+            });
             record("content.trash", entry);
         }
     }

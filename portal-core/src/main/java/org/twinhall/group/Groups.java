@@ -71,6 +71,13 @@ public class Groups extends Repository<Group> {
                         Collectors.toMap(row -> (Role) row[1], row -> (Long) row[2])));
     }
 
+    /** Ids of the accounts that hold one of those roles in one of those groups. */
+    List<Long> listPeople(Collection<Long> ids, Collection<Role> roles) {
+        return ids.isEmpty() || roles.isEmpty() ? List.of() : query("""
+                select distinct p.accountId from Group g join g.people p where g.id in :ids and p.role in :roles""", Long.class)
+                .setParameter("ids", ids).setParameter("roles", roles).getResultList();
+    }
+
     List<Long> idsAfter(long id, int limit) {
         return query("select g.id from Group g where g.id > :id order by g.id", Long.class)
                 .setParameter("id", id).setMaxResults(limit).getResultList();

@@ -144,7 +144,8 @@ public class MediaService {
 
     /**
      * Who may see a file: everybody when it is shown to everybody (by a live public entry, as a group's logo), people with an
-     * account when it is shown to them, and otherwise only those who may use it in what they write.
+     * account when it is shown to them, and otherwise only those who may use it in what they write, or
+     * write something in which it stands.
      */
     public Readers readersOf(MediaFile file) {
         return uses.stream().map(use -> use.readersOf(file.getId())).max(Comparator.naturalOrder()).orElse(Readers.OWNERS);
@@ -155,7 +156,7 @@ public class MediaService {
         return switch (readers) {
             case EVERYBODY -> true;
             case MEMBERS -> access.identity().isSignedIn();
-            case OWNERS -> mayUse(file);
+            case OWNERS -> mayUse(file) || access.identity().isSignedIn() && uses.stream().anyMatch(use -> use.isWorkedOn(file.getId()));
         };
     }
 

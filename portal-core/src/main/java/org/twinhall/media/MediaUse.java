@@ -8,4 +8,9 @@ public interface MediaUse {
 
     /** Whether the feature needs the file, even where nobody but its owners sees it yet, or where it was shown once. */
     boolean isUsed(long mediaId);
+
+    /** Whether the file stands in something that the current person writes, although the file is another group's. */
+    default boolean isWorkedOn(long mediaId) {
+        return false;
+    }
 }

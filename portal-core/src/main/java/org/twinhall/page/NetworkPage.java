@@ -7,6 +7,7 @@ import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.content.EntryReader;
+import org.twinhall.content.PageOrder;
 import org.twinhall.content.PageTree;
 import org.twinhall.content.view.EntryPage;
 import org.twinhall.web.component.Breadcrumb.Step;
@@ -16,7 +17,6 @@ import org.twinhall.web.component.Breadcrumb.Step;
 public class NetworkPage extends EntryPage {
 
     private static final long serialVersionUID = 1L;
-    private static final int DEEPEST = 8;
 
     @Inject
     private EntryReader reader;
@@ -29,7 +29,7 @@ public class NetworkPage extends EntryPage {
 
     @Override
     protected int indexedParameters() {
-        return DEEPEST;
+        return PageOrder.DEEPEST;
     }
 
     /** The last part of the path names the page; those before it must be the pages above. */
@@ -40,7 +40,7 @@ public class NetworkPage extends EntryPage {
 
     private PageTree tree() {
         if (tree == null) {
-            tree = reader.tree(PageKind.NAME, language(), entry().owners().stream().findFirst().orElse(null));
+            tree = reader.tree(PageKind.NAME, language(), entry().owners().stream().sorted().findFirst().orElse(null));
         }
         return tree;
     }

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.twinhall.change.ChangeKey;
 import org.twinhall.change.Tracked;
+import org.twinhall.text.Direction;
 import org.twinhall.text.Language;
 
 /**
@@ -89,7 +90,7 @@ public class Place implements Tracked {
 
     /** The names of one kind in one line, each isolated so that scripts do not run into each other. */
     public String line(PlaceName.Kind kind) {
-        return names(kind).stream().map(name -> '\u2068' + name + '\u2069').collect(Collectors.joining(" · "));
+        return names(kind).stream().map(Direction::isolated).collect(Collectors.joining(" · "));
     }
 
     /** A mark of what is said of it: another one whenever somebody corrected it. */

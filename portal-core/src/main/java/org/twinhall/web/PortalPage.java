@@ -143,7 +143,7 @@ public abstract class PortalPage extends WebPage {
     }
 
     /** The path of the request, with a slash before it and without a query. */
-    protected final String path() {
+    public final String path() {
         return "/" + ((WebRequest) getRequest()).getOriginalUrl().getPath().replaceAll("^/+", "");
     }
 

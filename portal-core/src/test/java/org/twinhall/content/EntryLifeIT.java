@@ -68,11 +68,12 @@ class EntryLifeIT {
         long own = begin(contributor(camden), Set.of(camden));
         long shared = begin(Identity.PORTAL, Set.of(camden, pendle));
         long network = begin(Identity.PORTAL, Set.of());
-        List.of(own, shared, network).forEach(id -> denied(editor(pendle), () -> portal.get(EntryService.class).getForWriting(id)));
+        List.of(own, network).forEach(id -> denied(editor(pendle), () -> portal.get(EntryService.class).getForWriting(id)));
+        List.of(camden, pendle).forEach(group -> save(contributor(group), shared, latest(shared), "Joint work of " + group));
         denied(contributor(camden), () -> portal.get(Publishing.class).publish(own));
-        denied(editor(camden), () -> portal.get(EntryService.class).listRevisions(shared));
+        denied(editor(-1), () -> portal.get(EntryService.class).listRevisions(shared));
         denied(editor(camden), () -> portal.get(EntryService.class).submit(network));
-        denied(editor(camden), () -> portal.get(EntryService.class).giveTo(entryOf(own), Set.of(pendle)));
+        denied(editor(camden), () -> portal.get(Ownership.class).giveTo(entryOf(own), Set.of(pendle)));
         denied(editor(camden), () -> portal.get(EntryService.class).getRevision(own, latest(network)));
         as(editor(camden), () -> {
             portal.get(Publishing.class).publish(own);

@@ -27,6 +27,7 @@ class WorkplaceAccessibilityBrowserIT {
             "/ar/desk/groups/hanwell-sabastiya/people", "/en/profile", "/admin", "/admin/people", "/admin/people/invite", "/admin/groups",
             "/admin/groups/new", "/admin/groups/hanwell-sabastiya", "/admin/places", "/admin/places/new", "/admin/places/table", "/admin/imports", "/ar/desk/translations", "/en/desk/order", "/en/desk/take-downs", "/en/desk/elsewhere",
             "/ar/desk/groups/hanwell-sabastiya/elsewhere", "/admin/feeds",
+            "/ar/desk/menu",
             "/admin/settings", "/admin/themes", "/admin/plugins", "/admin/jobs", "/admin/mail", "/admin/audit");
 
     private Browser browser;
@@ -86,6 +87,9 @@ class WorkplaceAccessibilityBrowserIT {
         all.add(page.locator("iframe").getAttribute("src"));
         all.add(address + "/history");
         all.add(address + "/review");
+        all.add(address + "/owners");
+        all.add(address + "/uses");
+        all.add(address + "/copy");
         page.navigate("/en/desk/translations?progress=up_to_date");
         all.add("/en/desk/" + page.locator("main tbody a").first().getAttribute("href").replaceFirst("^(.*desk)?[./]*/", ""));
         return all;

@@ -36,6 +36,11 @@ public record EditedEntry(long entryId, long translationId, String kind, Languag
                 other.map(Translation::getTitle), other.map(Translation::getState), translation.isTranslated(), translation.isOutdated());
     }
 
+    /** The path of its editor. */
+    String path(Language reader) {
+        return "/" + reader.tag() + "/desk/entries/" + entryId + "/" + language.tag();
+    }
+
     /** Whether readers see something of it. */
     public boolean isLive() {
         return state == TranslationState.LIVE;

@@ -9,6 +9,8 @@ import org.twinhall.content.EntryKinds;
 import org.twinhall.content.EntryRights;
 import org.twinhall.content.EntryService;
 import org.twinhall.content.Filing;
+import org.twinhall.content.Ownership;
+import org.twinhall.content.PageOrder;
 import org.twinhall.content.Publishing;
 import org.twinhall.content.Remark;
 import org.twinhall.content.autosave.AutosaveService;
@@ -21,14 +23,19 @@ public class EditingService {
 
     private final EntryService entries;
     private final Publishing publishing;
+    private final Ownership ownership;
+    private final PageOrder order;
     private final EntryRights rights;
     private final EntryKinds kinds;
     private final AutosaveService autosaves;
 
     @Inject
-    EditingService(EntryService entries, Publishing publishing, EntryRights rights, EntryKinds kinds, AutosaveService autosaves) {
+    EditingService(EntryService entries, Publishing publishing, Ownership ownership, PageOrder order, EntryRights rights, EntryKinds kinds,
+                   AutosaveService autosaves) {
         this.entries = entries;
         this.publishing = publishing;
+        this.ownership = ownership;
+        this.order = order;
         this.rights = rights;
         this.kinds = kinds;
         this.autosaves = autosaves;
@@ -57,12 +64,12 @@ public class EditingService {
             entries.illustrate(entry.getId(), setting.picture());
         }
         if (kinds.get(entry.getKind()).tree() && !Objects.equals(entry.getParentId(), setting.parent())) {
-            entries.placeBelow(entry.getId(), setting.parent());
+            order.placeBelow(entry.getId(), setting.parent());
         }
         if (rights.may(EntryRights.PUBLISH, entry.getOwners())) {
             publishing.expireAt(changes.translationId(), setting.expireAt());
             if (setting.owners() != null && !entry.getOwners().equals(setting.owners())) {
-                entries.giveTo(entry.getId(), setting.owners());
+                ownership.giveTo(entry.getId(), setting.owners());
             }
         }
     }
@@ -74,15 +81,11 @@ public class EditingService {
         entries.submit(changes.translationId());
     }
 
-    /** Saves and publishes: at once, or at a moment when there is one. */
+    /** Saves and publishes: at once, or at a moment when there is one; answers whether it is done, or waits for other groups. */
     @Transactional
-    public void publish(Changes changes, Instant moment) {
+    public boolean publish(Changes changes, Instant moment) {
         save(changes);
-        if (moment == null) {
-            publishing.publish(changes.translationId());
-        } else {
-            publishing.publishAt(changes.translationId(), moment);
-        }
+        return moment == null ? publishing.publish(changes.translationId()) : publishing.publishAt(changes.translationId(), moment);
     }
 
     /** Saves and takes back what readers see. */

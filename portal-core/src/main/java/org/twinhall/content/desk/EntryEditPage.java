@@ -9,6 +9,7 @@ import org.apache.wicket.markup.head.JavaScriptReferenceType;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -104,6 +105,9 @@ public class EntryEditPage extends WorkPage {
         add(others());
         add(new EntryForm("form", entry, kind, input));
         add(new FeaturePanel("feature", service.getEntryForWriting(entry.entryId()), entry.language()));
+        for (var way : new String[] {"owners", "uses", "copy"}) {
+            add(new ExternalLink(way, entry.path(language()) + "/" + way));
+        }
         add(new BookmarkablePageLink<Void>("trash", TrashPage.class, of(entry.entryId(), entry.language()))
                 .setVisible(trash.mayHandle(service.getEntryForWriting(entry.entryId()))));
     }

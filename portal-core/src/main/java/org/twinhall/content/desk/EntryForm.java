@@ -2,18 +2,27 @@ package org.twinhall.content.desk;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.Button;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.danekja.java.util.function.serializable.SerializableConsumer;
+import org.danekja.java.util.function.serializable.SerializableFunction;
 import org.twinhall.access.Access;
+import org.twinhall.content.Agreement;
 import org.twinhall.content.EditConflictException;
 import org.twinhall.content.EntryKind;
 import org.twinhall.content.EntryRights;
 import org.twinhall.content.EntryService;
+import org.twinhall.content.EntryUses;
+import org.twinhall.content.Ownership;
+import org.twinhall.content.PlacementException;
+import org.twinhall.content.Publishing;
 import org.twinhall.content.SecondLook;
 import org.twinhall.content.SecondLookException;
 import org.twinhall.content.TrashedException;
@@ -24,6 +33,7 @@ import org.twinhall.content.check.Advisor;
 import org.twinhall.content.view.DraftDoor;
 import org.twinhall.text.Slug;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.CheckField;
 import org.twinhall.web.form.ErrorSummary;
@@ -49,6 +59,15 @@ final class EntryForm extends StatelessForm<Void> {
     private EntryRights rights;
 
     @Inject
+    private Publishing publishing;
+
+    @Inject
+    private EntryUses uses;
+
+    @Inject
+    private Ownership ownership;
+
+    @Inject
     private SecondLook secondLook;
 
     @Inject
@@ -69,6 +88,7 @@ final class EntryForm extends StatelessForm<Void> {
     private final transient EditedEntry entry;
     private final transient EntryKind kind;
     private final EntryInput input;
+    private final transient Optional<Agreement> asked;
     private final boolean mayPublish;
     private final boolean mayChange;
     private final TextPanel text;
@@ -81,6 +101,9 @@ final class EntryForm extends StatelessForm<Void> {
         this.kind = kind;
         this.input = input;
         mayPublish = rights.may(EntryRights.PUBLISH, entry.owners());
+        asked = publishing.findAgreement(entry.translationId()).filter(Agreement::isOpen);
+        // Who agrees agrees to the moment that was asked for too.
+        asked.ifPresent(agreement -> input.publishAt(agreement.getGoLiveAt()));
         mayChange = service.mayChange(service.getEntryForWriting(entry.entryId()));
         text = new TextPanel("text", entry, input);
         slug = new LineField("slug", "edit.slug", input.slug, Slug.LONGEST);
@@ -97,6 +120,7 @@ final class EntryForm extends StatelessForm<Void> {
         addWords();
         add(new AnswersPanel("answers", kind, input, entry.language()));
         add(new StatePanel("state", entry, mayPublish));
+        add(new AgreementPanel("agreement", entry.entryId(), entry.translationId(), entry.language(), entry.owners()));
         add(new CheckPanel("check", advisor.advise(input.wording(), entry.language(), entry.otherName().isPresent())));
         var settings = new SettingsPanel("settings", entry, kind, input, mayPublish);
         add(settings.setVisible(mayChange));
@@ -144,12 +168,23 @@ final class EntryForm extends StatelessForm<Void> {
         button("save", () -> act("saved", editing::save)).setVisible(true);
         button("preview", () -> act(null, editing::save));
         button("submit", () -> act("submitted", editing::submit)).setVisible((!mayPublish || secondLook.isWanted(entry.owners())) && !entry.submitted());
-        button("publish", this::publish).setVisible(mayPublish);
+        button("publish", this::publish).add(new Label("publishWord", getString(entry.owners().size() > 1 ? "edit.publish.joint" : "edit.publish")))
+                .setVisible(mayPublish);
         button("withdraw", () -> act("withdrawn", editing::withdraw)).setVisible(mayPublish && (entry.isLive() || entry.goLiveAt() != null));
+        addUses();
         var sendBack = new WebMarkupContainer("sendBack");
         sendBack.add(own(reason));
         sendBack.add(new Action("sendBackButton", this::sendBack));
-        add(sendBack.setVisible(mayPublish && entry.submitted()));
+        add(sendBack.setVisible(mayPublish && (entry.submitted() || asked.isPresent())));
+    }
+
+    /** Whoever may take it down is told that others lead to it. */
+    private void addUses() {
+        long leading = mayPublish && entry.isLive() ? uses.list(entry.entryId()).stream().filter(EntryUses.Use::live).count() : 0;
+        var used = new WebMarkupContainer("used");
+        used.add(new CountLabel("usedBy", "edit.used", () -> leading));
+        used.add(new ExternalLink("usesLink", entry.path(PortalSession.get().language()) + "/uses"));
+        add(used.setVisible(leading > 0));
     }
 
     private Button button(String id, Runnable action) {
@@ -188,7 +223,7 @@ final class EntryForm extends StatelessForm<Void> {
             error(getString("edit.expireAt.past"));
             return;
         }
-        act(later ? "scheduled" : "published", changes -> editing.publish(changes, later ? moment : null));
+        goOn(changes -> editing.publish(changes, later ? moment : null) ? later ? "scheduled" : "published" : "asked");
     }
 
     private void sendBack() {
@@ -199,8 +234,15 @@ final class EntryForm extends StatelessForm<Void> {
         act("sentBack", changes -> editing.sendBack(changes, input.reason.getObject().strip()));
     }
 
-    /** Does something with the changes and goes on: to the editor, which says so, or to the preview. */
     private void act(String done, SerializableConsumer<Changes> verb) {
+        goOn(changes -> {
+            verb.accept(changes);
+            return done;
+        });
+    }
+
+    /** Does something with the changes and goes on: to the editor, which says what was done, or to the preview for nothing to say. */
+    private void goOn(SerializableFunction<Changes, String> verb) {
         var changes = input.changes(entry, mayChange, mayPublish);
         if (!changes.slug().isEmpty() && !service.isFree(entry.translationId(), changes.slug())) {
             slug.control().error(getString("edit.slug.taken").replace("${slug}", changes.slug()));
@@ -210,14 +252,20 @@ final class EntryForm extends StatelessForm<Void> {
             error(getString("edit.owners.denied"));
             return;
         }
+        if (changes.setting() != null && !service.mayShow(service.getEntryForWriting(entry.entryId()), changes.setting().filing().visibility())) {
+            error(getString("edit.visibility.joint"));
+            return;
+        }
         try {
-            verb.accept(changes);
+            var done = verb.apply(changes);
             if (done == null) {
                 throw new RedirectToUrlException(drafts.path(entry.entryId(), entry.language()), 303);
             }
             setResponsePage(EntryEditPage.class, EntryEditPage.of(entry.entryId(), entry.language()).set("done", done));
         } catch (SecondLookException e) {
             error(getString("edit.secondLook"));
+        } catch (PlacementException e) {
+            error(getString("edit.parent." + e.reason()));
         } catch (TrashedException e) {
             error(getString("edit.trashed"));
         } catch (EditConflictException e) {
@@ -226,7 +274,7 @@ final class EntryForm extends StatelessForm<Void> {
     }
 
     private boolean mayGive(Changes changes) {
-        return changes.setting().owners().equals(entry.owners()) || rights.may(EntryRights.PUBLISH, changes.setting().owners());
+        return changes.setting().owners().equals(entry.owners()) || ownership.mayGive(entry.owners(), changes.setting().owners());
     }
 
     /** Theirs is saved already; yours stays in the fields and is kept, and goes over theirs only when you save once more. */

@@ -132,6 +132,10 @@ final class EntryInput implements Serializable {
         return time.instant(expireAt.getObject());
     }
 
+    void publishAt(Instant moment) {
+        publishAt.setObject(time.local(moment));
+    }
+
     private static String text(IModel<String> model) {
         return model.getObject() == null ? "" : model.getObject();
     }

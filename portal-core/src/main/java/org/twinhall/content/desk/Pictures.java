@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.twinhall.media.MediaFile;
 import org.twinhall.media.MediaFiles;
+import org.twinhall.media.MediaService;
 import org.twinhall.media.MediaFilter;
 
 /** The pictures from which a writer may choose: the latest of the entry's group, then the network's. */
@@ -16,15 +17,17 @@ public class Pictures {
     private static final int MOST = 60;
 
     private final MediaFiles files;
+    private final MediaService media;
 
     @Inject
-    Pictures(MediaFiles files) {
+    Pictures(MediaFiles files, MediaService media) {
         this.files = files;
+        this.media = media;
     }
 
-    /** To whom a picture that is uploaded for an entry of those groups belongs; {@link Desk#NETWORK} for the network. */
+    /** To whom a picture that the current person uploads for an entry of those groups belongs; {@link Desk#NETWORK} for the network. */
     public long owner(Set<Long> owners) {
-        return owners.stream().sorted().findFirst().orElse(Desk.NETWORK);
+        return owners.stream().sorted().filter(media::mayAddFor).findFirst().orElse(Desk.NETWORK);
     }
 
     /** The pictures for an entry of those groups; the one that stands first now is always among them. */

@@ -26,9 +26,9 @@ final class StatePanel extends Panel {
         sentBack.add(new Label("reason", entry.reason()).add(AttributeModifier.replace("dir", "auto")));
         add(sentBack.setVisible(entry.reason() != null && !entry.reason().isEmpty()));
         add(new WebMarkupContainer("contributor").setVisible(!mayPublish && !entry.submitted()));
-        add(new ExternalLink("review", "/" + reader.tag() + "/desk/entries/" + entry.entryId() + "/" + entry.language().tag() + "/review"));
-        add(new ExternalLink("history", "/" + reader.tag() + "/desk/entries/" + entry.entryId() + "/" + entry.language().tag() + "/history"));
-        var beside = new ExternalLink("beside", "/" + reader.tag() + "/desk/entries/" + entry.entryId() + "/" + entry.language().tag() + "/beside");
+        add(new ExternalLink("review", entry.path(reader) + "/review"));
+        add(new ExternalLink("history", entry.path(reader) + "/history"));
+        var beside = new ExternalLink("beside", entry.path(reader) + "/beside");
         add(beside.setVisible(entry.translated()));
         add(new WebMarkupContainer("outdated").setVisible(entry.outdated()));
         var other = entry.language().other();

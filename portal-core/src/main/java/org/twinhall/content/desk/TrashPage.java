@@ -6,6 +6,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.AccessDeniedException;
 import org.twinhall.access.RequiresPermission;
@@ -16,6 +17,7 @@ import org.twinhall.content.Translation;
 import org.twinhall.content.Trash;
 import org.twinhall.text.Language;
 import org.twinhall.web.OwnTime;
+import org.twinhall.web.SlotPanel;
 import org.twinhall.web.WorkPage;
 
 /** Asks whether an entry should go into the trash; when it lies there, the way out. */
@@ -55,6 +57,7 @@ public class TrashPage extends WorkPage {
         add(title);
         add(new Label("what", in ? getString("trash.in").replace("${when}", time.moment(entry.getTrashedAt()))
                 : getString(seen ? "trash.seen" : "trash.draft")));
+        add(new WebMarkupContainer("warning").add(new SlotPanel<>("uses", DeskSlots.USES, Model.of(entry.getId()))).setVisible(!in));
         add(form("put", () -> {
             trash.put(entry.getId());
             setResponsePage(DeskPage.class, new PageParameters().set("done", "trashed"));

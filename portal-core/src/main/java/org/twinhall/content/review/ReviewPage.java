@@ -15,6 +15,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresPermission;
 import org.twinhall.content.EntryRights;
 import org.twinhall.content.EntryService;
+import org.twinhall.content.desk.AgreementPanel;
 import org.twinhall.text.Language;
 import org.twinhall.web.OwnTime;
 import org.twinhall.web.PortalPage;
@@ -68,6 +69,7 @@ public class ReviewPage extends WorkPage {
         super.onInitialize();
         var path = "/" + language().tag() + "/desk/entries/" + entryId + "/" + written.tag();
         add(new ExternalLink("editor", path));
+        add(new AgreementPanel("agreement", entryId, translationId, written, entries.getEntryForWriting(entryId).getOwners()));
         add(list());
         add(sayForm());
         add(linkForm());

@@ -1,7 +1,7 @@
 package org.twinhall.content.translation;
 
 import jakarta.inject.Inject;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -79,7 +79,10 @@ final class BesideForm extends StatelessForm<Void> {
         add(rows());
         add(new CheckField("current", "beside.current", input.current));
         boolean mayPublish = rights.may(EntryRights.PUBLISH, entries.getEntryForWriting(sheet.entryId()).getOwners());
-        add(new Action("save", "translated", service::save), new Action("publish", "published", service::publish).setVisible(mayPublish));
+        add(new Action("save", (done, work) -> {
+            service.save(done, work);
+            return "translated";
+        }), new Action("publish", (done, work) -> service.publish(done, work) ? "published" : "asked").setVisible(mayPublish));
     }
 
     private static WebMarkupContainer hidden(String name, java.io.Serializable value) {
@@ -165,13 +168,13 @@ final class BesideForm extends StatelessForm<Void> {
         }
     }
 
-    private void act(String done, BiConsumer<Sheet, TranslationService.Work> verb) {
+    private void act(BiFunction<Sheet, TranslationService.Work, String> verb) {
         try {
             if (!isUnchanged() || input.parts.size() != sheet.rows().size()) {
                 keep();
                 return;
             }
-            verb.accept(sheet, input.work(sheet));
+            var done = verb.apply(sheet, input.work(sheet));
             setResponsePage(BesidePage.class, EntryEditPage.of(sheet.entryId(), sheet.language()).set("done", done));
         } catch (EditConflictException e) {
             keep();
@@ -195,9 +198,9 @@ final class BesideForm extends StatelessForm<Void> {
 
         private final transient Runnable action;
 
-        Action(String id, String done, BiConsumer<Sheet, TranslationService.Work> verb) {
+        Action(String id, BiFunction<Sheet, TranslationService.Work, String> verb) {
             super(id);
-            action = () -> act(done, verb);
+            action = () -> act(verb);
         }
 
         @Override

@@ -68,11 +68,11 @@ public class TranslationService {
         autosaves.forget(sheet.translationId());
     }
 
-    /** Saves and shows it to readers. */
+    /** Saves and shows it to readers; answers whether it is done, or waits for other groups. */
     @Transactional
-    public void publish(Sheet sheet, Work work) {
+    public boolean publish(Sheet sheet, Work work) {
         save(sheet, work);
-        publishing.publish(sheet.translationId());
+        return publishing.publish(sheet.translationId());
     }
 
     /** The original as it was and as it is, with what stands for each of its paragraphs. */

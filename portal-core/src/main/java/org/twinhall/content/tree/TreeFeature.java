@@ -9,6 +9,7 @@ public final class TreeFeature extends Feature {
     @Override
     protected void configure() {
         page("/desk/order", TreePage.class);
+        page("/desk/entries/${entry}/${written}/copy", CopyPage.class);
         menu(Menu.WORK, 12, "tree.title", TreePage.class);
     }
 }

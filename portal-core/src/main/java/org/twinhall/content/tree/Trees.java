@@ -24,11 +24,15 @@ public class Trees extends Repository<Translation> {
     }
 
     /** An entry with the title in the reader's language, or in the other one. */
-    private record Node(long id, Long parent, int position, Language language, String title, TranslationState state) {
+    private record Node(long id, Long parent, int position, Language language, String title, TranslationState state, boolean live) {
+
+        Node with(boolean isLive) {
+            return new Node(id, parent, position, language, title, state, isLive);
+        }
     }
 
     /** The tree of a kind that belongs to a group alone or with others, or to the network when the group is null; one statement. */
-    List<TreeLine> list(String kind, Long groupId, Language reader) {
+    public List<TreeLine> list(String kind, Long groupId, Language reader) {
         var owned = groupId == null ? "e.owners is empty" : ":group member of e.owners";
         var query = query("select e.id, e.parentId, e.position, t.language, t.title, t.state from Translation t join t.entry e"
                 + " where e.kind = :kind and e.trashedAt is null and " + owned + " order by e.position, e.id", Object[].class).setParameter("kind", kind);
@@ -36,9 +40,10 @@ public class Trees extends Repository<Translation> {
         Map<Long, Node> nodes = new LinkedHashMap<>();
         for (var row : rows) {
             var language = Language.of((String) row[3]).orElseThrow();
-            if (language == reader || !nodes.containsKey((Long) row[0])) {
-                nodes.put((Long) row[0], new Node((Long) row[0], (Long) row[1], (Integer) row[2], language, (String) row[4], (TranslationState) row[5]));
-            }
+            var other = nodes.get((Long) row[0]);
+            boolean live = row[5] == TranslationState.LIVE || other != null && other.live();
+            var node = new Node((Long) row[0], (Long) row[1], (Integer) row[2], language, (String) row[4], (TranslationState) row[5], live);
+            nodes.put(node.id(), language == reader || other == null ? node : other.with(live));
         }
         var lines = new ArrayList<TreeLine>();
         // What stands below something of another owner stands at the top here.
@@ -52,7 +57,8 @@ public class Trees extends Repository<Translation> {
         for (int index = 0; index < children.size(); index++) {
             var child = children.get(index);
             if (seen.add(child.id())) {
-                lines.add(new TreeLine(child.id(), depth, child.language(), child.title(), child.state(), index == 0, index == children.size() - 1));
+                lines.add(new TreeLine(child.id(), parent, depth, child.language(), child.title(), child.state(), child.live(), index == 0,
+                        index == children.size() - 1));
                 append(nodes, child.id(), depth + 1, lines, seen);
             }
         }

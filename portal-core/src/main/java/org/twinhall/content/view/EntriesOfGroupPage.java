@@ -7,9 +7,11 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.content.EntryFilter;
 import org.twinhall.content.EntryReader;
+import org.twinhall.content.menu.GroupMenuPanel;
 import org.twinhall.group.Group;
 import org.twinhall.group.GroupAddress;
 import org.twinhall.web.PortalPage;
@@ -56,6 +58,7 @@ public abstract class EntriesOfGroupPage extends PortalPage {
             throw notFound();
         }
         add(new Breadcrumb("breadcrumb", () -> List.of(new Breadcrumb.Step(group.name(language()), "/groups/" + group.getSlug()))));
+        add(new GroupMenuPanel("menu", Model.of(group.getId())));
         add(new Label("heading", title()));
         add(new CountLabel("count", words + ".count", () -> count).setVisible(count > 0));
         add(list("entries", filter, (page - 1) * SIZE).setVisible(count > 0));

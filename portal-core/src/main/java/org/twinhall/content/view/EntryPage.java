@@ -15,6 +15,7 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -24,6 +25,7 @@ import org.twinhall.content.EntryReader;
 import org.twinhall.content.EntrySummary;
 import org.twinhall.content.EntryView;
 import org.twinhall.content.Finding;
+import org.twinhall.content.menu.GroupMenuPanel;
 import org.twinhall.media.MediaFile;
 import org.twinhall.media.Width;
 import org.twinhall.text.Language;
@@ -107,6 +109,8 @@ public abstract class EntryPage extends PortalPage {
         add(isDraft() ? new DraftBar("draft", entry, getPageParameters()) : new WebMarkupContainer("draft").setVisible(false));
         add(new SharedFiles("article", getPageParameters()));
         add(new Breadcrumb("breadcrumb", this::steps));
+        // A text of several groups belongs to the menu of none.
+        add(new GroupMenuPanel("menu", Model.of(entry.owners().size() == 1 ? entry.owners().iterator().next() : null)));
         add(new Kicker("kicker", words.kind(entry.kind()), words.groupNames(entry.owners())).setVisible(isDated()));
         add(own(new Label("title", entry.title())));
         add(own(new Label("lead", entry.lead()).setVisible(!entry.lead().isEmpty())));

@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.twinhall.account.Account;
 import org.twinhall.account.Accounts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.twinhall.content.EntryKind;
 import org.twinhall.content.EntryKinds;
 import org.twinhall.content.EntryService;
 import org.twinhall.content.Filing;
+import org.twinhall.content.PageOrder;
+import org.twinhall.content.PlacementException;
 import org.twinhall.content.Publishing;
 import org.twinhall.content.Remark;
 import org.twinhall.content.Translation;
@@ -29,9 +33,12 @@ import org.twinhall.text.SafeHtml;
 @Singleton
 public class ItemImport {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ItemImport.class);
+
     private final ImportRuns runs;
     private final ImportItems items;
     private final EntryService service;
+    private final PageOrder order;
     private final EntryKinds kinds;
     private final OldSite site;
     private final Publishing publishing;
@@ -41,11 +48,12 @@ public class ItemImport {
     private final Clock clock;
 
     @Inject
-    ItemImport(ImportRuns runs, ImportItems items, EntryService service, EntryKinds kinds, OldSite site,
+    ItemImport(ImportRuns runs, ImportItems items, EntryService service, PageOrder order, EntryKinds kinds, OldSite site,
                Publishing publishing, MediaService media, MediaFiles files, Accounts accounts, Clock clock) {
         this.runs = runs;
         this.items = items;
         this.service = service;
+        this.order = order;
         this.kinds = kinds;
         this.site = site;
         this.publishing = publishing;
@@ -229,7 +237,7 @@ public class ItemImport {
             var parent = items.findHere(run.getSite(), line.getParent(), false).map(ImportItem::getEntryId)
                     .filter(above -> !above.equals(entry.getId()) && service.getEntryForWriting(above).getKind().equals(entry.getKind()));
             if (parent.isPresent() || entry.getParentId() != null) {
-                service.placeBelow(entry.getId(), parent.orElse(null));
+                placeBelow(entry.getId(), parent.orElse(null));
             }
         }
         var latest = service.getLatest(translation.getId()).wording();
@@ -242,6 +250,15 @@ public class ItemImport {
                 publishing.publish(translation.getId());
             }
             line.is(entry.getId(), saved.getId());
+        }
+    }
+
+    /** Where the old site stands deeper than pages can, or in a circle, the page stays where it is. */
+    private void placeBelow(long entryId, Long parent) {
+        try {
+            order.placeBelow(entryId, parent);
+        } catch (PlacementException e) {
+            LOG.info("page {} of an import stays where it is: {}", entryId, e.reason());
         }
     }
 

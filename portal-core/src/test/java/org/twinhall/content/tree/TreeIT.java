@@ -14,6 +14,7 @@ import org.twinhall.access.Identity;
 import org.twinhall.account.DemoAccounts;
 import org.twinhall.content.EntryService;
 import org.twinhall.content.Filing;
+import org.twinhall.content.PageOrder;
 import org.twinhall.content.Publishing;
 import org.twinhall.content.Wording;
 import org.twinhall.group.GroupService;
@@ -58,6 +59,99 @@ class TreeIT {
     }
 
     @Test
+    void aPageIsPutBelowAnotherAndItsOldAddressesLeadToTheNewOne() {
+        long top = page("Old home " + number, null);
+        long one = page("One of order " + number, top);
+        page("Two of order " + number, top);
+        var editor = portal.http().signIn(DemoAccounts.EDITOR);
+        var reader = portal.http();
+        var old = "/en/pages/old-home-" + number + "/two-of-order-" + number;
+        assertEquals(200, reader.get(old).status());
+        move(editor, "Two", "nest");
+        var below = "/en/pages/old-home-" + number + "/one-of-order-" + number + "/two-of-order-" + number;
+        assertMoved(old, below);
+        assertEquals(200, reader.get(below).status());
+        move(editor, "Two", "raise");
+        assertMoved(below, old);
+        move(editor, "Two", "raise");
+        assertMoved(old, "/en/pages/two-of-order-" + number);
+        assertMoved("/ar/pages/old-home-" + number + "/two-of-order-" + number, "/ar/pages/two-of-order-" + number);
+
+        drag(editor, title("Two"), top, one);
+        assertEquals(List.of("Two", "One"), order(editor));
+        portal.as(Identity.PORTAL, () -> {
+            var service = portal.get(EntryService.class);
+            service.move(service.getEntryForWriting(top).translation(Language.ENGLISH).orElseThrow().getId(), "new-home-" + number);
+            return null;
+        });
+        assertMoved(old, "/en/pages/new-home-" + number + "/two-of-order-" + number);
+        assertMoved("/en/pages/old-home-" + number, "/en/pages/new-home-" + number);
+        assertMoved("/en/groups/hanwell-sabastiya/pages/two-of-order-" + number, "/en/pages/new-home-" + number + "/two-of-order-" + number);
+    }
+
+    @Test
+    void whereAPageCannotStandIsSaidAndNothingIsMoved() {
+        long top = page("Round top " + number, null);
+        long one = page("One of order " + number, top);
+        long deep = one;
+        for (var name : List.of("Two", "Three", "Four", "Five", "Six", "Seven")) {
+            deep = page(name + " of order " + number, deep);
+        }
+        var editor = portal.http().signIn(DemoAccounts.EDITOR);
+        assertTrue(drag(editor, top, one, null).page().select(".error-summary").text().contains("below itself"));
+        long alone = page("Alone of order " + number, null);
+        assertTrue(drag(editor, alone, deep, null).page().select(".error-summary").text().contains("So many pages"));
+        assertTrue(drag(editor, alone, 1L, null).page().select(".error-summary").text().contains("moved or removed"));
+        assertEquals(List.of("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Alone"), order(editor));
+        var contributor = portal.http().signIn(DemoAccounts.CONTRIBUTOR);
+        assertEquals(403, drag(contributor, alone, top, null).status());
+    }
+
+    @Test
+    void aPageIsCopiedWithThoseBelowItForTheSameGroupAndForAnother() {
+        long top = page("Copied top " + number, null);
+        page("One of order " + number, top);
+        page("Two of order " + number, top);
+        long other = portal.as(Identity.PORTAL, () -> portal.get(GroupService.class).findByAddress("dundee-nablus").orElseThrow().getId());
+        portal.as(Identity.PORTAL, () -> {
+            var service = portal.get(EntryService.class);
+            service.translate(top, Language.ARABIC, "نسخ-" + number, new Wording("نسخ " + number, "", SafeHtml.of("<p>نص</p>"), Map.of()));
+            return null;
+        });
+        var editor = portal.http().signIn(DemoAccounts.EDITOR);
+        var copied = editor.submit(editor.get("/en/desk/entries/" + top + "/en/copy"), "form.form", Map.of());
+        assertTrue(copied.header("Location").contains("done=copied"), copied.text());
+        assertEquals(List.of("One", "Two", "One", "Two"), order(editor));
+        assertEquals(404, portal.http().get("/en/pages/copied-top-" + number + "-2").status(), "a copy is a draft");
+        long copy = Long.parseLong(copied.header("Location").replaceFirst(".*entries/(\\d+)/.*", "$1"));
+        assertTrue(editor.get("/en/desk/entries/" + copy + "/ar").text().contains("نسخ " + number), "in the languages that it has");
+
+        var stranger = editor.submit(editor.get("/en/desk/entries/" + top + "/en/copy"), "form.form", Map.of("owner:control", Long.toString(other)));
+        assertEquals(200, stranger.status(), "an editor cannot write for another group");
+        var administrator = portal.http().signIn(DemoAccounts.ADMINISTRATOR);
+        assertEquals(302, administrator.submit(administrator.get("/en/desk/entries/" + top + "/en/copy"), "form.form", Map.of("owner:control", Long.toString(other))).status());
+        assertEquals(List.of("One", "Two"), administrator.get("/en/desk/order?owner=" + other).page().select(".tree-line bdi").eachText().stream()
+                .filter(title -> title.endsWith("of order " + number)).map(title -> title.split(" ")[0]).toList());
+    }
+
+    private void assertMoved(String old, String now) {
+        var answer = portal.http().get(old);
+        assertEquals(301, answer.status(), old);
+        assertTrue(answer.header("Location").endsWith(now), answer.header("Location") + " is not " + now);
+    }
+
+    private long title(String name) {
+        return Long.parseLong(portal.http().signIn(DemoAccounts.EDITOR).get(address).page()
+                .selectFirst(".tree-line:has(bdi:containsOwn(" + name + " of order " + number + "))").attr("data-page"));
+    }
+
+    /** Sends what the script sends when somebody drops a page. */
+    private Http.Answer drag(Http http, long page, Long above, Long before) {
+        return http.submit(http.get(address), "form[data-order-put]", Map.of("page", Long.toString(page), "above", above == null ? "" : above.toString(),
+                "before", before == null ? "" : before.toString()));
+    }
+
+    @Test
     void whoMayNotPublishCannotMoveWhatIsLive() {
         long top = page("Fixed top " + number, null);
         page("One of order " + number, top);
@@ -85,7 +179,7 @@ class TreeIT {
     private long page(String title, Long parent) {
         return portal.as(Identity.PORTAL, () -> portal.inTransaction(() -> {
             var written = portal.get(EntryService.class).begin("PAGE", Set.of(group), Language.ENGLISH, "", new Wording(title, "", SafeHtml.of("<p>Text</p>"), Map.of()), Filing.plain());
-            portal.get(EntryService.class).placeBelow(written.getEntry().getId(), parent);
+            portal.get(PageOrder.class).placeBelow(written.getEntry().getId(), parent);
             portal.get(Publishing.class).publish(written.getId());
             return written.getEntry().getId();
         }));

@@ -1,0 +1,2 @@
+/** The menus that groups put together for their own pages. */
+package org.twinhall.content.menu;
