@@ -23,7 +23,8 @@ public final class ContentFeature extends Feature {
                 GroupRows.of("entry_topic").below("entry", "entry_id"),
                 GroupRows.of("entry_place").below("entry", "entry_id").refers("place_id", "place"),
                 GroupRows.of("translation").below("entry", "entry_id").refers("live_revision_id", "revision").refers("latest_revision_id", "revision")
-                        .refers("scheduled_revision_id", "revision").distinct("slug", "kind", "language").html("body"),
+                        .refers("scheduled_revision_id", "revision").distinct("slug", "kind", "language").html("body")
+                        .becomes("links_read", "false"),
                 GroupRows.of("translation_field").below("translation", "translation_id"),
                 GroupRows.of("translation_old_slug").below("translation", "translation_id"),
                 GroupRows.of("translation_media").below("translation", "translation_id").refers("media_id", "media_file"),

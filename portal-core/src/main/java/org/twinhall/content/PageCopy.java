@@ -87,7 +87,7 @@ public class PageCopy {
             service.illustrate(copy.getId(), original.getLeadMediaId());
         }
         if (!original.getByline().isEmpty()) {
-            service.sign(copy.getId(), original.getByline());
+            service.sign(copy.getId(), null, original.getByline());
         }
         audit.record("content.copy", first, null, copy.getId());
         return copy;

@@ -18,7 +18,7 @@ public final class MediaFeature extends Feature {
         permission(Quota.ALLOT);
         resource("/media/${id}", MediaResource.class);
         groupRows(GroupRows.of("media_file").below("member_group", "group_id").namedBy("translation_media", "media_id").namedBy("entry", "lead_media_id")
-                        .refers("uploaded_by", "account").unit("media").key("group_id", "sha256"),
+                        .refers("uploaded_by", "account").unit("media").key("group_id", "sha256").becomes("renditions", "WAITING"),
                 GroupRows.of("media_tag").below("media_file", "media_id"));
         personalData(MediaPrivacy.class);
     }

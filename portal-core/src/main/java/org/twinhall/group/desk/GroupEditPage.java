@@ -76,7 +76,6 @@ public class GroupEditPage extends WorkPage {
     protected void onInitialize() {
         super.onInitialize();
         add(new BookmarkablePageLink<Void>("home", GroupPage.class, GroupPage.of(group)));
-        add(new SlotPanel<>("more", GroupSlots.DESK, Model.of(group.getId())));
         add(new BookmarkablePageLink<Void>("people", GroupPeoplePage.class, of(group)).setVisible(access.may(GroupService.PEOPLE, group.getId())));
         var nameEnglish = Model.of(group.name(Language.ENGLISH));
         var nameArabic = Model.of(group.name(Language.ARABIC));
