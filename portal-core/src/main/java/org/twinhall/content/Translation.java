@@ -4,8 +4,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -28,17 +26,10 @@ import org.twinhall.media.MediaFile;
 import org.twinhall.text.Language;
 import org.twinhall.text.SafeHtml;
 
-/**
- * An entry in one language.
- *
- * <p>Born {@code DRAFT}. Each save adds a revision; readers see none of it. Submitted when its writer thinks it ready, sent
- * back with a reason or published: then its live wording is that revision's, at once or {@code SCHEDULED}. Saved again it
- * stays live as it was until it is published again. {@code WITHDRAWN} by hand or {@code EXPIRED} by time it keeps its
- * address, which then says that it was removed; it may be published again.
- */
+/** An entry in one language: what it says, where it is found, what it was translated from. Its life is that of a {@link Publication}. */
 @Entity
 @Table(name = "translation")
-public class Translation implements Tracked {
+public class Translation extends Publication implements Tracked {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "translation_seq")
@@ -54,9 +45,6 @@ public class Translation implements Tracked {
     private String language;
 
     private String slug;
-
-    @Enumerated(EnumType.STRING)
-    private TranslationState state = TranslationState.DRAFT;
 
     private String title;
 
@@ -91,33 +79,6 @@ public class Translation implements Tracked {
     @Column(name = "links_read")
     private boolean linksRead;
 
-    @Column(name = "live_revision_id")
-    private Long liveRevisionId;
-
-    @Column(name = "latest_revision_id")
-    private Long latestRevisionId;
-
-    @Column(name = "scheduled_revision_id")
-    private Long scheduledRevisionId;
-
-    @Column(name = "first_live_at")
-    private Instant firstLiveAt;
-
-    @Column(name = "changed_at")
-    private Instant changedAt;
-
-    @Column(name = "go_live_at")
-    private Instant goLiveAt;
-
-    @Column(name = "expire_at")
-    private Instant expireAt;
-
-    @Column(name = "submitted_at")
-    private Instant submittedAt;
-
-    @Column(name = "sent_back_reason")
-    private String sentBackReason;
-
     @Column(name = "source_number")
     private Integer sourceNumber;
 
@@ -135,7 +96,7 @@ public class Translation implements Tracked {
         this.kind = entry.getKind();
         this.language = language.tag();
         this.slug = slug;
-        this.changedAt = now;
+        touch(now);
         say(wording);
     }
 
@@ -152,53 +113,19 @@ public class Translation implements Tracked {
 
     /** Takes a new revision in; until something is live the title shown to writers is the draft's. */
     void draft(Revision revision, Instant now) {
-        latestRevisionId = revision.getId();
+        follow(revision, now);
         sourceNumber = revision.getSourceNumber();
         if (!revision.isMinor()) {
             majorNumber = revision.getNumber();
         }
-        changedAt = now;
-        if (state == TranslationState.DRAFT) {
+        if (getState() == TranslationState.DRAFT) {
             say(revision.wording());
         }
     }
 
-    void submit(Instant now) {
-        submittedAt = now;
-        sentBackReason = null;
-    }
-
-    void sendBack(String reason) {
-        submittedAt = null;
-        sentBackReason = reason;
-    }
-
     void goLive(Revision revision, Instant now) {
         say(revision.wording());
-        state = TranslationState.LIVE;
-        liveRevisionId = revision.getId();
-        scheduledRevisionId = null;
-        goLiveAt = null;
-        submittedAt = null;
-        sentBackReason = null;
-        changedAt = now;
-        if (firstLiveAt == null) {
-            firstLiveAt = now;
-        }
-    }
-
-    void date(Instant published) {
-        firstLiveAt = published;
-    }
-
-    void schedule(Revision revision, Instant at) {
-        scheduledRevisionId = revision.getId();
-        goLiveAt = at;
-        submittedAt = null;
-        sentBackReason = null;
-        if (state != TranslationState.LIVE) {
-            state = TranslationState.SCHEDULED;
-        }
+        show(revision, now);
     }
 
     void leadTo(Set<EntryLink> found) {
@@ -207,24 +134,8 @@ public class Translation implements Tracked {
         linksRead = true;
     }
 
-    void expireAt(Instant moment) {
-        expireAt = moment;
-    }
-
-    void withdraw(Instant now) {
-        state = liveRevisionId == null ? TranslationState.DRAFT : TranslationState.WITHDRAWN;
-        scheduledRevisionId = null;
-        goLiveAt = null;
-        changedAt = now;
-    }
-
-    void expire(Instant now) {
-        state = TranslationState.EXPIRED;
-        changedAt = now;
-    }
-
     void move(String newSlug) {
-        if (liveRevisionId != null) {
+        if (getLiveRevisionId() != null) {
             oldSlugs.add(slug);
         }
         oldSlugs.remove(newSlug);
@@ -247,14 +158,6 @@ public class Translation implements Tracked {
         return slug;
     }
 
-    public TranslationState getState() {
-        return state;
-    }
-
-    public boolean isLive() {
-        return state == TranslationState.LIVE;
-    }
-
     /** What readers see; the draft's wording while nothing was ever live. */
     public Wording wording() {
         return new Wording(title, lead, SafeHtml.of(body), fields);
@@ -264,45 +167,9 @@ public class Translation implements Tracked {
         return title;
     }
 
-    public Long getLiveRevisionId() {
-        return liveRevisionId;
-    }
-
-    public Long getLatestRevisionId() {
-        return latestRevisionId;
-    }
-
     /** The slugs at which it was found before. */
     Set<String> getOldSlugs() {
         return Set.copyOf(oldSlugs);
-    }
-
-    Long getScheduledRevisionId() {
-        return scheduledRevisionId;
-    }
-
-    /** Whether the latest revision is not what readers see. */
-    public boolean hasUnpublishedChanges() {
-        return !latestRevisionId.equals(liveRevisionId);
-    }
-
-    /** When it was first published; null before. */
-    public Instant getFirstLiveAt() {
-        return firstLiveAt;
-    }
-
-    public Instant getChangedAt() {
-        return changedAt;
-    }
-
-    /** When the scheduled revision goes live; null when none is scheduled. */
-    public Instant getGoLiveAt() {
-        return goLiveAt;
-    }
-
-    /** When it expires; null for never. */
-    public Instant getExpireAt() {
-        return expireAt;
     }
 
     /** Whether it was begun as the translation of the other one. */
@@ -313,15 +180,6 @@ public class Translation implements Tracked {
     /** Whether the original says something else since. */
     public boolean isOutdated() {
         return sourceNumber != null && entry.translation(getLanguage().other()).filter(original -> original.majorNumber > sourceNumber).isPresent();
-    }
-
-    public boolean isSubmitted() {
-        return submittedAt != null;
-    }
-
-    /** Why it was sent back; null when it was not. */
-    public String getSentBackReason() {
-        return sentBackReason;
     }
 
     @Override
