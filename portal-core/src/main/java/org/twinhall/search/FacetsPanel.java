@@ -38,7 +38,7 @@ final class FacetsPanel extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        var shown = SearchService.FACETS.stream().filter(field -> !facets.getOrDefault(field, List.of()).isEmpty()).toList();
+        var shown = Finder.FACETS.stream().filter(field -> !facets.getOrDefault(field, List.of()).isEmpty()).toList();
         add(new ListView<>("facet", shown) {
             private static final long serialVersionUID = 1L;
 
@@ -80,6 +80,8 @@ final class FacetsPanel extends Panel {
             case Fields.KIND -> query.kind();
             case Fields.LANGUAGE -> query.language();
             case Fields.YEAR -> query.year();
+            case Fields.PLACE -> query.place();
+            case Fields.TOPIC -> query.topic();
             default -> query.group();
         };
     }

@@ -28,7 +28,7 @@ import org.twinhall.change.ChangeKey;
 final class OpenIndex implements Closeable {
 
     /** Raised whenever analysis or fields change: indexes of another format are built anew. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private static final long COMMIT_NANOS = 2_000_000_000L;
 
@@ -48,7 +48,7 @@ final class OpenIndex implements Closeable {
         directory = FSDirectory.open(folder);
         IndexWriter opened = null;
         try {
-            opened = new IndexWriter(directory, new IndexWriterConfig(new PortalAnalyzer()).setOpenMode(mode).setCommitOnClose(false));
+            opened = new IndexWriter(directory, new IndexWriterConfig(PortalAnalyzer.forIndex()).setOpenMode(mode).setCommitOnClose(false));
             if (mode == OpenMode.APPEND) {
                 readCommit(opened);
             }

@@ -10,13 +10,22 @@ package org.twinhall.search;
  * @param group    only things of the group of this slug; null for all
  * @param place    only things about the place of this slug; null for all
  * @param topic    only things on this topic; null for all
+ * @param order    what comes first
  * @param page     which page of the results, from 1
  */
 public record SearchQuery(String words, String kind, String language, String year, String group, String place,
-                          String topic, int page) {
+                          String topic, Order order, int page) {
+
+    /** What comes first among the results. */
+    public enum Order { BEST, NEWEST }
 
     /** The longest text that is looked at. */
     public static final int LONGEST = 200;
+
+    /** The best first. */
+    public SearchQuery(String words, String kind, String language, String year, String group, String place, String topic, int page) {
+        this(words, kind, language, year, group, place, topic, Order.BEST, page);
+    }
 
     /** Words alone. */
     public static SearchQuery of(String words) {
