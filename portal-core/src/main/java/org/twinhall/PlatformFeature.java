@@ -1,6 +1,7 @@
 package org.twinhall;
 
 import java.time.Duration;
+import org.twinhall.access.Role;
 import org.twinhall.audit.AuditEntry;
 import org.twinhall.change.ChangeReader;
 import org.twinhall.change.LoggedChange;
@@ -19,6 +20,15 @@ import org.twinhall.search.OpenSearchResource;
 import org.twinhall.search.SearchIndex;
 import org.twinhall.search.SearchPage;
 import org.twinhall.search.SitemapResource;
+import org.twinhall.search.SuggestResource;
+import org.twinhall.search.desk.PicksPage;
+import org.twinhall.search.desk.SearchLogPage;
+import org.twinhall.search.pick.Pick;
+import org.twinhall.search.pick.PickService;
+import org.twinhall.search.tally.ForgetSearchesJob;
+import org.twinhall.search.tally.OpenedResource;
+import org.twinhall.search.tally.SearchLog;
+import org.twinhall.search.tally.Tally;
 import org.twinhall.settings.Setting;
 import org.twinhall.web.EmblemPicture;
 import org.twinhall.web.HomePage;
@@ -33,12 +43,14 @@ public final class PlatformFeature extends Feature {
 
     @Override
     protected void configure() {
-        entities(LoggedChange.class, JobLease.class, Setting.class, AuditEntry.class, OutboxMail.class);
+        entities(LoggedChange.class, JobLease.class, Setting.class, AuditEntry.class, OutboxMail.class, Pick.class, Tally.class);
 
         page("/", HomePage.class);
         page("/menu", MenuPage.class);
         page("/search", SearchPage.class);
         resource("/emblem.png", EmblemPicture.class);
+        resource("/${language}/suggest", SuggestResource.class);
+        resource("/${language}/search/opened", OpenedResource.class);
         resource("/${language}/opensearch.xml", OpenSearchResource.class);
         resource("/sitemap.xml", SitemapResource.class);
         resource("/robots.txt", RobotsResource.class);
@@ -56,6 +68,14 @@ public final class PlatformFeature extends Feature {
         job(Duration.ofHours(6), PruneJob.class);
         job(Duration.ofSeconds(5), SendMailJob.class);
         job(Duration.ofHours(12), PruneMailJob.class);
+
+        permission(PickService.PICK, Role.ORGANISER);
+        page("/admin/search", PicksPage.class);
+        menu(Menu.ADMIN, 46, "picks.title", PicksPage.class);
+        permission(SearchLog.READ);
+        page("/admin/searches", SearchLogPage.class);
+        menu(Menu.ADMIN, 47, "searchLog.title", SearchLogPage.class);
+        job(Duration.ofHours(24), ForgetSearchesJob.class);
 
         permission(MailService.READ);
         page("/admin/mail", MailListPage.class);

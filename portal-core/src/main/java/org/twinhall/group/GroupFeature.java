@@ -14,6 +14,7 @@ import org.twinhall.group.desk.GroupsPanel;
 import org.twinhall.group.desk.MyGroupsPage;
 import org.twinhall.group.desk.NewGroupPage;
 import org.twinhall.place.PlaceSlots;
+import org.twinhall.search.Synonyms;
 import org.twinhall.web.HomeSlots;
 import org.twinhall.web.Menu;
 
@@ -56,6 +57,7 @@ public final class GroupFeature extends Feature {
         contributeType(MediaUse.class, LogoUse.class);
         personalData(GroupPersonalData.class);
         searchable(GroupSearch.class);
+        contributeType(Synonyms.class, GroupSynonyms.class);
         demo(GroupDemo.class);
     }
 }

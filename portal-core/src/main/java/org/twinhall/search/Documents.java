@@ -27,6 +27,7 @@ final class Documents {
 
     private static final FieldType HIGHLIGHTED = highlighted();
     private static final FieldType UNSTORED = unstored();
+    private static final int LONGEST_START = 1000;
 
     private Documents() {
     }
@@ -93,6 +94,8 @@ final class Documents {
         document.add(new Field(Fields.exact(Fields.TITLE, language), ExactWords.of(one.title() + " \n " + names), UNSTORED));
         document.add(new Field(Fields.exact(Fields.BODY, language), ExactWords.of(text), UNSTORED));
         document.add(new StringField(Fields.of(Fields.PATH, language), one.path(), Field.Store.YES));
+        Stream.concat(Stream.of(one.title()), one.names().stream()).map(Suggester::start).filter(start -> start.length() < LONGEST_START)
+                .forEach(start -> document.add(new StringField(Fields.START, start, Field.Store.NO)));
         if (one.date() != null) {
             document.add(new StoredField(Fields.of(Fields.SHOWN_DATE, language), one.date().toEpochMilli()));
         }

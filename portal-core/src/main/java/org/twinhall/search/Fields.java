@@ -20,6 +20,8 @@ final class Fields {
     static final String NAMES = "names";
     static final String LEAD = "lead";
     static final String BODY = "body";
+    /** How a title or a name begins, as one long word. */
+    static final String START = "start";
     static final String PEOPLE = "people";
     static final String LATITUDE = "latitude";
     static final String LONGITUDE = "longitude";

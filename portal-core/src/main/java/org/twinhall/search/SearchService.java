@@ -5,11 +5,18 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.twinhall.change.ChangeKey;
 import org.twinhall.text.Language;
 
 /** Answers what readers ask of the index, each according to what they may read. */
@@ -21,6 +28,8 @@ public class SearchService {
 
     /** How many results can be paged through. */
     public static final int MOST = 500;
+
+    private static final Pattern PATH = Pattern.compile("(?:https?://[^/]+)?/([a-z]{2})(/[^?#]*?)/?(?:[?#].*)?");
 
     private final SearchIndex index;
     private final NameBook names;
@@ -59,5 +68,68 @@ public class SearchService {
             return titles;
         });
         return titles;
+    }
+
+    /** What somebody who is typing may mean. */
+    public List<Suggestion> suggest(String typed, Language language) {
+        var looked = typed.substring(0, Math.min(typed.length(), SearchQuery.LONGEST));
+        return index.search(searcher -> new Suggester(searcher, readers.mayFind(), language).suggest(looked)).orElse(List.of());
+    }
+
+    /** The ids of things of the same type and kind that are most like a thing; none while there is no index. */
+    public List<Long> listLike(ChangeKey thing, int most) {
+        return index.search(searcher -> new Similar(searcher, readers.mayFind()).find(thing, most)).orElse(List.of());
+    }
+
+    /** The things with these keys, those that the reader may find, in their order. */
+    public Map<ChangeKey, SearchResult> show(List<ChangeKey> things, Language language) {
+        var shown = new LinkedHashMap<ChangeKey, SearchResult>();
+        index.search(searcher -> {
+            for (var thing : things) {
+                var found = searcher.search(mayFind(new TermQuery(new Term(Fields.KEY, Documents.key(thing)))), 1).scoreDocs;
+                if (found.length > 0) {
+                    var snippets = new Snippets(searcher, new MatchNoDocsQuery(), new int[] {found[0].doc});
+                    shown.put(thing, new ResultReader(searcher.storedFields().document(found[0].doc), snippets, 0).read(language, false));
+                }
+            }
+            return shown;
+        });
+        return shown;
+    }
+
+    /** What stands at an address of this site, with or without its host, if everybody or whoever is asking may find it. */
+    public Optional<ChangeKey> thingAt(String address) {
+        var matcher = PATH.matcher(address);
+        var language = matcher.matches() ? Language.of(matcher.group(1)) : Optional.<Language>empty();
+        return language.flatMap(in -> index.search(searcher -> {
+            var found = searcher.search(mayFind(new TermQuery(new Term(Fields.of(Fields.PATH, in), matcher.group(2)))), 1).scoreDocs;
+            return found.length == 0 ? null : searcher.storedFields().document(found[0].doc);
+        })).map(document -> new ChangeKey(document.get(Fields.TYPE),
+                Long.parseLong(document.get(Fields.KEY).substring(document.get(Fields.TYPE).length() + 1))));
+    }
+
+    /** Where places of these slugs lie, those that the reader may find. */
+    public Map<String, SearchDocument.Point> points(Collection<String> places) {
+        var points = new HashMap<String, SearchDocument.Point>();
+        if (places.isEmpty()) {
+            return points;
+        }
+        index.search(searcher -> {
+            var wanted = new BooleanQuery.Builder().add(Readers.among(Fields.PLACE, places), Occur.FILTER)
+                    .add(new TermQuery(new Term(Fields.KIND, "place")), Occur.FILTER).build();
+            for (var hit : searcher.search(mayFind(wanted), places.size()).scoreDocs) {
+                var document = searcher.storedFields().document(hit.doc);
+                if (document.getField(Fields.LATITUDE) != null) {
+                    points.put(document.get(Fields.PLACE), new SearchDocument.Point(document.getField(Fields.LATITUDE).numericValue().doubleValue(),
+                            document.getField(Fields.LONGITUDE).numericValue().doubleValue()));
+                }
+            }
+            return points;
+        });
+        return points;
+    }
+
+    private Query mayFind(Query query) {
+        return new BooleanQuery.Builder().add(query, Occur.FILTER).add(readers.mayFind(), Occur.FILTER).build();
     }
 }

@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
@@ -43,6 +46,7 @@ public class GroupEditPage extends WorkPage {
 
     private static final long serialVersionUID = 1L;
     static final int LONGEST_NAME = 160;
+    private static final int LONGEST_NAMES = 1000;
     private static final int LONGEST_DESCRIPTION = 2000;
     private static final int LONGEST_ADDRESS = 300;
     private static final int LONGEST_EMAIL = 254;
@@ -87,6 +91,7 @@ public class GroupEditPage extends WorkPage {
         Map<Long, Place> all = places.listAll().stream().collect(Collectors.toMap(Place::getId, Function.identity()));
         Collection<Long> chosen = new ArrayList<>(group.getFriendPlaces());
         IModel<Collection<Long>> friends = Model.of(chosen);
+        var former = Model.of(String.join("\n", new TreeSet<>(group.getFormerNames())));
         var mark = Model.of(group.mark());
         var secondLook = Model.of(group.wantsSecondLook());
         var form = new StatelessForm<Void>("form") {
@@ -96,7 +101,7 @@ public class GroupEditPage extends WorkPage {
             protected void onSubmit() {
                 var profile = new GroupProfile(nameEnglish.getObject(), nameArabic.getObject(),
                         descriptionEnglish.getObject(), descriptionArabic.getObject(), founded.getObject(), site.getObject(),
-                        feed.getObject(), email.getObject(), accent.getObject(), new HashSet<>(friends.getObject()));
+                        feed.getObject(), email.getObject(), accent.getObject(), new HashSet<>(friends.getObject()), lines(former.getObject()));
                 try {
                     service.describe(group.getId(), profile, mark.getObject());
                     service.wantSecondLook(group.getId(), Boolean.TRUE.equals(secondLook.getObject()));
@@ -110,6 +115,7 @@ public class GroupEditPage extends WorkPage {
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true));
         form.add(new LineField("nameEnglish", "group.edit.name.en", nameEnglish, LONGEST_NAME).required().attribute("lang", "en").attribute("dir", "ltr"));
         form.add(new LineField("nameArabic", "group.edit.name.ar", nameArabic, LONGEST_NAME).required().attribute("lang", "ar").attribute("dir", "rtl"));
+        form.add(formerNames(former));
         form.add(new AreaField("descriptionEnglish", "group.edit.description.en", descriptionEnglish, LONGEST_DESCRIPTION, 5)
                 .attribute("lang", "en").attribute("dir", "ltr"));
         form.add(new AreaField("descriptionArabic", "group.edit.description.ar", descriptionArabic, LONGEST_DESCRIPTION, 5)
@@ -124,6 +130,17 @@ public class GroupEditPage extends WorkPage {
                 new LambdaChoiceRenderer<>(id -> all.get(id).name(language()), Object::toString)));
         add(form);
         add(new LogoPanel("logo", group));
+    }
+
+    private static AreaField formerNames(IModel<String> former) {
+        var field = new AreaField("formerNames", "group.edit.formerNames", former, LONGEST_NAMES, 3).attribute("dir", "auto");
+        field.control().add(entered -> lines(entered.getValue()).stream().filter(name -> name.length() > LONGEST_NAME).findFirst()
+                .ifPresent(name -> field.control().error(field.getString("group.edit.formerNames.long"))));
+        return field;
+    }
+
+    private static Set<String> lines(String text) {
+        return Stream.of(text.split("[\\r\\n]+")).map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.toSet());
     }
 
     /** Places outside Britain, by name: those that a group can befriend. */
