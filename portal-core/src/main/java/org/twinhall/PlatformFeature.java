@@ -16,6 +16,7 @@ import org.twinhall.mail.OutboxMail;
 import org.twinhall.mail.PruneMailJob;
 import org.twinhall.mail.SendMailJob;
 import org.twinhall.plugin.Feature;
+import org.twinhall.search.NameBook;
 import org.twinhall.search.OpenSearchResource;
 import org.twinhall.search.SearchIndex;
 import org.twinhall.search.SearchPage;
@@ -24,6 +25,7 @@ import org.twinhall.search.SuggestResource;
 import org.twinhall.search.desk.PicksPage;
 import org.twinhall.search.desk.SearchLogPage;
 import org.twinhall.search.pick.Pick;
+import org.twinhall.search.pick.PickBook;
 import org.twinhall.search.pick.PickService;
 import org.twinhall.search.tally.ForgetSearchesJob;
 import org.twinhall.search.tally.OpenedResource;
@@ -63,8 +65,11 @@ public final class PlatformFeature extends Feature {
         setting(Site.ABOUT_ENGLISH);
         setting(Site.ABOUT_ARABIC);
 
-        contributeType(ChangeReader.class, PageCache.class);
         contributeType(ChangeReader.class, SearchIndex.class);
+        contributeType(ChangeReader.class, NameBook.class);
+        contributeType(ChangeReader.class, PickBook.class);
+        // The last: what was rendered from what these did not yet know must not be kept.
+        contributeType(ChangeReader.class, PageCache.class);
         job(Duration.ofHours(6), PruneJob.class);
         job(Duration.ofSeconds(5), SendMailJob.class);
         job(Duration.ofHours(12), PruneMailJob.class);

@@ -1,5 +1,6 @@
 package org.twinhall.drawing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,6 +14,8 @@ public final class DotsMap {
     private static final double SMALLEST = 4;
     private static final double LARGEST = 14;
     private static final int NAMED = 8;
+    private static final double NAME_WIDTH = 100;
+    private static final double NAME_HEIGHT = 20;
 
     private final List<Dot> dots;
 
@@ -53,12 +56,26 @@ public final class DotsMap {
         var svg = new StringBuilder(ArcsMap.opening(layout, sheet, title));
         ArcsMap.land(svg, layout);
         shown.forEach(dot -> dot(svg, dot, layout));
-        shown.stream().limit(NAMED).forEach(dot -> name(svg, dot, layout));
+        var named = new ArrayList<Point>();
+        shown.stream().filter(dot -> isFree(at(dot, layout), named)).limit(NAMED).forEach(dot -> name(svg, dot, layout));
         return svg.append("</svg>").toString();
     }
 
+    /** A name that would run into one of a larger dot is left to those who point at it. */
+    private static boolean isFree(Point place, List<Point> named) {
+        boolean free = named.stream().noneMatch(other -> Math.abs(other.x() - place.x()) < NAME_WIDTH && Math.abs(other.y() - place.y()) < NAME_HEIGHT);
+        if (free) {
+            named.add(place);
+        }
+        return free;
+    }
+
+    private static Point at(Dot dot, ArcsLayout layout) {
+        return layout.at(dot.latitude(), dot.longitude()).orElseThrow();
+    }
+
     private void dot(StringBuilder svg, Dot dot, ArcsLayout layout) {
-        var place = layout.at(dot.latitude(), dot.longitude()).orElseThrow();
+        var place = at(dot, layout);
         svg.append("<a href=\"").append(Markup.escaped(dot.href())).append("\"><title>").append(Markup.escaped(dot.label()))
                 .append("</title><circle class=\"arcs-dot\" r=\"").append(Markup.number(radius(dot))).append("\" cx=\"")
                 .append(Markup.number(place.x())).append("\" cy=\"").append(Markup.number(place.y())).append("\"/></a>");
@@ -70,7 +87,7 @@ public final class DotsMap {
     }
 
     private void name(StringBuilder svg, Dot dot, ArcsLayout layout) {
-        var place = layout.at(dot.latitude(), dot.longitude()).orElseThrow();
+        var place = at(dot, layout);
         boolean west = layout.britishIsles().holds(dot.latitude(), dot.longitude());
         double away = radius(dot) + 4;
         svg.append("<text class=\"arcs-label\" text-anchor=\"").append(west ? "end" : "start").append("\" x=\"")

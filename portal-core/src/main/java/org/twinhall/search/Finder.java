@@ -30,6 +30,8 @@ final class Finder {
     static final List<String> FACETS = List.of(Fields.KIND, Fields.LANGUAGE, Fields.YEAR, Fields.GROUP, Fields.PLACE, Fields.TOPIC);
 
     private static final int FEW = 3;
+    /** Misspelt words count so little that the date must too. */
+    private static final float SIMILAR = 0.02f;
 
     private final IndexSearcher searcher;
     private final Names names;
@@ -56,24 +58,27 @@ final class Finder {
             return SearchAnswer.nothing(true);
         }
         var conditions = conditions(query);
-        long strict = count(conditions, writer.all());
-        if (writer.count() == 0 || strict >= FEW) {
-            return answer(query, language, conditions, new Asked(writer.all(), writer.marks(), null, false));
+        var strict = answer(query, language, conditions, new Asked(writer.all(), writer.marks(), true, null, false));
+        if (writer.count() == 0 || strict.total() >= FEW) {
+            return strict;
         }
         var meant = new Spelling(searcher).correct(typed)
-                .filter(other -> count(conditions, new QueryWriter(Words.read(other), names, language).all()) > strict).orElse(null);
+                .filter(other -> count(conditions, new QueryWriter(Words.read(other), names, language).all()) > strict.total()).orElse(null);
         long similar = count(conditions, writer.similar());
         boolean loose = similar == 0 && writer.count() > 1;
+        if (meant == null && !loose && similar == strict.total()) {
+            return strict;
+        }
         return answer(query, language, conditions,
-                new Asked(loose ? writer.most() : writer.similar(), writer.marksOfSimilar(), meant, loose));
+                new Asked(loose ? writer.most() : writer.similar(), writer.marksOfSimilar(), false, meant, loose));
     }
 
-    private record Asked(Query words, Query marks, String meant, boolean loose) {
+    private record Asked(Query words, Query marks, boolean strict, String meant, boolean loose) {
     }
 
     private SearchAnswer answer(SearchQuery query, Language language, Query conditions, Asked asked) throws IOException {
         var base = new BooleanQuery.Builder().add(mayFind, Occur.FILTER)
-                .add(QueryWriter.freshened(asked.words(), now), Occur.MUST).build();
+                .add(QueryWriter.freshened(asked.words(), now, asked.strict() ? 1 : SIMILAR), Occur.MUST).build();
         var narrowed = new BooleanQuery.Builder().add(conditions, Occur.FILTER).add(base, Occur.MUST).build();
         var top = top(narrowed, query);
         int from = (int) Math.min(top.scoreDocs.length, Math.max(0L, query.page() - 1L) * SearchService.PAGE);

@@ -16,7 +16,7 @@ import org.twinhall.persistence.UnitOfWork;
 
 /** Knows all {@link Synonyms}, read when first needed and again after their things changed. */
 @Singleton
-class NameBook implements ChangeReader {
+public class NameBook implements ChangeReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(NameBook.class);
     private final Set<Synonyms> contributed;

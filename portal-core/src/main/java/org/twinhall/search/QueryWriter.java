@@ -12,7 +12,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -29,10 +28,10 @@ final class QueryWriter {
     private static final float OTHER_NAME = 0.9f;
     private static final float WITHOUT_SMALL_WORD = 0.6f;
     private static final float APART = 0.5f;
-    private static final float BEFORE_ALL = 1000;
     private static final float FRESHNESS = 0.8f;
     private static final long HALF_FRESH_MILLIS = 365L * 24 * 60 * 60 * 1000;
-    private static final int MOST_NAMES = 32;
+    private static final int MOST_NAMES = 24;
+    private static final int MOST_SIMILAR = 6;
 
     private final Names names;
     private final TextQueries texts;
@@ -43,6 +42,7 @@ final class QueryWriter {
     private final List<Query> marks = new ArrayList<>();
     private final List<Query> marksOfSimilar = new ArrayList<>();
     private int namesLeft = MOST_NAMES;
+    private int similarLeft = MOST_SIMILAR;
 
     /** Takes words apart for a reader of a language. */
     QueryWriter(Words words, Names names, Language language) {
@@ -133,19 +133,14 @@ final class QueryWriter {
             query.add(most.build(), Occur.MUST);
         }
         near.forEach(one -> query.add(one, Occur.SHOULD));
-        if (all != wanted && !wanted.isEmpty()) {
-            var spelt = new BooleanQuery.Builder();
-            wanted.forEach(one -> spelt.add(one, Occur.MUST));
-            query.add(new BoostQuery(new ConstantScoreQuery(spelt.build()), BEFORE_ALL), Occur.SHOULD);
-        }
         unwanted.forEach(one -> query.add(one, Occur.MUST_NOT));
         return query.build();
     }
 
     /** Lets newer news come a little earlier; never decides whether something is found. */
-    static Query freshened(Query query, Instant now) {
+    static Query freshened(Query query, Instant now, float weight) {
         var fresh = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.KIND, "news")), Occur.FILTER)
-                .add(LongField.newDistanceFeatureQuery(Fields.DATE, FRESHNESS, now.toEpochMilli(), HALF_FRESH_MILLIS), Occur.MUST);
+                .add(LongField.newDistanceFeatureQuery(Fields.DATE, FRESHNESS * weight, now.toEpochMilli(), HALF_FRESH_MILLIS), Occur.MUST);
         return new BooleanQuery.Builder().add(query, Occur.MUST).add(fresh.build(), Occur.SHOULD).build();
     }
 
@@ -222,8 +217,11 @@ final class QueryWriter {
             add(either, texts.beginning(word), 1);
             texts.markBeginning(word, marks);
         }
-        want(new DisjunctionMaxQuery(either, 0), texts.similar(word));
-        texts.markSimilar(word, marksOfSimilar);
+        boolean mayDiffer = similarLeft-- > 0;
+        want(new DisjunctionMaxQuery(either, 0), mayDiffer ? texts.similar(word) : null);
+        if (mayDiffer) {
+            texts.markSimilar(word, marksOfSimilar);
+        }
     }
 
     private static void add(List<Query> queries, Query query, float boost) {

@@ -85,11 +85,15 @@ public class SearchPage extends PortalPage {
         add(picks());
         add(ways(found, !answer.facets().getOrDefault(Fields.PLACE, List.of()).isEmpty()));
         var layout = new WebMarkupContainer("layout");
-        layout.add(new FacetsPanel("facets", answer.facets(), query, titles));
+        var disclosure = new WebMarkupContainer("disclosure");
+        if (query.isNarrowed()) {
+            disclosure.add(AttributeModifier.replace("open", "open"));
+        }
+        layout.add(disclosure.add(new FacetsPanel("facets", answer.facets(), query, titles)));
         layout.add(isMap() ? new PlacesPanel("map", answer.facets().getOrDefault(Fields.PLACE, List.of()), titles.get(Fields.PLACE))
                 : new WebMarkupContainer("map").setVisible(false));
         layout.add(results(answer));
-        layout.add(new PageLinks("pages", query.page(), Math.min(answer.total(), SearchService.MOST), SearchService.PAGE));
+        layout.add(new PageLinks("pages", query.page(), Math.min(answer.total(), SearchService.MOST), SearchService.PAGE).setVisible(!isMap()));
         add(layout.setVisible(found));
         add(new WebMarkupContainer("nothing").setVisible(!query.isEmpty() && !found && answer.ready()));
         add(new WebMarkupContainer("notReady").setVisible(!answer.ready()));

@@ -54,11 +54,10 @@ final class Spelling {
             return Optional.empty();
         }
         SuggestWord best = null;
-        for (var language : Language.values()) {
-            for (var field : List.of(Fields.raw(Fields.TITLE, language), Fields.raw(Fields.NAMES, language), Fields.raw(Fields.BODY, language))) {
-                for (var other : checker.suggestSimilar(new Term(field, tokens.getFirst()), 1, searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS)) {
-                    best = best == null || isBetter(other, best) ? other : best;
-                }
+        var language = TextQueries.written(word);
+        for (var field : List.of(Fields.raw(Fields.TITLE, language), Fields.raw(Fields.NAMES, language), Fields.raw(Fields.BODY, language))) {
+            for (var other : checker.suggestSimilar(new Term(field, tokens.getFirst()), 1, searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS)) {
+                best = best == null || isBetter(other, best) ? other : best;
             }
         }
         return Optional.ofNullable(best).map(found -> found.string);

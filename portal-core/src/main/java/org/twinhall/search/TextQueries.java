@@ -2,6 +2,8 @@ package org.twinhall.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -28,8 +30,9 @@ final class TextQueries {
     private static final float EXACT_BODY = 1.2f;
     private static final float BEGUN_TITLE = 4;
     private static final float BEGUN_BODY = 0.4f;
-    private static final float SIMILAR_TITLE = 3;
-    private static final float SIMILAR_BODY = 0.5f;
+    // So little that what is spelt as it was asked always comes first.
+    private static final float SIMILAR_TITLE = 0.06f;
+    private static final float SIMILAR_BODY = 0.01f;
     private static final float TIE = 0.2f;
     private static final float OTHER_LANGUAGE = 0.85f;
     private static final int LONGEST_PHRASE = 12;
@@ -125,13 +128,15 @@ final class TextQueries {
         if (tokens.size() != 1 || !isLong(tokens.getFirst())) {
             return null;
         }
-        var either = new ArrayList<Query>();
-        for (var one : Language.values()) {
-            either.add(similar(Fields.raw(Fields.TITLE, one), tokens.getFirst(), SIMILAR_TITLE * weight(one)));
-            either.add(similar(Fields.raw(Fields.NAMES, one), tokens.getFirst(), SIMILAR_TITLE * weight(one)));
-            either.add(similar(Fields.raw(Fields.BODY, one), tokens.getFirst(), SIMILAR_BODY * weight(one)));
-        }
-        return new DisjunctionMaxQuery(either, 0);
+        var one = written(tokens.getFirst());
+        return new DisjunctionMaxQuery(List.of(similar(Fields.raw(Fields.TITLE, one), tokens.getFirst(), SIMILAR_TITLE * weight(one)),
+                similar(Fields.raw(Fields.NAMES, one), tokens.getFirst(), SIMILAR_TITLE * weight(one)),
+                similar(Fields.raw(Fields.BODY, one), tokens.getFirst(), SIMILAR_BODY * weight(one))), 0);
+    }
+
+    /** The language in whose texts a misspelt word is looked for: that of its script. */
+    static Language written(String word) {
+        return word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC) ? Language.ARABIC : Language.ENGLISH;
     }
 
     /** Where a text is highlighted, in the fields that readers see. */
@@ -155,14 +160,16 @@ final class TextQueries {
     void markSimilar(String word, List<Query> marks) {
         var tokens = stemmed(word);
         if (tokens.size() == 1 && isLong(tokens.getFirst())) {
-            onSeenFields(field -> marks.add(similar(field, tokens.getFirst(), 1)));
+            seenFields(written(word)).forEach(field -> marks.add(similar(field, tokens.getFirst(), 1)));
         }
     }
 
-    private static void onSeenFields(java.util.function.Consumer<String> use) {
-        for (var one : Language.values()) {
-            List.of(Fields.TITLE, Fields.NAMES, Fields.LEAD, Fields.BODY).forEach(field -> use.accept(Fields.of(field, one)));
-        }
+    private static void onSeenFields(Consumer<String> use) {
+        Stream.of(Language.values()).flatMap(TextQueries::seenFields).forEach(use);
+    }
+
+    private static Stream<String> seenFields(Language language) {
+        return Stream.of(Fields.TITLE, Fields.NAMES, Fields.LEAD, Fields.BODY).map(field -> Fields.of(field, language));
     }
 
     private static boolean isLong(String token) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.twinhall.change.ChangeKey;
+import org.twinhall.change.Tracked;
 
 /**
  * Something that editors recommend to whoever searches for some words.
@@ -17,7 +18,9 @@ import org.twinhall.change.ChangeKey;
  */
 @Entity
 @Table(name = "search_pick")
-public class Pick {
+public class Pick implements Tracked {
+
+    static final String TYPE = "pick";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "search_pick_seq")
@@ -45,6 +48,11 @@ public class Pick {
         thingId = thing.id();
     }
 
+    @Override
+    public ChangeKey changeKey() {
+        return new ChangeKey(TYPE, id);
+    }
+
     public Long getId() {
         return id;
     }
@@ -52,6 +60,10 @@ public class Pick {
     /** For which words. */
     public String getWords() {
         return words;
+    }
+
+    String getWordsKey() {
+        return wordsKey;
     }
 
     /** What is recommended. */

@@ -21,12 +21,14 @@ public class PickService {
     public static final int LONGEST = 60;
 
     private final Picks picks;
+    private final PickBook book;
     private final Access access;
     private final AuditTrail audit;
 
     @Inject
-    PickService(Picks picks, Access access, AuditTrail audit) {
+    PickService(Picks picks, PickBook book, Access access, AuditTrail audit) {
         this.picks = picks;
+        this.book = book;
         this.access = access;
         this.audit = audit;
     }
@@ -34,7 +36,7 @@ public class PickService {
     /** What is recommended for words, however they are spelt; whether the reader may see it is asked by the search. */
     public List<ChangeKey> listFor(String words) {
         var key = key(words);
-        return words.length() > LONGEST || key.isEmpty() ? List.of() : picks.listOf(key).stream().map(Pick::thing).toList();
+        return words.length() > LONGEST || key.isEmpty() ? List.of() : book.listOf(key);
     }
 
     /** All picks, those of the same words together. */
