@@ -2,8 +2,6 @@ package org.twinhall.group;
 
 import org.twinhall.access.Role;
 import org.twinhall.account.GroupRoles;
-import org.twinhall.media.MediaUse;
-import org.twinhall.plugin.Feature;
 import org.twinhall.admin.AdminSlots;
 import org.twinhall.group.desk.AllGroupsPage;
 import org.twinhall.group.desk.GroupEditPage;
@@ -13,7 +11,9 @@ import org.twinhall.group.desk.GroupStandingPage;
 import org.twinhall.group.desk.GroupsPanel;
 import org.twinhall.group.desk.MyGroupsPage;
 import org.twinhall.group.desk.NewGroupPage;
+import org.twinhall.media.MediaUse;
 import org.twinhall.place.PlaceSlots;
+import org.twinhall.plugin.Feature;
 import org.twinhall.search.Synonyms;
 import org.twinhall.web.HomeSlots;
 import org.twinhall.web.Menu;
