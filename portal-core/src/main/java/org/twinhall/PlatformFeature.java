@@ -1,6 +1,7 @@
 package org.twinhall;
 
 import java.time.Duration;
+import org.twinhall.access.Role;
 import org.twinhall.audit.AuditEntry;
 import org.twinhall.change.ChangeReader;
 import org.twinhall.change.LoggedChange;
@@ -15,12 +16,23 @@ import org.twinhall.mail.OutboxMail;
 import org.twinhall.mail.PruneMailJob;
 import org.twinhall.mail.SendMailJob;
 import org.twinhall.plugin.Feature;
+import org.twinhall.search.NameBook;
 import org.twinhall.search.OpenSearchResource;
 import org.twinhall.search.SearchAtomResource;
 import org.twinhall.search.SearchIndex;
 import org.twinhall.search.SearchPage;
 import org.twinhall.search.SearchRssResource;
 import org.twinhall.search.SitemapResource;
+import org.twinhall.search.SuggestResource;
+import org.twinhall.search.desk.PicksPage;
+import org.twinhall.search.desk.SearchLogPage;
+import org.twinhall.search.pick.Pick;
+import org.twinhall.search.pick.PickBook;
+import org.twinhall.search.pick.PickService;
+import org.twinhall.search.tally.ForgetSearchesJob;
+import org.twinhall.search.tally.OpenedResource;
+import org.twinhall.search.tally.SearchLog;
+import org.twinhall.search.tally.Tally;
 import org.twinhall.settings.Setting;
 import org.twinhall.web.EmblemPicture;
 import org.twinhall.web.HomePage;
@@ -35,7 +47,7 @@ public final class PlatformFeature extends Feature {
 
     @Override
     protected void configure() {
-        entities(LoggedChange.class, JobLease.class, Setting.class, AuditEntry.class, OutboxMail.class);
+        entities(LoggedChange.class, JobLease.class, Setting.class, AuditEntry.class, OutboxMail.class, Pick.class, Tally.class);
 
         page("/", HomePage.class);
         page("/menu", MenuPage.class);
@@ -43,6 +55,8 @@ public final class PlatformFeature extends Feature {
         resource("/${language}/search.atom", SearchAtomResource.class);
         resource("/${language}/search.rss", SearchRssResource.class);
         resource("/emblem.png", EmblemPicture.class);
+        resource("/${language}/suggest", SuggestResource.class);
+        resource("/${language}/search/opened", OpenedResource.class);
         resource("/${language}/opensearch.xml", OpenSearchResource.class);
         resource("/sitemap.xml", SitemapResource.class);
         resource("/robots.txt", RobotsResource.class);
@@ -55,12 +69,22 @@ public final class PlatformFeature extends Feature {
         setting(Site.ABOUT_ENGLISH);
         setting(Site.ABOUT_ARABIC);
 
-        // The index first: what is written out of it meanwhile, feeds of searches and the map of the site, is not kept.
         contributeType(ChangeReader.class, SearchIndex.class);
+        contributeType(ChangeReader.class, NameBook.class);
+        contributeType(ChangeReader.class, PickBook.class);
+        // The last: what was rendered from what these did not yet know must not be kept.
         contributeType(ChangeReader.class, PageCache.class);
         job(Duration.ofHours(6), PruneJob.class);
         job(Duration.ofSeconds(5), SendMailJob.class);
         job(Duration.ofHours(12), PruneMailJob.class);
+
+        permission(PickService.PICK, Role.ORGANISER);
+        page("/admin/search", PicksPage.class);
+        menu(Menu.ADMIN, 46, "picks.title", PicksPage.class);
+        permission(SearchLog.READ);
+        page("/admin/searches", SearchLogPage.class);
+        menu(Menu.ADMIN, 47, "searchLog.title", SearchLogPage.class);
+        job(Duration.ofHours(24), ForgetSearchesJob.class);
 
         permission(MailService.READ);
         page("/admin/mail", MailListPage.class);

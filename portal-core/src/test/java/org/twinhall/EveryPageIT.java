@@ -48,7 +48,7 @@ class EveryPageIT {
             Map.entry("file", "0"), Map.entry("run", "0"), Map.entry("media", "0"), Map.entry("invitation", "0"));
 
     /** Addresses that show what mounts alone do not: results, filters, notices, pages of the tree, what is not there. */
-    private static final List<String> FURTHER = List.of("/en/search?q=olive", "/ar/search?q=%D8%B2%D9%8A%D8%AA%D9%88%D9%86", "/en/search?q=qqqq",
+    private static final List<String> FURTHER = List.of("/en/search?q=olive", "/ar/search?q=%D8%B2%D9%8A%D8%AA%D9%88%D9%86", "/en/search?q=qqqq", "/en/search?q=twinning&view=map", "/ar/search?q=olvies&order=newest&kind=article",
             "/en/news?topic=visits", "/en/articles?page=2", "/en/groups?view=table", "/en/pages/handbook", "/ar/pages/handbook/visits",
             "/en/nothing-here", "/ar/take-down?page=/ar/news", "/en/desk/files?kind=document&q=a", "/ar/sign-in?done=signedOut", "/admin/people?words=a", "/admin/mail?state=KEPT",
             "/en/elsewhere?group=hanwell-sabastiya", "/admin/feeds?show=trouble",

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.twinhall.access.Access;
+import org.twinhall.change.ChangeKey;
 import org.twinhall.media.MediaFiles;
+import org.twinhall.search.SearchService;
 import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
 
@@ -25,9 +27,11 @@ public class EntryReader {
     private final MediaFiles files;
     private final EntryRights rights;
     private final Access access;
+    private final SearchService search;
 
     @Inject
-    EntryReader(Entries entries, LiveEntries live, EntryPaths paths, EntryKinds kinds, EntryViews views, MediaFiles files, EntryRights rights, Access access) {
+    EntryReader(Entries entries, LiveEntries live, EntryPaths paths, EntryKinds kinds, EntryViews views, MediaFiles files, EntryRights rights, Access access,
+                SearchService search) {
         this.entries = entries;
         this.live = live;
         this.paths = paths;
@@ -36,6 +40,7 @@ public class EntryReader {
         this.files = files;
         this.rights = rights;
         this.access = access;
+        this.search = search;
     }
 
     /** A page of a list: pinned ones first, then the newest. Two statements, however long. */
@@ -89,8 +94,10 @@ public class EntryReader {
 
     /** Up to {@code limit} entries of the same kind with the same topics and places, the nearest first. */
     public List<EntrySummary> listRelated(EntryView entry, Language reader, int limit) {
-        var ids = live.listRelated(entry.kind(), entry.entryId(), List.copyOf(entry.topics()), List.copyOf(entry.places()), limit);
-        return summaries(live.listRows(ids, reader), entry.kind()).stream()
+        var alike = search.listLike(new ChangeKey("entry", entry.entryId()), limit);
+        // While the first index is being built there is something to read all the same.
+        var ids = alike.isEmpty() ? live.listRelated(entry.kind(), entry.entryId(), List.copyOf(entry.topics()), List.copyOf(entry.places()), limit) : alike;
+        return summaries(live.listRows(ids, reader, isMember()), entry.kind()).stream()
                 .sorted(Comparator.comparingInt(summary -> ids.indexOf(summary.entryId()))).toList();
     }
 
@@ -112,9 +119,9 @@ public class EntryReader {
 
     /** Those of some entries that are live and for everybody; two statements, however many. */
     public List<Link> listLinks(Set<Long> entryIds, Language reader) {
-        var rows = live.listRows(List.copyOf(entryIds), reader);
+        var rows = live.listRows(List.copyOf(entryIds), reader, false);
         var found = entries.find(rows.stream().map(row -> (Long) row[0]).collect(Collectors.toSet()));
-        return rows.stream().filter(row -> found.get((Long) row[0]).getVisibility() == Visibility.PUBLIC && kinds.isKnown(found.get((Long) row[0]).getKind()))
+        return rows.stream().filter(row -> kinds.isKnown(found.get((Long) row[0]).getKind()))
                 .map(row -> new Link((Long) row[0], found.get((Long) row[0]).getKind(), Language.of((String) row[1]).orElseThrow(), (String) row[2],
                         (String) row[3])).toList();
     }

@@ -56,7 +56,8 @@ public class EntrySearch implements SearchSource {
                 translation.getFirstLiveAt(),
                 Set.of(entry.getVisibility() == Visibility.PUBLIC ? SearchDocument.EVERYBODY : SearchDocument.MEMBERS),
                 groups.find(entry.getOwners()).values().stream().map(Group::getSlug).collect(Collectors.toSet()),
-                places.find(entry.getPlaces()).values().stream().map(Place::getSlug).collect(Collectors.toSet()), entry.getTopics());
+                places.find(entry.getPlaces()).values().stream().map(Place::getSlug).collect(Collectors.toSet()), entry.getTopics())
+                .by(entry.getByline().isBlank() ? Set.of() : Set.of(entry.getByline()));
     }
 
     @Override

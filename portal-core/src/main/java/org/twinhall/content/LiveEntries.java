@@ -86,10 +86,11 @@ class LiveEntries extends Repository<Translation> {
     }
 
     /** Rows as in {@link #list} for entries of those ids, in no order. */
-    List<Object[]> listRows(List<Long> ids, Language language) {
+    List<Object[]> listRows(List<Long> ids, Language language, boolean member) {
         return ids.isEmpty() ? List.of() : query("select t.entry.id, t.language, t.slug, t.title, t.lead, t.firstLiveAt from Translation t"
-                + " where t.entry.id in :ids and " + LIVE + BEST_LANGUAGE, Object[].class)
-                .setParameter("ids", ids).setParameter("language", language.tag()).getResultList();
+                + " where t.entry.id in :ids and " + LIVE + BEST_LANGUAGE
+                + " and (:member = true or t.entry.visibility = org.twinhall.content.Visibility.PUBLIC)", Object[].class)
+                .setParameter("ids", ids).setParameter("member", member).setParameter("language", language.tag()).getResultList();
     }
 
     /** The live pages of a tree: entry id, parent id, position, language, slug, title. */

@@ -43,12 +43,7 @@ public final class ArcsMap {
         var shown = arcs.stream().filter(arc -> shown(arc, layout)).toList();
         var straight = shown.stream().map(arc -> straight(arc, layout)).toList();
         var curves = new Fan(layout.width(), layout.height()).bent(straight);
-        // A picture's contents are hidden from those who listen; the arcs are links, so this is a group.
-        // The direction is the map's own: a page from right to left would turn the labels' anchors about.
-        var svg = new StringBuilder("<svg class=\"arcs " + sheet + '"')
-                .append(" viewBox=\"0 0 " + layout.width() + ' ' + layout.height() + '"')
-                .append(" direction=\"ltr\" role=\"group\" aria-labelledby=\"" + sheet + "-title\">")
-                .append("<title id=\"" + sheet + "-title\">" + Markup.escaped(title) + "</title>");
+        var svg = new StringBuilder(opening(layout, sheet, title));
         land(svg, layout);
         svg.append("<g fill=\"none\">");
         for (var i = 0; i < shown.size(); i++) {
@@ -60,7 +55,15 @@ public final class ArcsMap {
         return svg.append("</svg>").toString();
     }
 
-    private static void land(StringBuilder svg, ArcsLayout layout) {
+    /** A picture's contents are hidden from those who listen; what is on the sheet are links, so this is a group. */
+    static String opening(ArcsLayout layout, String sheet, String title) {
+        // The direction is the map's own: a page from right to left would turn the labels' anchors about.
+        return "<svg class=\"arcs " + sheet + '"' + " viewBox=\"0 0 " + layout.width() + ' ' + layout.height() + '"'
+                + " direction=\"ltr\" role=\"group\" aria-labelledby=\"" + sheet + "-title\">"
+                + "<title id=\"" + sheet + "-title\">" + Markup.escaped(title) + "</title>";
+    }
+
+    static void land(StringBuilder svg, ArcsLayout layout) {
         svg.append(path("arcs-neighbours", Outline.of("neighbours.txt").path(layout.palestine())));
         svg.append(path("arcs-land", Outline.of("british-isles.txt").path(layout.britishIsles())));
         svg.append(path("arcs-land", Outline.of("palestine.txt").path(layout.palestine())));

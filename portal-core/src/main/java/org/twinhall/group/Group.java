@@ -13,12 +13,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.twinhall.access.Role;
 import org.twinhall.change.ChangeKey;
 import org.twinhall.change.Tracked;
+import org.twinhall.text.Folding;
 import org.twinhall.text.Language;
 import org.twinhall.text.Mark;
 
@@ -79,6 +83,11 @@ public class Group implements Tracked {
     private Set<String> oldSlugs = new HashSet<>();
 
     @ElementCollection
+    @CollectionTable(name = "group_former_name", joinColumns = @JoinColumn(name = "group_id"))
+    @Column(name = "name")
+    private Set<String> formerNames = new HashSet<>();
+
+    @ElementCollection
     @CollectionTable(name = "group_person", joinColumns = @JoinColumn(name = "group_id"))
     private Set<GroupPerson> people = new HashSet<>();
 
@@ -105,10 +114,23 @@ public class Group implements Tracked {
         feedUrl = profile.feedUrl();
         email = profile.email();
         accent = profile.accent();
+        var before = texts.stream().map(GroupText::getName).toList();
         tell(Language.ENGLISH, profile.nameEnglish(), profile.descriptionEnglish());
         tell(Language.ARABIC, profile.nameArabic(), profile.descriptionArabic());
         friendPlaces.retainAll(profile.friendPlaces());
         friendPlaces.addAll(profile.friendPlaces());
+        remember(before, profile.formerNames());
+    }
+
+    /** What it was called until now joins its former names, unless that was only written otherwise. */
+    private void remember(List<String> before, Set<String> told) {
+        var present = texts.stream().map(text -> Folding.key(text.getName())).toList();
+        var former = new HashMap<String, String>();
+        Stream.concat(told.stream(), before.stream()).filter(name -> !present.contains(Folding.key(name)))
+                .forEach(name -> former.putIfAbsent(Folding.key(name), name));
+        former.remove("");
+        formerNames.retainAll(former.values());
+        formerNames.addAll(former.values());
     }
 
     private void tell(Language language, String name, String description) {
@@ -202,6 +224,11 @@ public class Group implements Tracked {
         return Set.copyOf(friendPlaces);
     }
 
+    /** What it was called before, in any language. */
+    public Set<String> getFormerNames() {
+        return Set.copyOf(formerNames);
+    }
+
     public Set<GroupPerson> getPeople() {
         return Set.copyOf(people);
     }
@@ -209,7 +236,7 @@ public class Group implements Tracked {
     /** A mark of what it says of itself: another one whenever somebody described it otherwise. */
     public String mark() {
         return Mark.of(founded, siteUrl, feedUrl, email, accent, name(Language.ENGLISH), name(Language.ARABIC),
-                description(Language.ENGLISH), description(Language.ARABIC), new TreeSet<>(friendPlaces));
+                description(Language.ENGLISH), description(Language.ARABIC), new TreeSet<>(friendPlaces), new TreeSet<>(formerNames));
     }
 
     /** What it is called in a language. */
@@ -217,7 +244,6 @@ public class Group implements Tracked {
         return texts.stream().filter(text -> text.getLanguage() == language).map(GroupText::getName).findFirst().orElse(slug);
     }
 
-    /** What it says of itself in a language; may be empty. */
     /** Whether somebody else must look at a text before it is published. */
     public boolean wantsSecondLook() {
         return secondLook;
@@ -231,6 +257,7 @@ public class Group implements Tracked {
         secondLook = wanted;
     }
 
+    /** What it says of itself in a language; may be empty. */
     public String description(Language language) {
         return texts.stream().filter(text -> text.getLanguage() == language).map(GroupText::getDescription).findFirst().orElse("");
     }

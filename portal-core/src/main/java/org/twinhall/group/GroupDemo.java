@@ -3,6 +3,8 @@ package org.twinhall.group;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.twinhall.access.Role;
 import org.twinhall.account.Accounts;
@@ -45,13 +47,17 @@ public class GroupDemo implements DemoData {
         var founded = row.get("founded").isEmpty() ? null : Integer.valueOf(row.get("founded"));
         var profile = new GroupProfile(row.get("name_en"), row.get("name_ar"), row.get("description_en"),
                 row.get("description_ar"), founded, row.get("site_url"), "", "", accent(row.get("slug")),
-                new HashSet<>(places.idsOf(Seed.list(row.get("friend_places")))));
+                new HashSet<>(places.idsOf(Seed.list(row.get("friend_places")))), formerNames(row.get("slug")));
         var group = service.enter(row.get("slug"), GroupKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
                 places.findBySlug(row.get("place")).orElseThrow().getId(), profile);
         var state = GroupState.valueOf(row.get("state").toUpperCase(Locale.ROOT));
         if (state != GroupState.ACTIVE) {
             service.become(group.getId(), state);
         }
+    }
+
+    private static Set<String> formerNames(String slug) {
+        return Seed.rows("former-names.csv").stream().filter(row -> row.get("group").equals(slug)).map(row -> row.get("name")).collect(Collectors.toSet());
     }
 
     private static Accent accent(String slug) {

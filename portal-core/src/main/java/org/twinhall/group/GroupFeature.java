@@ -2,9 +2,6 @@ package org.twinhall.group;
 
 import org.twinhall.access.Role;
 import org.twinhall.account.GroupRoles;
-import org.twinhall.media.MediaUse;
-import org.twinhall.plugin.Feature;
-import org.twinhall.plugin.GroupRows;
 import org.twinhall.admin.AdminSlots;
 import org.twinhall.group.desk.AllGroupsPage;
 import org.twinhall.group.desk.GroupEditPage;
@@ -14,7 +11,11 @@ import org.twinhall.group.desk.GroupStandingPage;
 import org.twinhall.group.desk.GroupsPanel;
 import org.twinhall.group.desk.MyGroupsPage;
 import org.twinhall.group.desk.NewGroupPage;
+import org.twinhall.media.MediaUse;
 import org.twinhall.place.PlaceSlots;
+import org.twinhall.plugin.Feature;
+import org.twinhall.plugin.GroupRows;
+import org.twinhall.search.Synonyms;
 import org.twinhall.web.HomeSlots;
 import org.twinhall.web.Menu;
 
@@ -57,12 +58,14 @@ public final class GroupFeature extends Feature {
                 GroupRows.of("group_text").below("member_group", "group_id"),
                 GroupRows.of("group_friend_place").below("member_group", "group_id").refers("place_id", "place"),
                 GroupRows.of("group_old_slug").below("member_group", "group_id").key("slug"),
+                GroupRows.of("group_former_name").below("member_group", "group_id"),
                 GroupRows.of("group_person").below("member_group", "group_id").refers("account_id", "account"));
 
         contributeType(GroupRoles.class, RolesInGroups.class);
         contributeType(MediaUse.class, LogoUse.class);
         personalData(GroupPersonalData.class);
         searchable(GroupSearch.class);
+        contributeType(Synonyms.class, GroupSynonyms.class);
         demo(GroupDemo.class);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.link.ExternalLink;
@@ -13,6 +14,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.media.Width;
 import org.twinhall.text.Excerpt;
+import org.twinhall.text.Language;
 import org.twinhall.web.EmblemPicture;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.Site;
@@ -55,6 +57,9 @@ public class GroupPage extends PortalPage {
         add(new Label("since", () -> getString("group.since").replace("${year}", String.valueOf(group.getFounded())))
                 .setVisible(group.getFounded() != null));
         add(new Label("name", card.name()));
+        var former = new TreeSet<>(card.group().getFormerNames());
+        add(new Label("formerNames", getString("group.formerNames").replace("${names}", String.join(language() == Language.ARABIC ? "، " : ", ", former)))
+                .setVisible(!former.isEmpty()));
         add(new PairPanel("pair", card, true));
         add(new Label("description", card.description()));
         add(new Label("state", getString("group.state." + group.getState() + ".notice", null, ""))

@@ -44,9 +44,15 @@ public class GroupSearch implements SearchSource {
         var founded = group.getFounded() == null ? null
                 : LocalDate.of(group.getFounded(), 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
         return Stream.of(Language.values()).map(language -> new SearchDocument("group", group.getId(), language, "group",
-                "/groups/" + group.getSlug(), group.name(language), Set.of(group.name(language.other())),
+                "/groups/" + group.getSlug(), group.name(language), otherNames(group, language),
                 group.description(language), linked.stream().map(place -> place.name(language)).collect(Collectors.joining(", ")),
                 founded, Set.of(SearchDocument.EVERYBODY), Set.of(group.getSlug()), slugs, Set.of()));
+    }
+
+    private static Set<String> otherNames(Group group, Language language) {
+        var names = new HashSet<>(group.getFormerNames());
+        names.add(group.name(language.other()));
+        return names;
     }
 
     @Override

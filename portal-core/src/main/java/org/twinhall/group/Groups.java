@@ -41,6 +41,11 @@ public class Groups extends Repository<Group> {
         return query("select distinct g from Group g left join fetch g.texts left join fetch g.friendPlaces").getResultList();
     }
 
+    /** The groups that were called otherwise before, with all their names. */
+    List<Group> listRenamed() {
+        return query("select distinct g from Group g left join fetch g.texts join fetch g.formerNames").getResultList();
+    }
+
     /** The groups that are at home in a place or befriend it. */
     public List<Group> listAt(long placeId) {
         return query("""

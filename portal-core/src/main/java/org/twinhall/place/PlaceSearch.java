@@ -35,7 +35,8 @@ public class PlaceSearch implements SearchSource {
     private SearchDocument document(Place place, Language language) {
         var names = place.getNames().stream().map(PlaceName::getName).collect(Collectors.toSet());
         return new SearchDocument("place", place.getId(), language, "place", "/places/" + place.getSlug(), place.name(language),
-                names, regions.name(place.getRegion(), language), "", null, Set.of(SearchDocument.EVERYBODY), Set.of(), Set.of(place.getSlug()), Set.of());
+                names, regions.name(place.getRegion(), language), "", null, Set.of(SearchDocument.EVERYBODY), Set.of(), Set.of(place.getSlug()), Set.of())
+                .at(place.getLatitude(), place.getLongitude());
     }
 
     @Override

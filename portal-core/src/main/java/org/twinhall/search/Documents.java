@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -26,6 +27,7 @@ final class Documents {
 
     private static final FieldType HIGHLIGHTED = highlighted();
     private static final FieldType UNSTORED = unstored();
+    private static final int LONGEST_START = 1000;
 
     private Documents() {
     }
@@ -57,6 +59,15 @@ final class Documents {
         translations.stream().filter(one -> one.date() != null).mapToLong(one -> one.date().toEpochMilli()).max()
                 .ifPresent(latest -> document.add(new LongField(Fields.DATE, latest, Field.Store.NO)));
         translations.forEach(one -> words(document, one));
+        collect(translations, SearchDocument::people).forEach(name -> {
+            document.add(new StoredField(Fields.PEOPLE, name));
+            document.add(new Field(Fields.PEOPLE + Fields.RAW, name, UNSTORED));
+        });
+        var point = translations.getFirst().point();
+        if (point != null) {
+            document.add(new StoredField(Fields.LATITUDE, point.latitude()));
+            document.add(new StoredField(Fields.LONGITUDE, point.longitude()));
+        }
         return document;
     }
 
@@ -71,14 +82,20 @@ final class Documents {
 
     private static void words(Document document, SearchDocument one) {
         var language = one.language();
-        var names = String.join(" · ", one.names().stream().sorted().toList());
+        var names = String.join(" · ", Stream.concat(one.names().stream(), one.people().stream()).distinct().sorted().toList());
+        var text = text(one.lead()) + " \n " + text(one.body());
         document.add(new Field(Fields.of(Fields.TITLE, language), one.title(), HIGHLIGHTED));
         document.add(new Field(Fields.of(Fields.NAMES, language), names, HIGHLIGHTED));
         document.add(new Field(Fields.of(Fields.LEAD, language), text(one.lead()), HIGHLIGHTED));
         document.add(new Field(Fields.of(Fields.BODY, language), text(one.body()), HIGHLIGHTED));
-        document.add(new Field(Fields.raw(Fields.TITLE, language), one.title() + " \n " + names, UNSTORED));
-        document.add(new Field(Fields.raw(Fields.BODY, language), text(one.lead()) + " \n " + text(one.body()), UNSTORED));
-        document.add(new StoredField(Fields.of(Fields.PATH, language), one.path()));
+        document.add(new Field(Fields.raw(Fields.TITLE, language), one.title(), UNSTORED));
+        document.add(new Field(Fields.raw(Fields.NAMES, language), names, UNSTORED));
+        document.add(new Field(Fields.raw(Fields.BODY, language), text, UNSTORED));
+        document.add(new Field(Fields.exact(Fields.TITLE, language), ExactWords.of(one.title() + " \n " + names), UNSTORED));
+        document.add(new Field(Fields.exact(Fields.BODY, language), ExactWords.of(text), UNSTORED));
+        document.add(new StringField(Fields.of(Fields.PATH, language), one.path(), Field.Store.YES));
+        Stream.concat(Stream.of(one.title()), one.names().stream()).map(Suggester::start).filter(start -> start.length() < LONGEST_START)
+                .forEach(start -> document.add(new StringField(Fields.START, start, Field.Store.NO)));
         if (one.date() != null) {
             document.add(new StoredField(Fields.of(Fields.SHOWN_DATE, language), one.date().toEpochMilli()));
         }

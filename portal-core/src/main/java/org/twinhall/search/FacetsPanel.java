@@ -1,11 +1,12 @@
 package org.twinhall.search;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
@@ -19,26 +20,33 @@ import org.twinhall.web.PortalSession;
 final class FacetsPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 6;
+    private static final int MOST = 60;
 
     @Inject
     private KindNames kinds;
 
     private final transient Map<String, List<SearchAnswer.Facet>> facets;
     private final transient SearchQuery query;
-    private final transient Map<String, String> groups;
+    private final transient Map<String, Map<String, String>> titles;
 
-    FacetsPanel(String id, Map<String, List<SearchAnswer.Facet>> facets, SearchQuery query, Map<String, String> groups) {
+    /**
+     * Makes the panel.
+     *
+     * @param titles what groups and places are called, by facet and slug
+     */
+    FacetsPanel(String id, Map<String, List<SearchAnswer.Facet>> facets, SearchQuery query, Map<String, Map<String, String>> titles) {
         super(id);
         this.facets = facets;
         this.query = query;
-        this.groups = groups;
+        this.titles = titles;
         setRenderBodyOnly(true);
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        var shown = SearchService.FACETS.stream().filter(field -> !facets.getOrDefault(field, List.of()).isEmpty()).toList();
+        var shown = Finder.FACETS.stream().filter(field -> !facets.getOrDefault(field, List.of()).isEmpty()).toList();
         add(new ListView<>("facet", shown) {
             private static final long serialVersionUID = 1L;
 
@@ -46,23 +54,33 @@ final class FacetsPanel extends Panel {
             protected void populateItem(ListItem<String> item) {
                 var field = item.getModelObject();
                 item.add(new Label("title", getString("search.facet." + field)));
-                item.add(values(field));
+                var values = sorted(field);
+                int shown = Math.max(SHOWN, 1 + IntStream.range(0, values.size()).filter(at -> isChosen(field, values.get(at))).max().orElse(0));
+                item.add(values("value", field, values.stream().limit(shown).toList()));
+                item.add(new WebMarkupContainer("more").add(values("moreValue", field, values.stream().skip(shown).limit(MOST).toList()))
+                        .setVisible(values.size() > shown));
             }
         });
     }
 
-    private ListView<SearchAnswer.Facet> values(String field) {
-        var values = new ArrayList<>(facets.get(field));
-        if (field.equals(Fields.YEAR)) {
-            values.sort(Comparator.comparing(SearchAnswer.Facet::value).reversed());
-        }
-        return new ListView<>("value", values) {
+    /** The years from the latest, all else from the most. */
+    private List<SearchAnswer.Facet> sorted(String field) {
+        var most = Comparator.comparing(SearchAnswer.Facet::count).reversed().thenComparing(facet -> text(field, facet.value()));
+        return facets.get(field).stream().sorted(field.equals(Fields.YEAR) ? Comparator.comparing(SearchAnswer.Facet::value).reversed() : most).toList();
+    }
+
+    private boolean isChosen(String field, SearchAnswer.Facet facet) {
+        return facet.value().equals(chosen(field));
+    }
+
+    private ListView<SearchAnswer.Facet> values(String id, String field, List<SearchAnswer.Facet> values) {
+        return new ListView<>(id, values) {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void populateItem(ListItem<SearchAnswer.Facet> item) {
                 var facet = item.getModelObject();
-                boolean chosen = facet.value().equals(chosen(field));
+                boolean chosen = isChosen(field, facet);
                 var parameters = new PageParameters(getPage().getPageParameters()).remove("page").remove(field);
                 var link = new BookmarkablePageLink<Void>("link", SearchPage.class, chosen ? parameters : parameters.set(field, facet.value()));
                 if (chosen) {
@@ -80,6 +98,8 @@ final class FacetsPanel extends Panel {
             case Fields.KIND -> query.kind();
             case Fields.LANGUAGE -> query.language();
             case Fields.YEAR -> query.year();
+            case Fields.PLACE -> query.place();
+            case Fields.TOPIC -> query.topic();
             default -> query.group();
         };
     }
@@ -88,7 +108,8 @@ final class FacetsPanel extends Panel {
         return switch (field) {
             case Fields.KIND -> kinds.name(value, PortalSession.get().language());
             case Fields.LANGUAGE -> Language.of(value).map(Language::ownName).orElse(value);
-            case Fields.GROUP -> groups.getOrDefault(value, value);
+            case Fields.GROUP, Fields.PLACE -> titles.get(field).getOrDefault(value, value);
+            case Fields.TOPIC -> kinds.topic(value, PortalSession.get().language());
             default -> value;
         };
     }

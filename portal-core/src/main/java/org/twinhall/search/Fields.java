@@ -20,11 +20,19 @@ final class Fields {
     static final String NAMES = "names";
     static final String LEAD = "lead";
     static final String BODY = "body";
+    /** How a title or a name begins, as one long word. */
+    static final String START = "start";
+    static final String PEOPLE = "people";
+    static final String LATITUDE = "latitude";
+    static final String LONGITUDE = "longitude";
     static final String PATH = "path";
     static final String SHOWN_DATE = "shown";
 
     /** The end of the names of fields whose words are not stemmed. */
     static final String RAW = "_raw";
+
+    /** The end of the names of fields that hold the words letter by letter. */
+    static final String EXACT = "_exact";
 
     private Fields() {
     }
@@ -34,8 +42,13 @@ final class Fields {
         return field + "_" + language.tag();
     }
 
-    /** Title and names of one language, or lead and body, with their words as they are. */
+    /** Title or names of one language, or lead and body together, with their words as they are. */
     static String raw(String field, Language language) {
         return of(field, language) + RAW;
+    }
+
+    /** Title and names of one language, or lead and body, letter by letter: see {@link ExactWords}. */
+    static String exact(String field, Language language) {
+        return of(field, language) + EXACT;
     }
 }

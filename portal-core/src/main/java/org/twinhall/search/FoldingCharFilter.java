@@ -23,6 +23,10 @@ final class FoldingCharFilter extends BaseCharFilter {
         super(input);
     }
 
+    static boolean isApostrophe(int c) {
+        return APOSTROPHES.indexOf(c) >= 0;
+    }
+
     /** A whole text, folded. */
     static String fold(String text) {
         return new FoldingCharFilter(Reader.nullReader()).foldAll(text);
@@ -57,7 +61,7 @@ final class FoldingCharFilter extends BaseCharFilter {
             int c = text.codePointAt(at);
             int next = at + Character.charCount(c);
             int start = out.length();
-            if (APOSTROPHES.indexOf(c) >= 0) {
+            if (isApostrophe(c)) {
                 if (isPossessive(text, at)) {
                     out.append('\'');
                 }

@@ -15,6 +15,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NativeFSLockFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The folder in which a node keeps its index: one folder per built index, {@code current} which names the one that
@@ -22,6 +24,7 @@ import org.apache.lucene.store.NativeFSLockFactory;
  */
 public final class IndexFolder {
 
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final String CURRENT = "current";
     private static final String REQUEST = "rebuild";
     private static final String LOCK = "node.lock";
@@ -118,7 +121,16 @@ public final class IndexFolder {
         }
     }
 
-    static void delete(Path folder) throws IOException {
+    /** Deletes a folder that nobody needs any more; what is gone already or cannot go now is swept away at the next start. */
+    static void discard(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.debug("while deleting an index", e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -3,6 +3,7 @@ package org.twinhall.search;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.twinhall.text.Language;
 import org.twinhall.web.Texts;
 
@@ -20,10 +21,17 @@ class KindNames {
     }
 
     String name(String kind, Language language) {
-        var key = "search.kind." + kind;
-        return sources.stream().<Class<?>>map(SearchSource::getClass).filter(source -> texts.has(source, key, language.locale()))
-                .findFirst().or(() -> java.util.Optional.of(KindNames.class))
-                .filter(source -> texts.has(source, key, language.locale()))
-                .map(source -> texts.get(source, key, language.locale())).orElse(kind);
+        return word("search.kind." + kind, kind, language);
+    }
+
+    /** What readers call a topic: the bundle key {@code topic.<topic>} beside the source that uses it. */
+    String topic(String topic, Language language) {
+        return word("topic." + topic, topic, language);
+    }
+
+    private String word(String key, String otherwise, Language language) {
+        return Stream.concat(sources.stream().<Class<?>>map(SearchSource::getClass), Stream.of(KindNames.class))
+                .filter(source -> texts.has(source, key, language.locale())).findFirst()
+                .map(source -> texts.get(source, key, language.locale())).orElse(otherwise);
     }
 }

@@ -3,11 +3,7 @@ package org.twinhall.search;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
@@ -20,12 +16,9 @@ import org.twinhall.persistence.UnitOfWork;
 
 /** Knows all {@link Synonyms}, read when first needed and again after their things changed. */
 @Singleton
-class NameBook implements ChangeReader {
+public class NameBook implements ChangeReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(NameBook.class);
-    private static final String FIELD = Fields.RAW;
-
-    private final PortalAnalyzer analyzer = new PortalAnalyzer();
     private final Set<Synonyms> contributed;
     private final UnitOfWork unitOfWork;
     private final AtomicLong position;
@@ -39,39 +32,24 @@ class NameBook implements ChangeReader {
         position = new AtomicLong(unitOfWork.call(changes::last));
     }
 
-    /** A name found at the beginning of a row of words: how many words it takes, and all names of what it names. */
-    record Found(int words, Set<String> names) {
+    private record Book(long edition, Names names) {
     }
 
-    private record Book(long edition, Map<List<String>, Set<String>> names, int longest) {
-    }
-
-    /** The longest name with which a row of words, cut and folded but not stemmed, begins. */
-    Optional<Found> find(List<String> words) {
-        var known = book();
-        for (int count = Math.min(known.longest(), words.size()); count > 0; count--) {
-            var names = known.names().get(words.subList(0, count));
-            if (names != null) {
-                return Optional.of(new Found(count, names));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Book book() {
+    /** The names as they are now. */
+    Names names() {
         var known = book;
         if (known == null || known.edition() != edition.get()) {
             known = read(edition.get());
             book = known;
         }
-        return known;
+        return known.names();
     }
 
     private Book read(long wanted) {
-        var names = new HashMap<List<String>, Set<String>>();
+        var groups = new ArrayList<Set<String>>();
         contributed.forEach(synonyms -> {
             try {
-                unitOfWork.call(synonyms::groups).forEach(group -> enter(group, names));
+                groups.addAll(unitOfWork.call(synonyms::groups));
             } catch (RuntimeException | LinkageError e) {
                 if (DatabaseAway.isCauseOf(e)) {
                     throw e;
@@ -79,17 +57,7 @@ class NameBook implements ChangeReader {
                 LOG.error("the synonyms of {} cannot be read", synonyms.type(), e);
             }
         });
-        return new Book(wanted, names, names.keySet().stream().mapToInt(List::size).max().orElse(0));
-    }
-
-    /** Two things of one name share their names: whoever asks for Hebron may mean either. */
-    private void enter(Set<String> group, Map<List<String>, Set<String>> names) {
-        for (var name : group) {
-            var words = new ArrayList<>(analyzer.words(FIELD, name));
-            if (!words.isEmpty()) {
-                names.computeIfAbsent(words, key -> new LinkedHashSet<>()).addAll(group);
-            }
-        }
+        return new Book(wanted, new Names(groups));
     }
 
     @Override

@@ -18,6 +18,8 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.twinhall.change.Change;
 import org.twinhall.change.ChangeKey;
 
@@ -27,8 +29,10 @@ import org.twinhall.change.ChangeKey;
  */
 final class OpenIndex implements Closeable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OpenIndex.class);
+
     /** Raised whenever analysis or fields change: indexes of another format are built anew. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private static final long COMMIT_NANOS = 2_000_000_000L;
 
@@ -48,7 +52,7 @@ final class OpenIndex implements Closeable {
         directory = FSDirectory.open(folder);
         IndexWriter opened = null;
         try {
-            opened = new IndexWriter(directory, new IndexWriterConfig(new PortalAnalyzer()).setOpenMode(mode).setCommitOnClose(false));
+            opened = new IndexWriter(directory, new IndexWriterConfig(PortalAnalyzer.forIndex()).setOpenMode(mode).setCommitOnClose(false));
             if (mode == OpenMode.APPEND) {
                 readCommit(opened);
             }
@@ -158,5 +162,14 @@ final class OpenIndex implements Closeable {
     @Override
     public void close() throws IOException {
         IOUtils.close(searchers, writer::rollback, directory);
+    }
+
+    /** Closes an index that nobody needs any more, whatever state it is in. */
+    void closeQuietly() {
+        try {
+            close();
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("while closing an index", e);
+        }
     }
 }

@@ -18,6 +18,8 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -26,15 +28,38 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * Cuts English and Arabic text into words, both in one go: each step minds its own script, so a text that mixes them,
  * or a reader who asks in the other language, is served alike.
  *
- * <p>Fields whose name ends in {@link Fields#RAW} keep stop words and endings.
+ * <p>Fields whose name ends in {@link Fields#RAW} keep stop words and endings; those in {@link Fields#EXACT} keep every letter.
  */
 final class PortalAnalyzer extends Analyzer {
 
     private static final CharArraySet ENGLISH_STOP_WORDS = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
     private static final CharArraySet ARABIC_STOP_WORDS = arabicStopWords();
 
+    private static final StemmerOverrideMap IRREGULAR = irregular();
+
+    private final boolean entering;
+    private final StemmerOverrideMap irregular;
+
+    /** Cuts what is asked. */
     PortalAnalyzer() {
+        this(false, IRREGULAR);
+    }
+
+    private PortalAnalyzer(boolean entering, StemmerOverrideMap irregular) {
         super(PER_FIELD_REUSE_STRATEGY);
+        this.entering = entering;
+        this.irregular = irregular;
+    }
+
+    /** Cuts what is entered into an index: some words under more than one form, so that a question needs only one. */
+    static PortalAnalyzer forIndex() {
+        return new PortalAnalyzer(true, IRREGULAR);
+    }
+
+    private static StemmerOverrideMap irregular() {
+        try (var plain = new PortalAnalyzer(false, null)) {
+            return IrregularWords.read(word -> plain.words(Fields.RAW, word).getFirst(), word -> plain.words(Fields.BODY, word).getFirst());
+        }
     }
 
     private static CharArraySet arabicStopWords() {
@@ -75,15 +100,25 @@ final class PortalAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var tokenizer = new StandardTokenizer();
-        TokenStream stream = new DecimalDigitFilter(new LowerCaseFilter(new EnglishPossessiveFilter(tokenizer)));
-        boolean raw = field.endsWith(Fields.RAW);
-        if (!raw) {
-            stream = new StopFilter(new StopFilter(stream, ENGLISH_STOP_WORDS), ARABIC_STOP_WORDS);
+        TokenStream stream = new DecimalDigitFilter(new LowerCaseFilter(tokenizer));
+        if (!field.endsWith(Fields.EXACT)) {
+            stream = new EnglishPossessiveFilter(stream);
+            stream = field.endsWith(Fields.RAW) ? raw(stream) : stemmed(stream);
         }
-        stream = new ArabicNormalizationFilter(stream);
-        stream = raw ? new ASCIIFoldingFilter(stream)
-                : new PorterStemFilter(new ASCIIFoldingFilter(new ArabicStemFilter(stream)));
         return new TokenStreamComponents(tokenizer, stream);
+    }
+
+    private TokenStream raw(TokenStream words) {
+        var folded = new ASCIIFoldingFilter(new ArabicNormalizationFilter(words));
+        return entering ? new ArabicPrefixFilter(folded, ArabicPrefixFilter.Use.BESIDE) : folded;
+    }
+
+    private TokenStream stemmed(TokenStream words) {
+        TokenStream stream = new StopFilter(new StopFilter(words, ENGLISH_STOP_WORDS), ARABIC_STOP_WORDS);
+        stream = new ArabicPrefixFilter(new ASCIIFoldingFilter(new ArabicNormalizationFilter(stream)),
+                entering ? ArabicPrefixFilter.Use.INDEX : ArabicPrefixFilter.Use.ASK);
+        stream = irregular == null ? stream : new StemmerOverrideFilter(stream, irregular);
+        return new PorterStemFilter(new ArabicStemFilter(new ArabicAccusativeFilter(stream)));
     }
 
     @Override
@@ -93,11 +128,11 @@ final class PortalAnalyzer extends Analyzer {
 
     @Override
     protected Reader initReader(String field, Reader reader) {
-        return new FoldingCharFilter(reader);
+        return field.endsWith(Fields.EXACT) ? reader : new FoldingCharFilter(reader);
     }
 
     @Override
     protected Reader initReaderForNormalization(String field, Reader reader) {
-        return new FoldingCharFilter(reader);
+        return initReader(field, reader);
     }
 }

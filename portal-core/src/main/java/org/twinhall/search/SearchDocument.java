@@ -22,10 +22,35 @@ import org.twinhall.text.Language;
  * @param groups   slugs of the groups it belongs to
  * @param places   slugs of the places it is about
  * @param topics   its topics
+ * @param people   the names under which people signed it, as everybody may read them
+ * @param point    where it lies on a map; null when it is no place
  */
 public record SearchDocument(String type, long id, Language language, String kind, String path, String title,
                              Set<String> names, String lead, String body, Instant date, Set<String> readers,
-                             Set<String> groups, Set<String> places, Set<String> topics) {
+                             Set<String> groups, Set<String> places, Set<String> topics, Set<String> people, Point point) {
+
+    /** Where something lies, in degrees north and east. */
+    public record Point(double latitude, double longitude) {
+    }
+
+    /** What nobody signed and what is no place. */
+    public SearchDocument(String type, long id, Language language, String kind, String path, String title, Set<String> names,
+                          String lead, String body, Instant date, Set<String> readers, Set<String> groups, Set<String> places,
+                          Set<String> topics) {
+        this(type, id, language, kind, path, title, names, lead, body, date, readers, groups, places, topics, Set.of(), null);
+    }
+
+    /** The same, signed by people. */
+    public SearchDocument by(Set<String> signed) {
+        return new SearchDocument(type, id, language, kind, path, title, names, lead, body, date, readers, groups, places, topics,
+                signed, point);
+    }
+
+    /** The same, at a point of the map. */
+    public SearchDocument at(double latitude, double longitude) {
+        return new SearchDocument(type, id, language, kind, path, title, names, lead, body, date, readers, groups, places, topics,
+                people, new Point(latitude, longitude));
+    }
 
     /** Every reader, signed in or not. */
     public static final String EVERYBODY = "everybody";

@@ -37,6 +37,7 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
     private boolean outdated;
     private Thread rebuild;
     private long rebuildBegan;
+    private volatile boolean rebuildFailed;
     private volatile OpenIndex current;
 
     @Inject
@@ -71,19 +72,33 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
             if (current == null || outdated) {
                 return Long.MAX_VALUE;
             }
-            current.commitIfDue();
-            return current.position();
+            return committed();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private long committed() throws IOException {
+        try {
+            current.commitIfDue();
+            return current.position();
+        } catch (IOException e) {
+            outdated = true;
+            throw e;
+        }
+    }
+
+    /** An index that cannot be written answers on, and another one is built as soon as the disk lets that happen. */
     @Override
     public synchronized void read(List<Change> batch) {
         try {
             feeder.take(batch, current);
         } catch (IOException e) {
+            outdated = true;
             throw new UncheckedIOException(e);
+        } catch (AlreadyClosedException e) {
+            outdated = true;
+            throw e;
         }
     }
 
@@ -123,7 +138,7 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
             try {
                 var searcher = index.acquire();
                 try {
-                    return Optional.of(search.in(searcher));
+                    return Optional.ofNullable(search.in(searcher));
                 } finally {
                     index.release(searcher);
                 }
@@ -144,7 +159,7 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
     private synchronized void abandon(OpenIndex index) {
         if (current == index) {
             current = null;
-            closeQuietly(index);
+            index.closeQuietly();
         }
     }
 
@@ -178,7 +193,7 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
 
     private void startRebuild() {
         boolean running = rebuild != null && rebuild.isAlive();
-        boolean tooSoon = rebuild != null && System.nanoTime() - rebuildBegan < RETRY_NANOS && current == null;
+        boolean tooSoon = rebuildFailed && System.nanoTime() - rebuildBegan < RETRY_NANOS;
         if (running || tooSoon || closing) {
             return;
         }
@@ -187,7 +202,9 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
         rebuild = Thread.ofPlatform().name("search-rebuild").daemon().start(() -> {
             try {
                 rebuild(request);
+                rebuildFailed = false;
             } catch (IOException | RuntimeException e) {
+                rebuildFailed = true;
                 if (!closing) {
                     LOG.error("the search index could not be built, trying again", e);
                 }
@@ -207,8 +224,8 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
             } while (!tookOver && !closing);
         } finally {
             if (!tookOver) {
-                closeQuietly(next);
-                IndexFolder.delete(next.folder());
+                next.closeQuietly();
+                IndexFolder.discard(next.folder());
             }
         }
         if (!tookOver) {
@@ -229,18 +246,10 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
         current = next;
         outdated = false;
         if (old != null) {
-            closeQuietly(old);
-            IndexFolder.delete(old.folder());
+            old.closeQuietly();
+            IndexFolder.discard(old.folder());
         }
         return true;
-    }
-
-    private static void closeQuietly(OpenIndex index) {
-        try {
-            index.close();
-        } catch (IOException | RuntimeException e) {
-            LOG.debug("while closing an index", e);
-        }
     }
 
     @Override
@@ -273,7 +282,7 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
                 index.commit();
             }
         } finally {
-            closeQuietly(index);
+            index.closeQuietly();
         }
     }
 }

@@ -1,20 +1,29 @@
 package org.twinhall.search;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
+import org.apache.wicket.markup.head.IHeaderResponse;
+import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.apache.wicket.request.resource.PackageResourceReference;
 import org.twinhall.access.OpenToAll;
+import org.twinhall.search.pick.PickService;
+import org.twinhall.search.tally.SearchLog;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.CountLabel;
@@ -26,12 +35,19 @@ import org.twinhall.web.component.PageLinks;
 public class SearchPage extends PortalPage {
 
     private static final long serialVersionUID = 1L;
+    private static final String MAP = "map";
 
     @Inject
     private SearchService service;
 
     @Inject
     private KindNames kinds;
+
+    @Inject
+    private PickService picks;
+
+    @Inject
+    private SearchLog log;
 
     private final transient SearchQuery query;
 
@@ -40,22 +56,123 @@ public class SearchPage extends PortalPage {
         query = SearchQuery.read(parameters);
     }
 
+    private String value(String name) {
+        var value = getPageParameters().get(name).toString("");
+        return value.isEmpty() || value.length() > SearchQuery.LONGEST ? null : value;
+    }
+
     @Override
     protected void onInitialize() {
         super.onInitialize();
         var answer = service.search(query, language());
-        var groups = service.titles("group", answer.results().stream().flatMap(result -> result.groups().stream())
-                .collect(Collectors.toSet()), language());
-        var form = new WebMarkupContainer("form");
-        form.add(AttributeModifier.replace("action", "/" + language().tag() + "/search"));
-        form.add(new WebMarkupContainer("words").add(AttributeModifier.replace("value", query.words())));
-        add(form);
         boolean found = answer.total() > 0;
+        if (answer.ready() && query.page() == 1 && !query.isNarrowed() && !isMap()) {
+            log.asked(query.words(), found);
+        }
+        var titles = Map.of(Fields.GROUP, titles(answer, Fields.GROUP), Fields.PLACE, titles(answer, Fields.PLACE));
+        add(form());
         add(new CountLabel("count", "search.count", answer::total).setVisible(!query.isEmpty() && found));
+        add(new WebMarkupContainer("meant").add(meant(answer.meant())).setVisible(answer.meant() != null));
         add(new WebMarkupContainer("loose").setVisible(found && answer.loose()));
+        add(picks());
+        add(ways(found, !answer.facets().getOrDefault(Fields.PLACE, List.of()).isEmpty()));
         var layout = new WebMarkupContainer("layout");
-        layout.add(new FacetsPanel("facets", answer.facets(), query, facetTitles(answer)));
-        layout.add(new ListView<>("result", answer.results()) {
+        var disclosure = new WebMarkupContainer("disclosure");
+        if (query.isNarrowed()) {
+            disclosure.add(AttributeModifier.replace("open", "open"));
+        }
+        layout.add(disclosure.add(new FacetsPanel("facets", answer.facets(), query, titles)));
+        layout.add(isMap() ? new PlacesPanel("map", answer.facets().getOrDefault(Fields.PLACE, List.of()), titles.get(Fields.PLACE))
+                : new WebMarkupContainer("map").setVisible(false));
+        layout.add(results(answer));
+        layout.add(new ExternalLink("feed", feedPath()));
+        layout.add(new PageLinks("pages", query.page(), Math.min(answer.total(), SearchService.MOST), SearchService.PAGE).setVisible(!isMap()));
+        add(layout.setVisible(found));
+        add(new WebMarkupContainer("nothing").setVisible(!query.isEmpty() && !found && answer.ready()));
+        add(new WebMarkupContainer("notReady").setVisible(!answer.ready()));
+        add(new WebMarkupContainer("hint").setVisible(query.isEmpty() && answer.ready()));
+    }
+
+    /** What was chosen stays chosen when other words are typed. */
+    private WebMarkupContainer form() {
+        var form = new WebMarkupContainer("form");
+        var here = "/" + language().tag();
+        form.add(AttributeModifier.replace("action", here + "/search"), AttributeModifier.replace("data-suggest", here + "/suggest"),
+                AttributeModifier.replace("data-suggest-label", getString("page.suggest")),
+                AttributeModifier.replace("data-suggest-count", getString("page.suggest.count")));
+        form.add(new WebMarkupContainer("words").add(AttributeModifier.replace("value", query.words())));
+        form.add(new ListView<>("kept", Stream.concat(Finder.FACETS.stream(), Stream.of("order")).filter(name -> value(name) != null).toList()) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<String> item) {
+                item.add(AttributeModifier.replace("name", item.getModelObject()), AttributeModifier.replace("value", value(item.getModelObject())));
+            }
+        });
+        return form;
+    }
+
+    private boolean isMap() {
+        return getPageParameters().get("view").toString("").equals(MAP);
+    }
+
+    private Component meant(String words) {
+        var parameters = new PageParameters(getPageParameters()).remove("page").set("q", words);
+        return new BookmarkablePageLink<Void>("meantLink", SearchPage.class, parameters).setBody(Model.of(words));
+    }
+
+    private Component picks() {
+        var things = query.page() == 1 && !query.isNarrowed() && !query.words().isBlank()
+                ? List.copyOf(service.show(picks.listFor(query.words()), language()).values()) : List.<SearchResult>of();
+        var section = new WebMarkupContainer("picks");
+        section.add(new ListView<>("pick", things) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<SearchResult> item) {
+                var thing = item.getModelObject();
+                item.add(in(new ExternalLink("pickLink", thing.path(), thing.title().text()), thing.language()));
+                item.add(new Label("pickKind", kinds.name(thing.kind(), language())));
+            }
+        });
+        return section.setVisible(!things.isEmpty());
+    }
+
+    /** The best first, the newest first, on the map: each is an address of its own. */
+    private Component ways(boolean found, boolean places) {
+        var ways = new ArrayList<>(List.of("best", SearchQuery.NEWEST));
+        if (places) {
+            ways.add(MAP);
+        }
+        var now = isMap() ? MAP : query.order() == SearchQuery.Order.NEWEST ? SearchQuery.NEWEST : "best";
+        var list = new ListView<>("way", ways) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<String> item) {
+                var way = item.getModelObject();
+                var parameters = new PageParameters(getPageParameters()).remove("page").remove("order").remove("view");
+                if (way.equals(MAP)) {
+                    parameters.set("view", MAP);
+                } else if (way.equals(SearchQuery.NEWEST)) {
+                    parameters.set("order", SearchQuery.NEWEST);
+                }
+                var link = new BookmarkablePageLink<Void>("wayLink", SearchPage.class, parameters);
+                link.setBody(Model.of(SearchPage.this.getString("search.way." + way)));
+                item.add(way.equals(now) ? link.add(AttributeModifier.replace("aria-current", "true")) : link);
+            }
+        };
+        return new WebMarkupContainer("ways").add(list).setVisible(found && !query.words().isBlank());
+    }
+
+    private Component results(SearchAnswer answer) {
+        var groups = service.titles(Fields.GROUP, answer.results().stream().flatMap(result -> result.groups().stream())
+                .collect(Collectors.toSet()), language());
+        var results = new WebMarkupContainer("results");
+        results.add(AttributeModifier.replace("start", Integer.toString(1 + (query.page() - 1) * SearchService.PAGE)),
+                AttributeModifier.replace("data-opened", "/" + language().tag() + "/search/opened"),
+                AttributeModifier.replace("data-words", query.words()));
+        results.add(new ListView<>("result", answer.results()) {
             private static final long serialVersionUID = 1L;
 
             @Override
@@ -63,18 +180,12 @@ public class SearchPage extends PortalPage {
                 fill(item, item.getModelObject(), groups);
             }
         });
-        layout.add(new ExternalLink("feed", feedPath()));
-        layout.add(new PageLinks("pages", query.page(), Math.min(answer.total(), SearchService.MOST), SearchService.PAGE));
-        add(layout.setVisible(found));
-        add(new WebMarkupContainer("nothing").setVisible(!query.isEmpty() && !found && answer.ready()));
-        add(new WebMarkupContainer("notReady").setVisible(!answer.ready()));
-        add(new WebMarkupContainer("hint").setVisible(query.isEmpty() && answer.ready()));
+        return results.setVisible(!isMap());
     }
 
-    private Map<String, String> facetTitles(SearchAnswer answer) {
-        Set<String> slugs = answer.facets().getOrDefault(Fields.GROUP, List.of()).stream().map(SearchAnswer.Facet::value)
-                .collect(Collectors.toSet());
-        return service.titles("group", slugs, language());
+    private Map<String, String> titles(SearchAnswer answer, String facet) {
+        Set<String> slugs = answer.facets().getOrDefault(facet, List.of()).stream().map(SearchAnswer.Facet::value).collect(Collectors.toSet());
+        return service.titles(facet, slugs, language());
     }
 
     private void fill(ListItem<SearchResult> item, SearchResult result, Map<String, String> groups) {
@@ -92,6 +203,12 @@ public class SearchPage extends PortalPage {
     private Component in(Component component, Language language) {
         return language == language() ? component : component.add(AttributeModifier.replace("lang", language.tag()),
                 AttributeModifier.replace("dir", language.direction()));
+    }
+
+    @Override
+    public void renderHead(IHeaderResponse response) {
+        super.renderHead(response);
+        response.render(JavaScriptHeaderItem.forReference(new PackageResourceReference(SearchPage.class, "opened.js")).setDefer(true));
     }
 
     @Override

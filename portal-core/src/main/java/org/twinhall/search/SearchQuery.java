@@ -17,19 +17,32 @@ import org.twinhall.web.component.PageLinks;
  * @param group    only things of the group of this slug; null for all
  * @param place    only things about the place of this slug; null for all
  * @param topic    only things on this topic; null for all
+ * @param order    what comes first
  * @param page     which page of the results, from 1
  */
 public record SearchQuery(String words, String kind, String language, String year, String group, String place,
-                          String topic, int page) {
+                          String topic, Order order, int page) {
+
+    /** What comes first among the results. */
+    public enum Order { BEST, NEWEST }
 
     /** The longest text that is looked at. */
     public static final int LONGEST = 200;
+
+    /** What the parameter {@code order} says when the newest come first. */
+    static final String NEWEST = "newest";
+
+    /** The best first. */
+    public SearchQuery(String words, String kind, String language, String year, String group, String place, String topic, int page) {
+        this(words, kind, language, year, group, place, topic, Order.BEST, page);
+    }
 
     /** What the parameters of an address ask; what is too long to be meant is left out. */
     static SearchQuery read(PageParameters parameters) {
         var words = parameters.get("q").toString("").strip();
         return new SearchQuery(words.length() > LONGEST ? words.substring(0, LONGEST) : words, value(parameters, "kind"), value(parameters, "language"),
-                value(parameters, "year"), value(parameters, "group"), value(parameters, "place"), value(parameters, "topic"), PageLinks.asked(parameters));
+                value(parameters, "year"), value(parameters, "group"), value(parameters, "place"), value(parameters, "topic"),
+                parameters.get("order").toString("").equals(NEWEST) ? Order.NEWEST : Order.BEST, PageLinks.asked(parameters));
     }
 
     private static String value(PageParameters parameters, String name) {

@@ -2,33 +2,21 @@ package org.twinhall.search;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.lucene.document.LongField;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.util.BytesRef;
-import org.twinhall.access.Access;
-import org.twinhall.access.Identity;
+import org.twinhall.change.ChangeKey;
 import org.twinhall.text.Language;
 
 /** Answers what readers ask of the index, each according to what they may read. */
@@ -41,34 +29,26 @@ public class SearchService {
     /** How many results can be paged through. */
     public static final int MOST = 500;
 
-    static final List<String> FACETS = List.of(Fields.KIND, Fields.LANGUAGE, Fields.YEAR, Fields.GROUP);
-
-    private static final Sort NEWEST = new Sort(LongField.newSortField(Fields.DATE, true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE));
+    private static final Pattern PATH = Pattern.compile("(?:https?://[^/]+)?/([a-z]{2})(/[^?#]*?)/?(?:[?#].*)?");
 
     private final SearchIndex index;
     private final NameBook names;
-    private final Access access;
+    private final Readers readers;
     private final Clock clock;
 
     @Inject
-    SearchService(SearchIndex index, NameBook names, Access access, Clock clock) {
+    SearchService(SearchIndex index, NameBook names, Readers readers, Clock clock) {
         this.index = index;
         this.names = names;
-        this.access = access;
+        this.readers = readers;
         this.clock = clock;
     }
 
     /** The results of a query for whoever is asking, in the order and the words that suit a reader of a language. */
     public SearchAnswer search(SearchQuery query, Language language) {
-        var writer = new QueryWriter(Words.read(query.words()), names, language);
-        if (query.isEmpty() || writer.asksNothing() && !query.words().isBlank()) {
-            return SearchAnswer.nothing(index.isReady());
-        }
-        return index.search(searcher -> {
-            var strict = answer(searcher, query, language, writer.all(), false);
-            return strict.total() > 0 || writer.count() < 2 ? strict
-                    : answer(searcher, query, language, writer.most(), true);
-        }).orElseGet(() -> SearchAnswer.nothing(index.isReady()));
+        var known = names.names();
+        return index.search(searcher -> new Finder(searcher, known, readers.mayFind(), clock.instant()).find(query, language))
+                .orElseGet(() -> SearchAnswer.nothing(index.isReady()));
     }
 
     /**
@@ -76,19 +56,8 @@ public class SearchService {
      * and nothing without a date. Empty while there is no index.
      */
     public Optional<List<SearchResult>> listNewest(SearchQuery query, Language language, int count) {
-        var words = new QueryWriter(Words.read(query.words()), names, language);
-        if (words.asksNothing() && !query.words().isBlank()) {
-            return Optional.of(List.of());
-        }
-        return access.as(Identity.VISITOR, () -> index.search(searcher -> {
-            var wanted = readable(new BooleanQuery.Builder()).add(words.all(), Occur.MUST).add(new FieldExistsQuery(Fields.DATE), Occur.FILTER);
-            filter(wanted, Fields.PLACE, query.place());
-            filter(wanted, Fields.TOPIC, query.topic());
-            chosen(query).forEach((field, value) -> filter(wanted, field, value));
-            var top = searcher.search(wanted.build(), new TopFieldCollectorManager(NEWEST, count, Integer.MAX_VALUE));
-            var documents = Stream.of(top.scoreDocs).mapToInt(found -> found.doc).toArray();
-            return read(searcher, words.all(), documents, query, language).stream().filter(result -> result.date() != null).toList();
-        }));
+        var known = names.names();
+        return index.search(searcher -> new Finder(searcher, known, Readers.everybody(), clock.instant()).listNewest(query, language, count));
     }
 
     /** The titles of groups or places in a language, by slug, for those that the reader may find. */
@@ -98,8 +67,8 @@ public class SearchService {
             return titles;
         }
         index.search(searcher -> {
-            var wanted = readable(new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.KIND, kind)), Occur.FILTER)
-                    .add(among(kind, slugs), Occur.FILTER));
+            var wanted = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.KIND, kind)), Occur.FILTER)
+                    .add(Readers.among(kind, slugs), Occur.FILTER).add(readers.mayFind(), Occur.FILTER);
             for (var hit : searcher.search(wanted.build(), slugs.size()).scoreDocs) {
                 var document = searcher.storedFields().document(hit.doc);
                 var title = document.get(Fields.of(Fields.TITLE, language));
@@ -110,74 +79,66 @@ public class SearchService {
         return titles;
     }
 
-    private SearchAnswer answer(IndexSearcher searcher, SearchQuery query, Language language, Query words, boolean loose)
-            throws IOException {
-        var chosen = chosen(query);
-        var fixed = readable(new BooleanQuery.Builder());
-        filter(fixed, Fields.PLACE, query.place());
-        filter(fixed, Fields.TOPIC, query.topic());
-        var base = fixed.add(QueryWriter.freshened(words, clock.instant()), Occur.MUST).build();
-        var narrowed = new BooleanQuery.Builder().add(base, Occur.MUST);
-        chosen.forEach((field, value) -> filter(narrowed, field, value));
+    /** What somebody who is typing may mean. */
+    public List<Suggestion> suggest(String typed, Language language) {
+        var looked = typed.substring(0, Math.min(typed.length(), SearchQuery.LONGEST));
+        return index.search(searcher -> new Suggester(searcher, readers.mayFind(), language).suggest(looked)).orElse(List.of());
+    }
 
-        var top = top(searcher, narrowed.build(), query);
-        int from = (int) Math.min(top.scoreDocs.length, Math.max(0L, query.page() - 1L) * PAGE);
-        int to = Math.min(top.scoreDocs.length, from + PAGE);
-        var documents = new int[to - from];
-        for (int at = from; at < to; at++) {
-            documents[at - from] = top.scoreDocs[at].doc;
+    /** The ids of things of the same type and kind that are most like a thing; none while there is no index. */
+    public List<Long> listLike(ChangeKey thing, int most) {
+        return index.search(searcher -> new Similar(searcher, readers.mayFind()).find(thing, most)).orElse(List.of());
+    }
+
+    /** The things with these keys, those that the reader may find, in their order. */
+    public Map<ChangeKey, SearchResult> show(List<ChangeKey> things, Language language) {
+        var shown = new LinkedHashMap<ChangeKey, SearchResult>();
+        index.search(searcher -> {
+            for (var thing : things) {
+                var found = searcher.search(mayFind(new TermQuery(new Term(Fields.KEY, Documents.key(thing)))), 1).scoreDocs;
+                if (found.length > 0) {
+                    var snippets = new Snippets(searcher, new MatchNoDocsQuery(), new int[] {found[0].doc});
+                    shown.put(thing, new ResultReader(searcher.storedFields().document(found[0].doc), snippets, 0).read(language, false));
+                }
+            }
+            return shown;
+        });
+        return shown;
+    }
+
+    /** What stands at an address of this site, with or without its host, if everybody or whoever is asking may find it. */
+    public Optional<ChangeKey> thingAt(String address) {
+        var matcher = PATH.matcher(address);
+        var language = matcher.matches() ? Language.of(matcher.group(1)) : Optional.<Language>empty();
+        return language.flatMap(in -> index.search(searcher -> {
+            var found = searcher.search(mayFind(new TermQuery(new Term(Fields.of(Fields.PATH, in), matcher.group(2)))), 1).scoreDocs;
+            return found.length == 0 ? null : searcher.storedFields().document(found[0].doc);
+        })).map(document -> new ChangeKey(document.get(Fields.TYPE),
+                Long.parseLong(document.get(Fields.KEY).substring(document.get(Fields.TYPE).length() + 1))));
+    }
+
+    /** Where places of these slugs lie, those that the reader may find. */
+    public Map<String, SearchDocument.Point> points(Collection<String> places) {
+        var points = new HashMap<String, SearchDocument.Point>();
+        if (places.isEmpty()) {
+            return points;
         }
-        return new SearchAnswer(read(searcher, words, documents, query, language), top.totalHits.value(),
-                searcher.search(base, new FacetCounts(FACETS, chosen)), loose, true);
+        index.search(searcher -> {
+            var wanted = new BooleanQuery.Builder().add(Readers.among(Fields.PLACE, places), Occur.FILTER)
+                    .add(new TermQuery(new Term(Fields.KIND, "place")), Occur.FILTER).build();
+            for (var hit : searcher.search(mayFind(wanted), places.size()).scoreDocs) {
+                var document = searcher.storedFields().document(hit.doc);
+                if (document.getField(Fields.LATITUDE) != null) {
+                    points.put(document.get(Fields.PLACE), new SearchDocument.Point(document.getField(Fields.LATITUDE).numericValue().doubleValue(),
+                            document.getField(Fields.LONGITUDE).numericValue().doubleValue()));
+                }
+            }
+            return points;
+        });
+        return points;
     }
 
-    private static List<SearchResult> read(IndexSearcher searcher, Query words, int[] documents, SearchQuery query, Language language) throws IOException {
-        var snippets = new Snippets(searcher, words, documents);
-        var shown = query.language() == null ? language : Language.of(query.language()).orElse(language);
-        var results = new ArrayList<SearchResult>();
-        for (int rank = 0; rank < documents.length; rank++) {
-            var document = searcher.storedFields().document(documents[rank]);
-            results.add(new ResultReader(document, snippets, rank).read(shown, query.language() != null));
-        }
-        return results;
-    }
-
-    private static Map<String, String> chosen(SearchQuery query) {
-        var chosen = new HashMap<String, String>();
-        chosen.put(Fields.KIND, query.kind());
-        chosen.put(Fields.LANGUAGE, query.language());
-        chosen.put(Fields.YEAR, query.year());
-        chosen.put(Fields.GROUP, query.group());
-        chosen.values().removeIf(java.util.Objects::isNull);
-        return chosen;
-    }
-
-    private static TopDocs top(IndexSearcher searcher, Query query, SearchQuery asked) throws IOException {
-        int count = (int) Math.min(MOST, Math.max(1L, asked.page()) * PAGE);
-        if (asked.words().isBlank()) {
-            return searcher.search(query, new TopFieldCollectorManager(NEWEST, count, Integer.MAX_VALUE));
-        }
-        return searcher.search(query, new TopScoreDocCollectorManager(count, Integer.MAX_VALUE));
-    }
-
-    private static void filter(BooleanQuery.Builder query, String field, String value) {
-        if (value != null) {
-            query.add(new TermQuery(new Term(field, value)), Occur.FILTER);
-        }
-    }
-
-    private static Query among(String field, Collection<String> values) {
-        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
-    }
-
-    /** Nobody finds what they may not read: every search passes here. */
-    private BooleanQuery.Builder readable(BooleanQuery.Builder query) {
-        var identity = access.identity();
-        var readers = new ArrayList<String>(Set.of(SearchDocument.EVERYBODY));
-        if (identity.isSignedIn()) {
-            readers.add(SearchDocument.MEMBERS);
-            identity.groups().forEach(group -> readers.add(SearchDocument.group(group)));
-        }
-        return query.add(among(Fields.READERS, readers), Occur.FILTER);
+    private Query mayFind(Query query) {
+        return new BooleanQuery.Builder().add(query, Occur.FILTER).add(readers.mayFind(), Occur.FILTER).build();
     }
 }

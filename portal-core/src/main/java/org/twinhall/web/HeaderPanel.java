@@ -36,7 +36,9 @@ final class HeaderPanel extends Panel {
         homeLink.add(new Label("name", site.name(here)));
         add(homeLink);
         var search = new WebMarkupContainer("search");
-        search.add(AttributeModifier.replace("action", home + "/search"));
+        search.add(AttributeModifier.replace("action", home + "/search"), AttributeModifier.replace("data-suggest", home + "/suggest"),
+                AttributeModifier.replace("data-suggest-label", getString("page.suggest")),
+                AttributeModifier.replace("data-suggest-count", getString("page.suggest.count")));
         add(search);
         var there = here.other();
         var path = page.pathIn(there);

@@ -37,6 +37,8 @@ class AnalysisTest {
         "مدرسه, مدرسة",           // ta marbuta
         "المدرسة, مدرسة", "والمدرسة, مدرسة", "بالمدرسة, مدرسة", "كالمدرسة, مدرسة", "للمدرسة, مدرسة", // the article and what clings to it
         "زيارات, زيارة", "معلمين, معلمون", // endings
+        "فبالمدرسة, مدرسة", "وللمدرسة, مدرسة", "سفرا, سفر", // more that clings, the accusative
+        "مدارس, مدرسة", "أصدقاء, صديق", "القرى, قرية", "women, woman", // broken plurals and their like
         "١٩٤٨, 1948", "ﻓﻠﺴﻄﻴﻦ, فلسطين" // digits, letters in the forms of old files
     })
     void formsOfAnArabicWordFindEachOther(String one, String other) {

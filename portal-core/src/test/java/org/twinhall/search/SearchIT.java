@@ -59,7 +59,7 @@ class SearchIT {
     void whateverIsTypedIsAnsweredWithOnePageAtMost(RunningPortal portal) {
         var names = "Hebron Nablus Bethlehem Ramallah Jericho Gaza Jenin Tulkarm Qalqilya Salfit Tubas Birzeit Battir Beit Lid Abu Dis Jayyous";
         var service = portal.get(SearchService.class);
-        Stream.concat(HostileWords.all(), Stream.of(names)).forEach(typed -> {
+        Stream.concat(HostileWords.all().limit(250), Stream.of(names)).forEach(typed -> {
             var answer = portal.as(Identity.VISITOR, () -> service.search(SearchQuery.of(typed), Language.ARABIC));
             assertTrue(answer.results().size() <= SearchService.PAGE, typed);
         });

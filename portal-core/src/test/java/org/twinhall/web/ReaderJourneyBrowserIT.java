@@ -50,6 +50,7 @@ class ReaderJourneyBrowserIT {
         var page = scripts ? browser.open(375, ColorScheme.LIGHT) : browser.openWithoutScripts(375);
         page.navigate("/en");
         search(page, "Sabastia");
+        page.locator("main .filter-opener").click();
         page.locator(".facet-link", new Page.LocatorOptions().setHasText("News")).click();
         page.locator(".result-title a", new Page.LocatorOptions().setHasText("Ten years of Hanwell")).click();
         assertEquals("Ten years of Hanwell and Sebastia", page.locator("h1").textContent().strip());
@@ -78,6 +79,7 @@ class ReaderJourneyBrowserIT {
         search(page, "سبسطيه");
         var titles = page.locator(".result-title").allTextContents();
         assertTrue(titles.stream().anyMatch(title -> title.contains("سبسطية")), titles.toString());
+        page.locator("main .filter-opener").click();
         page.locator(".facet-link", new Page.LocatorOptions().setHasText("مجموعة")).first().click();
         page.locator(".result-title a").first().click();
         assertTrue(page.url().contains("/ar/groups/"), page.url());

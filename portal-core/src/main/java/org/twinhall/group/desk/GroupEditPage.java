@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
@@ -32,8 +35,8 @@ import org.twinhall.web.PortalPage;
 import org.twinhall.web.SlotPanel;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.form.AreaField;
-import org.twinhall.web.form.ChoiceGroupField;
 import org.twinhall.web.form.CheckField;
+import org.twinhall.web.form.ChoiceGroupField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.NumberField;
@@ -45,6 +48,7 @@ public class GroupEditPage extends WorkPage {
 
     private static final long serialVersionUID = 1L;
     static final int LONGEST_NAME = 160;
+    private static final int LONGEST_NAMES = 1000;
     private static final int LONGEST_DESCRIPTION = 2000;
     private static final int LONGEST_ADDRESS = 300;
     private static final int LONGEST_EMAIL = 254;
@@ -88,6 +92,7 @@ public class GroupEditPage extends WorkPage {
         Map<Long, Place> all = places.listAll().stream().collect(Collectors.toMap(Place::getId, Function.identity()));
         Collection<Long> chosen = new ArrayList<>(group.getFriendPlaces());
         IModel<Collection<Long>> friends = Model.of(chosen);
+        var former = Model.of(String.join("\n", new TreeSet<>(group.getFormerNames())));
         var mark = Model.of(group.mark());
         var secondLook = Model.of(group.wantsSecondLook());
         var form = new StatelessForm<Void>("form") {
@@ -97,7 +102,7 @@ public class GroupEditPage extends WorkPage {
             protected void onSubmit() {
                 var profile = new GroupProfile(nameEnglish.getObject(), nameArabic.getObject(),
                         descriptionEnglish.getObject(), descriptionArabic.getObject(), founded.getObject(), site.getObject(),
-                        group.getFeedUrl(), email.getObject(), accent.getObject(), new HashSet<>(friends.getObject()));
+                        group.getFeedUrl(), email.getObject(), accent.getObject(), new HashSet<>(friends.getObject()), lines(former.getObject()));
                 try {
                     service.describe(group.getId(), profile, mark.getObject());
                     service.wantSecondLook(group.getId(), Boolean.TRUE.equals(secondLook.getObject()));
@@ -111,6 +116,7 @@ public class GroupEditPage extends WorkPage {
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true));
         form.add(new LineField("nameEnglish", "group.edit.name.en", nameEnglish, LONGEST_NAME).required().attribute("lang", "en").attribute("dir", "ltr"));
         form.add(new LineField("nameArabic", "group.edit.name.ar", nameArabic, LONGEST_NAME).required().attribute("lang", "ar").attribute("dir", "rtl"));
+        form.add(formerNames(former));
         form.add(new AreaField("descriptionEnglish", "group.edit.description.en", descriptionEnglish, LONGEST_DESCRIPTION, 5)
                 .attribute("lang", "en").attribute("dir", "ltr"));
         form.add(new AreaField("descriptionArabic", "group.edit.description.ar", descriptionArabic, LONGEST_DESCRIPTION, 5)
@@ -125,6 +131,17 @@ public class GroupEditPage extends WorkPage {
         add(form);
         add(new LogoPanel("logo", group));
         add(new SlotPanel<>("more", GroupSlots.DESK, Model.of(group.getId())));
+    }
+
+    private static AreaField formerNames(IModel<String> former) {
+        var field = new AreaField("formerNames", "group.edit.formerNames", former, LONGEST_NAMES, 3).attribute("dir", "auto");
+        field.control().add(entered -> lines(entered.getValue()).stream().filter(name -> name.length() > LONGEST_NAME).findFirst()
+                .ifPresent(name -> field.control().error(field.getString("group.edit.formerNames.long"))));
+        return field;
+    }
+
+    private static Set<String> lines(String text) {
+        return Stream.of(text.split("[\\r\\n]+")).map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.toSet());
     }
 
     /** Places outside Britain, by name: those that a group can befriend. */

@@ -1,0 +1,206 @@
+package org.twinhall.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.twinhall.text.Language;
+
+/**
+ * Looks for one text in every field of every language: it counts most in a title, then among names, in the lead, in the
+ * body; letter by letter more than stemmed, stemmed more than begun or misspelt; in the reader's language a little more.
+ */
+final class TextQueries {
+
+    private static final float TITLE = 6;
+    private static final float NAMES = 5;
+    private static final float LEAD = 2;
+    private static final float BODY = 1;
+    private static final float EXACT_TITLE = 8;
+    private static final float EXACT_NAMES = 6;
+    private static final float EXACT_BODY = 1.2f;
+    private static final float BEGUN_TITLE = 4;
+    private static final float BEGUN_BODY = 0.4f;
+    // So little that what is spelt as it was asked always comes first.
+    private static final float SIMILAR_TITLE = 0.06f;
+    private static final float SIMILAR_BODY = 0.01f;
+    private static final float TIE = 0.2f;
+    private static final float OTHER_LANGUAGE = 0.85f;
+    private static final int LONGEST_PHRASE = 12;
+    private static final int SHORTEST_PREFIX = 2;
+    private static final int SHORTEST_SIMILAR = 4;
+    private static final int MOST_SIMILAR = 24;
+    private static final int MOST_BEGUN = 16;
+    private static final int APART = 6;
+
+    private final PortalAnalyzer analyzer = new PortalAnalyzer();
+    private final Language language;
+
+    TextQueries(Language language) {
+        this.language = language;
+    }
+
+    List<String> stemmed(String text) {
+        return analyzer.words(Fields.BODY, text);
+    }
+
+    List<String> raw(String text) {
+        return analyzer.words(Fields.RAW, text);
+    }
+
+    /** A text as a phrase or word in every field; null when nothing of it can be found. */
+    Query text(String text, boolean withStopWords) {
+        boolean says = !stemmed(text).isEmpty();
+        if (!says && !(withStopWords && !raw(text).isEmpty())) {
+            return null;
+        }
+        var either = new ArrayList<Query>();
+        for (var one : Language.values()) {
+            float weight = weight(one);
+            if (says) {
+                either.add(phrase(Fields.of(Fields.TITLE, one), text, TITLE * weight, 0));
+                either.add(phrase(Fields.of(Fields.NAMES, one), text, NAMES * weight, 0));
+                either.add(phrase(Fields.of(Fields.LEAD, one), text, LEAD * weight, 0));
+                either.add(phrase(Fields.of(Fields.BODY, one), text, BODY * weight, 0));
+            }
+            either.add(phrase(Fields.raw(Fields.TITLE, one), text, EXACT_TITLE * weight, 0));
+            either.add(phrase(Fields.raw(Fields.NAMES, one), text, EXACT_NAMES * weight, 0));
+            either.add(phrase(Fields.raw(Fields.BODY, one), text, EXACT_BODY * weight, 0));
+        }
+        return new DisjunctionMaxQuery(either, TIE);
+    }
+
+    /** A text letter by letter; null when it has none. */
+    Query exact(String text) {
+        var letters = ExactWords.of(text);
+        if (analyzer.words(Fields.EXACT, letters).isEmpty()) {
+            return null;
+        }
+        var either = new ArrayList<Query>();
+        for (var one : Language.values()) {
+            either.add(phrase(Fields.exact(Fields.TITLE, one), letters, EXACT_TITLE * weight(one), 0));
+            either.add(phrase(Fields.exact(Fields.BODY, one), letters, EXACT_BODY * weight(one), 0));
+        }
+        return new DisjunctionMaxQuery(either, TIE);
+    }
+
+    /** Words near each other and in their order; null when there are not two of them. */
+    Query near(String text) {
+        if (stemmed(text).size() < 2) {
+            return null;
+        }
+        var either = new ArrayList<Query>();
+        for (var one : Language.values()) {
+            either.add(phrase(Fields.raw(Fields.TITLE, one), text, EXACT_TITLE * weight(one), APART));
+            either.add(phrase(Fields.of(Fields.LEAD, one), text, LEAD * weight(one), APART));
+            either.add(phrase(Fields.of(Fields.BODY, one), text, BODY * weight(one), APART));
+        }
+        return new DisjunctionMaxQuery(either, 0);
+    }
+
+    /** A word as the beginning of one; null when it is too short for that. */
+    Query beginning(String word) {
+        var tokens = raw(word);
+        if (tokens.size() != 1 || tokens.getFirst().length() < SHORTEST_PREFIX) {
+            return null;
+        }
+        var either = new ArrayList<Query>();
+        for (var one : Language.values()) {
+            begin(either, Fields.raw(Fields.TITLE, one), tokens.getFirst(), BEGUN_TITLE * weight(one));
+            begin(either, Fields.raw(Fields.NAMES, one), tokens.getFirst(), BEGUN_TITLE * weight(one));
+            begin(either, Fields.raw(Fields.BODY, one), tokens.getFirst(), BEGUN_BODY * weight(one));
+        }
+        return new DisjunctionMaxQuery(either, 0);
+    }
+
+    /** A word with one letter more, less, other or in another place; null when it is too short for that or a number. */
+    Query similar(String word) {
+        var tokens = raw(word);
+        if (tokens.size() != 1 || !isLong(tokens.getFirst())) {
+            return null;
+        }
+        var one = written(tokens.getFirst());
+        return new DisjunctionMaxQuery(List.of(similar(Fields.raw(Fields.TITLE, one), tokens.getFirst(), SIMILAR_TITLE * weight(one)),
+                similar(Fields.raw(Fields.NAMES, one), tokens.getFirst(), SIMILAR_TITLE * weight(one)),
+                similar(Fields.raw(Fields.BODY, one), tokens.getFirst(), SIMILAR_BODY * weight(one))), 0);
+    }
+
+    /** The language in whose texts a misspelt word is looked for: that of its script. */
+    static Language written(String word) {
+        return word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC) ? Language.ARABIC : Language.ENGLISH;
+    }
+
+    /** Where a text is highlighted, in the fields that readers see. */
+    void mark(String text, List<Query> marks) {
+        onSeenFields(field -> {
+            if (!analyzer.words(field, text).isEmpty()) {
+                marks.add(phrase(field, text, 1, 0));
+            }
+        });
+    }
+
+    /** Where the beginning of a word is highlighted. */
+    void markBeginning(String word, List<Query> marks) {
+        var tokens = raw(word);
+        if (tokens.size() == 1 && tokens.getFirst().length() >= SHORTEST_PREFIX) {
+            onSeenFields(field -> marks.add(begins(field, tokens.getFirst(), 1)));
+        }
+    }
+
+    /** Where words that are spelt like another are highlighted. */
+    void markSimilar(String word, List<Query> marks) {
+        var tokens = stemmed(word);
+        if (tokens.size() == 1 && isLong(tokens.getFirst())) {
+            seenFields(written(word)).forEach(field -> marks.add(similar(field, tokens.getFirst(), 1)));
+        }
+    }
+
+    private static void onSeenFields(Consumer<String> use) {
+        Stream.of(Language.values()).flatMap(TextQueries::seenFields).forEach(use);
+    }
+
+    private static Stream<String> seenFields(Language language) {
+        return Stream.of(Fields.TITLE, Fields.NAMES, Fields.LEAD, Fields.BODY).map(field -> Fields.of(field, language));
+    }
+
+    private static boolean isLong(String token) {
+        return token.length() >= SHORTEST_SIMILAR && token.codePoints().noneMatch(Character::isDigit);
+    }
+
+    private float weight(Language one) {
+        return one == language ? 1 : OTHER_LANGUAGE;
+    }
+
+    /** Positions are kept, so that stop words inside a phrase leave the gap that they leave in the text. */
+    private Query phrase(String field, String text, float boost, int slop) {
+        var query = new PhraseQuery.Builder().setSlop(slop);
+        analyzer.tokens(field, text).stream().limit(LONGEST_PHRASE)
+                .forEach(token -> query.add(new Term(field, token.word()), token.position()));
+        var phrase = query.build();
+        Query simple = phrase.getTerms().length == 1 ? new TermQuery(phrase.getTerms()[0]) : phrase;
+        return new BoostQuery(simple, boost);
+    }
+
+    /** Every word that begins so counts a little, and the most frequent ones as much as words do. */
+    private static void begin(List<Query> either, String field, String prefix, float boost) {
+        either.add(begins(field, prefix, boost));
+        either.add(new BoostQuery(new PrefixQuery(new Term(field, prefix), new MultiTermQuery.TopTermsScoringBooleanQueryRewrite(MOST_BEGUN)), boost));
+    }
+
+    private static Query begins(String field, String prefix, float boost) {
+        return new BoostQuery(new PrefixQuery(new Term(field, prefix)), boost);
+    }
+
+    private static Query similar(String field, String word, float boost) {
+        return new BoostQuery(new FuzzyQuery(new Term(field, word), 1, 0, MOST_SIMILAR, true), boost);
+    }
+}
