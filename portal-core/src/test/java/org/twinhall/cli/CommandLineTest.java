@@ -19,7 +19,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "migrate", "reindex", "doctor", "user"})
+    @ValueSource(strings = {"demo", "serve", "migrate", "reindex", "doctor", "user", "import"})
     void everyCommandHelps(String command) {
         var said = say(command, "--help");
         assertEquals(0, said.exit());
@@ -51,6 +51,15 @@ class CommandLineTest {
         for (var check : new String[] {"java", "time zone", "disk", "database", "mail", "plugins"}) {
             assertTrue(said.text().contains("ok    " + check + ": "), said.text());
         }
+    }
+
+    @Test
+    void aTableThatNobodyReadsIsNamed(@TempDir Path home) throws Exception {
+        var table = Files.writeString(home.resolve("stones.csv"), "name\nGranite\n");
+        var said = say("import", "stones", table.toString(), "--home", home.toString());
+        assertEquals(1, said.exit());
+        assertTrue(said.text().contains("nothing is called stones here"), said.text());
+        assertEquals(2, say("import").exit());
     }
 
     private static Said say(String... arguments) {

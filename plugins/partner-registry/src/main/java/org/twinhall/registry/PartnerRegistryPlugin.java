@@ -12,6 +12,8 @@ import org.twinhall.registry.desk.NewLinkPage;
 import org.twinhall.registry.desk.NewPartnerPage;
 import org.twinhall.registry.desk.PartnerEditPage;
 import org.twinhall.registry.desk.StatementPage;
+import org.twinhall.registry.exporting.LinksCsvResource;
+import org.twinhall.registry.exporting.LinksGeoJsonResource;
 import org.twinhall.registry.history.Correction;
 import org.twinhall.registry.history.HistoryPrivacy;
 import org.twinhall.registry.importing.ImportLinksPage;
@@ -25,6 +27,7 @@ import org.twinhall.registry.link.Statement;
 import org.twinhall.registry.partner.Partner;
 import org.twinhall.registry.partner.PartnerName;
 import org.twinhall.registry.partner.PartnerPage;
+import org.twinhall.registry.partner.PartnerPrivacy;
 import org.twinhall.registry.partner.PartnerSearch;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.registry.partner.Showing;
@@ -42,6 +45,9 @@ public class PartnerRegistryPlugin extends Feature {
         page("/registry", RegistryPage.class);
         page("/registry/partners/${partner}", PartnerPage.class);
         page("/registry/links/${link}", LinkPage.class);
+        page("/registry/gaps", GapPage.class);
+        resource("/${language}/registry.csv", LinksCsvResource.class);
+        resource("/${language}/registry.geojson", LinksGeoJsonResource.class);
         menu(Menu.MAIN, 25, "menu.registry", RegistryPage.class);
         slot(GroupSlots.SIDEBAR, 10, LinksOfGroupPanel::new);
         slot(PlaceSlots.MAIN, 5, LinksOfPlacePanel::new);
@@ -63,5 +69,6 @@ public class PartnerRegistryPlugin extends Feature {
         table(LinkTableImport.class);
         demo(RegistryDemo.class);
         personalData(HistoryPrivacy.class);
+        personalData(PartnerPrivacy.class);
     }
 }

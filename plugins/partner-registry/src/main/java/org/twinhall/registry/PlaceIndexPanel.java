@@ -13,10 +13,11 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.place.Place;
 import org.twinhall.place.PlacePage;
+import org.twinhall.registry.link.LinkState;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
 
-/** An index of links by the place at one of their ends. */
+/** An index of links by the place at one of their ends; the state is said where it is more or less than a friendship. */
 final class PlaceIndexPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
@@ -62,7 +63,7 @@ final class PlaceIndexPanel extends Panel {
                 var card = item.getModelObject();
                 var to = new BookmarkablePageLink<Void>("link", LinkPage.class, LinkPage.of(card.link()));
                 to.add(new Label("name", line.apply(card)));
-                item.add(to, new SinceLabel("since", card.link()), new StateLabel("state", card.link().getState()));
+                item.add(to, new SinceLabel("since", card.link()), new StateLabel("state", card.link().getState()).setVisible(card.link().getState() != LinkState.FRIENDSHIP));
             }
         };
     }

@@ -43,7 +43,7 @@ public class RegistryDirectory {
     }
 
     /** The links that pass a filter, by the name of their place in Britain and then of their partner. */
-    List<LinkCard> list(RegistryFilter filter, Language language) {
+    public List<LinkCard> list(RegistryFilter filter, Language language) {
         var themed = filter.theme() == null ? Set.<Long>of() : partners.listWith(filter.theme()).stream()
                 .filter(partner -> partnerService.maySee(partner, Fact.THEMES)).map(Partner::getId).collect(Collectors.toSet());
         return cards(links.listShown(), language).stream().filter(card -> matches(card, filter, themed)).toList();

@@ -15,7 +15,7 @@ import org.twinhall.registry.partner.Theme;
  * @param place slug of a place at either end; may be empty
  * @param since the year in which they began, or later; null for any
  */
-record RegistryFilter(String words, Territory territory, LinkKind kind, Formality formality, LinkState state, Theme theme, String place,
+public record RegistryFilter(String words, Territory territory, LinkKind kind, Formality formality, LinkState state, Theme theme, String place,
                       Integer since) {
 
     /** The parameters that narrow. */
@@ -24,7 +24,7 @@ record RegistryFilter(String words, Territory territory, LinkKind kind, Formalit
     private static final int LONGEST = 100;
 
     /** Reads what an address asks; what does not exist is any. */
-    static RegistryFilter read(PageParameters parameters) {
+    public static RegistryFilter read(PageParameters parameters) {
         var since = text(parameters, "since");
         return new RegistryFilter(text(parameters, "q"), one(parameters, "territory", Territory.values()), one(parameters, "kind", LinkKind.values()),
                 one(parameters, "formality", Formality.values()), one(parameters, "state", LinkState.values()),

@@ -1,7 +1,11 @@
 package org.twinhall.registry;
 
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.head.CssHeaderItem;
@@ -9,6 +13,7 @@ import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -19,12 +24,15 @@ import org.twinhall.registry.link.LinkState;
 import org.twinhall.registry.map.GrowthPanel;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.PageLinks;
 
 /** Who is linked with whom: as a list, a table, an index by either end, and a map, each of them narrowed alike. */
 @OpenToAll
 public class RegistryPage extends PortalPage {
 
     private static final long serialVersionUID = 1L;
+    private static final int PAGE = 100;
+    private static final List<LinkState.Phase> PHASES = List.of(LinkState.Phase.CURRENT, LinkState.Phase.OPENING, LinkState.Phase.FORMER);
 
     @Inject
     private RegistryDirectory directory;
@@ -45,16 +53,21 @@ public class RegistryPage extends PortalPage {
         add(tabs());
         add(new RegistryFilterForm("filter", filter, view));
         add(new CountLabel("count", "registry.count", () -> cards.stream().filter(card -> card.phase() == LinkState.Phase.CURRENT).count()));
+        add(new BookmarkablePageLink<Void>("gaps", GapPage.class));
         add(new WebMarkupContainer("empty").setVisible(cards.isEmpty()));
         if (view == RegistryView.MAP) {
             add(new GrowthPanel("map", cards, getPageParameters()).setVisible(!cards.isEmpty()));
         } else {
             add(new WebMarkupContainer("map").setVisible(false));
         }
-        var phases = view == RegistryView.MAP ? List.<LinkState.Phase>of()
-                : List.of(LinkState.Phase.CURRENT, LinkState.Phase.OPENING, LinkState.Phase.FORMER).stream()
-                        .filter(phase -> cards.stream().anyMatch(card -> card.phase() == phase)).toList();
-        add(new ListView<>("phase", phases) {
+        add(file("csv"), file("geojson"));
+        var ordered = cards.stream().sorted(Comparator.comparing(card -> PHASES.indexOf(card.phase()))).toList();
+        boolean paged = view == RegistryView.LIST || view == RegistryView.TABLE;
+        int number = PageLinks.asked(getPageParameters());
+        var shown = view == RegistryView.MAP ? List.<LinkCard>of()
+                : paged ? ordered.stream().skip((number - 1L) * PAGE).limit(PAGE).toList() : ordered;
+        add(new PageLinks("pages", number, paged ? ordered.size() : 0, PAGE));
+        add(new ListView<>("phase", PHASES.stream().filter(phase -> shown.stream().anyMatch(card -> card.phase() == phase)).toList()) {
             private static final long serialVersionUID = 1L;
 
             @Override
@@ -62,12 +75,20 @@ public class RegistryPage extends PortalPage {
                 var phase = item.getModelObject();
                 item.add(AttributeModifier.replace("aria-labelledby", "links-" + phase.ordinal()));
                 item.add(new Label("title", getString("link.phase." + phase)).setMarkupId("links-" + phase.ordinal()).setOutputMarkupId(true));
-                item.add(shown(cards.stream().filter(card -> card.phase() == phase).toList()));
+                item.add(links(shown.stream().filter(card -> card.phase() == phase).toList()));
             }
         });
     }
 
-    private Component shown(List<LinkCard> cards) {
+    /** The same links as a file: narrowed alike. */
+    private ExternalLink file(String ending) {
+        var asked = RegistryFilter.PARAMETERS.stream().filter(name -> !getPageParameters().get(name).isEmpty())
+                .map(name -> name + "=" + URLEncoder.encode(getPageParameters().get(name).toString(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return new ExternalLink(ending, "/" + language().tag() + "/registry." + ending + (asked.isEmpty() ? "" : "?" + asked));
+    }
+
+    private Component links(List<LinkCard> cards) {
         return switch (view) {
             case TABLE -> new LinkTablePanel("links", cards);
             case BRITAIN -> new PlaceIndexPanel("links", cards, LinkCard::home, card -> card.partnerName() + " (" + card.groupName() + ")");
@@ -84,7 +105,7 @@ public class RegistryPage extends PortalPage {
             @Override
             protected void populateItem(ListItem<RegistryView> item) {
                 var one = item.getModelObject();
-                var parameters = new PageParameters(getPageParameters()).remove("view").remove("year");
+                var parameters = new PageParameters(getPageParameters()).remove("view").remove("year").remove("page");
                 var to = new BookmarkablePageLink<Void>("link", RegistryPage.class,
                         one == RegistryView.LIST ? parameters : parameters.set("view", one.tag()));
                 to.add(new Label("name", getString("registry.view." + one)));

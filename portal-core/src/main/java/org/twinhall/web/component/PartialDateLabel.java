@@ -1,6 +1,6 @@
 package org.twinhall.web.component;
 
-import org.apache.wicket.Component;
+import java.util.function.UnaryOperator;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.model.IModel;
 import org.twinhall.text.Language;
@@ -23,12 +23,7 @@ public class PartialDateLabel extends Label {
         return words(date, language, key -> texts.get(PartialDateLabel.class, key, language.locale()));
     }
 
-    /** The words in the language of a component's page. */
-    public static String words(PartialDate date, Component component) {
-        return words(date, PortalSession.get().language(), key -> component.getString(key));
-    }
-
-    private static String words(PartialDate date, Language language, java.util.function.UnaryOperator<String> text) {
+    private static String words(PartialDate date, Language language, UnaryOperator<String> text) {
         return switch (date.precision()) {
             case UNKNOWN -> text.apply("partialDate.unknown");
             case BY -> text.apply("partialDate.by").replace("${year}", date.words(language));

@@ -38,6 +38,10 @@ record LinkWords(Formality formality, List<Stated> stated, boolean disputed) {
     }
 
     private static Formality formality(String all, String main) {
+        var exact = Stream.of(Formality.values()).filter(one -> one.name().equalsIgnoreCase(all)).findFirst();
+        if (exact.isPresent()) {
+            return exact.get();
+        }
         if (main.matches(".*\\b(proposed|rejected)\\b.*")) {
             return Formality.INFORMAL;
         }

@@ -21,6 +21,11 @@ public class Statements extends Repository<Statement> {
                 .getResultList();
     }
 
+    /** Every statement that readers may see, with its sources, in one statement. */
+    public List<Statement> listShown() {
+        return query("select distinct s from Statement s left join fetch s.evidence where s.link.partner.hidden = false").getResultList();
+    }
+
     Optional<Evidence> findEvidence(long id) {
         return first(query("select e from Evidence e where e.id = :id", Evidence.class).setParameter("id", id));
     }

@@ -3,6 +3,7 @@ package org.twinhall.registry.partner;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.wicket.markup.head.IHeaderResponse;
@@ -30,6 +31,7 @@ import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
 import org.twinhall.web.EmblemPicture;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.Site;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.EmblemLabel;
 
@@ -53,6 +55,9 @@ public class PartnerPage extends PortalPage {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Site site;
 
     private final transient Partner partner;
     private final transient Place place;
@@ -146,6 +151,13 @@ public class PartnerPage extends PortalPage {
     @Override
     protected String picturePath() {
         return EmblemPicture.path(partner.name(Language.ENGLISH));
+    }
+
+    @Override
+    protected List<Map<String, Object>> structuredData() {
+        return List.of(Map.of("@type", partner.getKind().isCommunity() ? "AdministrativeArea" : "Organization", "name", partner.name(language()),
+                "url", site.address(pathIn(language())), "alternateName", partner.getNames().stream().map(PartnerName::getName).distinct().sorted().toList(),
+                partner.getKind().isCommunity() ? "containedInPlace" : "location", Map.of("@type", "Place", "name", place.name(language()))));
     }
 
     @Override
