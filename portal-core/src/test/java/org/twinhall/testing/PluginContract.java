@@ -104,7 +104,7 @@ public abstract class PluginContract {
                 var answer = visitor.get(path);
                 if (answer.status() >= 500 || answer.text().contains("wicket:") || answer.text().contains("Exception")) {
                     failed.add(answer.status() + " " + path);
-                } else {
+                } else if (answer.status() == 200) {
                     checker.errors(answer.text()).forEach(error -> failed.add(path + ": " + error));
                 }
             }

@@ -197,6 +197,23 @@ class RegistryIT extends PluginContract {
     }
 
     @Test
+    void aPartnerIsEnteredOnceAndTheLinkGoesOnWithIt() {
+        var editor = person(DemoAccounts.EDITOR);
+        var form = editor.get("/en/desk/registry/partners/new?group=" + OWN_GROUP);
+        var place = portal().as(Identity.PORTAL, () -> Long.toString(partner("sebastia").getPlaceId()));
+        var school = new HashMap<>(Map.of("fields:nameEnglish:control", "Sebastia Mixed School", "fields:nameArabic:control", "مدرسة سبسطية المختلطة",
+                "fields:partnerKind:control", "SCHOOL", "fields:place:control", place));
+        var entered = editor.submit(form, "form.form", school);
+        assertEquals(302, entered.status());
+        assertTrue(entered.header("Location").contains("partner=sebastia-mixed-school"), entered.header("Location"));
+        assertTrue(portal().http().get("/ar/registry/partners/sebastia-mixed-school").text().contains("مدرسة سبسطية المختلطة"));
+        school.put("fields:nameEnglish:control", "SEBASTIA mixed-school");
+        assertTrue(editor.submit(form, "form.form", school).text().contains("The registry knows this partner already"));
+        school.put("fields:nameEnglish:control", "…");
+        assertEquals("true", editor.submit(form, "form.form", school).page().selectFirst("#nameEnglish").attr("aria-invalid"));
+    }
+
+    @Test
     void whoMayNotWriteIsRefusedOnThePageAndInTheService() {
         assertEquals(403, person(DemoAccounts.MEMBER).get("/en/desk/registry").status());
         assertEquals(403, person(DemoAccounts.EDITOR).get("/en/desk/registry/links/new?group=dundee-nablus").status());

@@ -51,7 +51,7 @@ public class CuratePage extends WorkPage {
     protected void onInitialize() {
         super.onInitialize();
         add(new BookmarkablePageLink<Void>("import", ImportLinksPage.class), new BookmarkablePageLink<Void>("new", NewPartnerPage.class));
-        var disputed = directory.cards(links.listDisputed().stream().filter(link -> !link.getPartner().isHidden()).toList(), language());
+        var disputed = directory.cards(links.listDisputed(), language());
         add(disputed(disputed), new WebMarkupContainer("noDispute").setVisible(disputed.isEmpty()));
         var words = getPageParameters().get("words").toString("").strip();
         var key = Folding.key(words);

@@ -6,7 +6,9 @@ import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresPermission;
+import org.twinhall.account.RefusedException;
 import org.twinhall.group.GroupService;
+import org.twinhall.registry.partner.Partner;
 import org.twinhall.registry.partner.PartnerKind;
 import org.twinhall.registry.partner.PartnerPage;
 import org.twinhall.registry.partner.PartnerProfile;
@@ -39,7 +41,14 @@ public class NewPartnerPage extends WorkPage {
 
             @Override
             protected void onSubmit() {
-                var partner = service.enter(fields.profile());
+                try {
+                    goOn(service.enter(fields.profile()));
+                } catch (RefusedException e) {
+                    error(getString(e.key()));
+                }
+            }
+
+            private void goOn(Partner partner) {
                 var slug = NewPartnerPage.this.getPageParameters().get("group").toString("");
                 groups.findByAddress(slug).ifPresentOrElse(
                         group -> setResponsePage(NewLinkPage.class, NewLinkPage.of(group).set("partner", partner.getSlug()).set("done", "partnerEntered")),

@@ -26,7 +26,6 @@ import org.twinhall.registry.partner.Facility;
 import org.twinhall.registry.partner.PartnerKind;
 import org.twinhall.registry.partner.PartnerProfile;
 import org.twinhall.registry.partner.Theme;
-import org.twinhall.text.Folding;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ChoiceGroupField;
@@ -127,15 +126,9 @@ final class PartnerFields extends Panel {
     }
 
     private static <F extends Field<String, ?>> F named(F field) {
-        field.control().add(entered -> lines(entered.getValue()).stream().filter(name -> !isName(name)).findFirst()
+        field.control().add(entered -> lines(entered.getValue()).stream().filter(name -> !PartnerProfile.isName(name)).findFirst()
                 .ifPresent(name -> field.control().error(field.getString("partner.noName").replace("${name}", name))));
         return field;
-    }
-
-    /** Something in it must count, or nobody could find the partner by it. */
-    private static boolean isName(String name) {
-        var key = Folding.key(name);
-        return !key.isBlank() && key.length() <= PartnerProfile.LONGEST_NAME && name.length() <= PartnerProfile.LONGEST_NAME;
     }
 
     private static List<String> lines(String text) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.twinhall.access.Access;
 import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
@@ -28,7 +27,6 @@ import org.twinhall.registry.link.Statement;
 import org.twinhall.registry.partner.Partner;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.registry.partner.Partners;
-import org.twinhall.text.Folding;
 import org.twinhall.text.PartialDate;
 import org.twinhall.text.Slug;
 
@@ -192,20 +190,12 @@ public class LinkImport {
         }
 
         private Partner partner(Meaning.Named named) {
-            return known.stream().filter(one -> one.getPlaceId() == named.place().getId() && isSame(one, named)).findFirst().orElseGet(() -> {
+            return known.stream().filter(one -> one.getPlaceId() == named.place().getId() && one.isSame(named.profile())).findFirst().orElseGet(() -> {
                 var entered = partnerService.enter(named.profile());
                 partners.flush();
                 known.add(entered);
                 return entered;
             });
-        }
-
-        private static boolean isSame(Partner partner, Meaning.Named named) {
-            if (partner.getKind().isCommunity() || named.kind().isCommunity()) {
-                return partner.getKind().isCommunity() && named.kind().isCommunity();
-            }
-            Set<String> keys = Set.of(Folding.key(named.english()), Folding.key(named.arabic())).stream().collect(Collectors.toSet());
-            return partner.getNames().stream().anyMatch(name -> keys.contains(name.getKey()));
         }
 
         private Group group(LinkRow row, Place friend) {

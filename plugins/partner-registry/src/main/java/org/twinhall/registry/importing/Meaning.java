@@ -37,7 +37,7 @@ final class Meaning {
     /** The partners of a line: one, or the two of <em>Ramallah and Al-Bireh</em>. */
     List<Named> partners(LinkRow row) {
         var text = row.get(Column.PARTNER);
-        if (text.isEmpty() || text.length() > PartnerProfile.LONGEST_NAME || row.get(Column.PARTNER_ARABIC).length() > PartnerProfile.LONGEST_NAME) {
+        if (!PartnerProfile.isName(text) || !PartnerProfile.isName(row.first(Column.PARTNER_ARABIC, Column.PARTNER))) {
             throw new RefusedRow("linkImport.partner", text);
         }
         var said = Stream.of(PartnerKind.values()).filter(kind -> kind.name().equalsIgnoreCase(row.get(Column.PARTNER_KIND).replace(' ', '_'))).findFirst();
@@ -94,17 +94,17 @@ final class Meaning {
         var address = row.get(Column.SOURCE);
         try {
             var uri = new URI(address);
-            if (uri.getHost() == null || !uri.getScheme().matches("https?") || address.length() > Source.LONGEST_ADDRESS) {
+            if (uri.getHost() == null || uri.getScheme() == null || !uri.getScheme().matches("https?") || address.length() > Source.LONGEST_ADDRESS) {
                 throw new RefusedRow("linkImport.source", address);
             }
         } catch (URISyntaxException e) {
             throw new RefusedRow("linkImport.source", address);
         }
-        return new Source(address, null, date, cut(row.get(Column.SAYS)), cut(row.get(Column.SAYS_ARABIC)));
-    }
-
-    private static String cut(String text) {
-        return text.length() <= Source.LONGEST ? text : text.substring(0, Source.LONGEST);
+        var longest = Math.max(row.get(Column.SAYS).length(), row.get(Column.SAYS_ARABIC).length());
+        if (longest > Source.LONGEST) {
+            throw new RefusedRow("linkImport.says", Integer.toString(Source.LONGEST));
+        }
+        return new Source(address, null, date, row.get(Column.SAYS), row.get(Column.SAYS_ARABIC));
     }
 
     /** Where a group says that it is at home. */

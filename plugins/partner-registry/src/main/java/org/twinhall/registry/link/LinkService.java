@@ -200,10 +200,13 @@ public class LinkService {
         return link;
     }
 
-    /** The whole link is locked: where it stands follows from all its statements. */
+    /**
+     * The whole link is locked, for where it stands follows from all its statements; and all of them are read before one is
+     * changed, for what is read of a locked link later comes as the database has it.
+     */
     private Statement locked(long statementId) {
-        links.lock(statements.find(statementId).orElseThrow().getLink().getId());
-        return statements.lock(statementId).orElseThrow();
+        var link = links.lock(statements.find(statementId).orElseThrow().getLink().getId()).orElseThrow();
+        return link.getStatements().stream().filter(one -> one.getId() == statementId).findFirst().orElseThrow();
     }
 
     private static void requireSame(String present, String mark) {

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.twinhall.change.ChangeKey;
 import org.twinhall.change.Tracked;
+import org.twinhall.text.Folding;
 import org.twinhall.text.Language;
 
 /**
@@ -128,6 +129,15 @@ public class Partner implements Tracked {
     private static <T> void become(Set<T> present, Set<T> wanted) {
         present.retainAll(wanted);
         present.addAll(wanted);
+    }
+
+    /** Whether a profile is that of this partner: communities of one place are the same, institutions there by any name. */
+    public boolean isSame(PartnerProfile profile) {
+        if (kind.isCommunity() || profile.kind().isCommunity()) {
+            return kind.isCommunity() && profile.kind().isCommunity();
+        }
+        var keys = List.of(Folding.key(profile.nameEnglish()), Folding.key(profile.nameArabic()));
+        return names.stream().anyMatch(name -> keys.contains(name.getKey()));
     }
 
     void keepContact(String newContact) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.twinhall.text.Folding;
 import org.twinhall.text.Mark;
 
 /**
@@ -39,6 +40,12 @@ public record PartnerProfile(PartnerKind kind, long placeId, String nameEnglish,
     /** What is known of a partner at first: names, kind and place. */
     public static PartnerProfile of(PartnerKind kind, long placeId, String nameEnglish, String nameArabic) {
         return new PartnerProfile(kind, placeId, nameEnglish, nameArabic, List.of(), Set.of(), null, Set.of(), Set.of(), "", "", "", Map.of());
+    }
+
+    /** Whether a partner can have that name: not too long, and with something in it by which it can be found. */
+    public static boolean isName(String name) {
+        var key = Folding.key(name);
+        return !key.isBlank() && key.length() <= LONGEST_NAME && name.length() <= LONGEST_NAME;
     }
 
     /** Each fact in words that stay the same, for the history; by the end of its bundle key. */

@@ -52,11 +52,18 @@ public class PartnerService {
         this.clock = clock;
     }
 
-    /** Enters a partner; a community has the address of its place, an institution one of its own. */
+    /**
+     * Enters a partner; a community has the address of its place, an institution one of its own.
+     *
+     * @throws RefusedException when the place has a community already, or an institution of that name
+     */
     @Transactional
     public Partner enter(PartnerProfile profile) {
         if (!access.maySomewhere(WRITE)) {
             throw new AccessDeniedException(WRITE);
+        }
+        if (partners.listAt(profile.placeId()).stream().anyMatch(known -> known.isSame(profile))) {
+            throw new RefusedException("partner.refused.exists");
         }
         var wanted = profile.kind().isCommunity() ? places.find(profile.placeId()).orElseThrow().getSlug() : profile.nameEnglish();
         var slug = Slug.free(wanted, taken -> taken.equals(NEW) || partners.findBySlug(taken).isPresent());

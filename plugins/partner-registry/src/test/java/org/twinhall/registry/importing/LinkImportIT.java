@@ -160,14 +160,14 @@ class LinkImportIT {
     }
 
     @Test
-    void aPageOfManyLinksAsksTheDatabaseAsOftenAsOneOfFew() {
+    void aPageOfManyLinksAsksTheDatabaseNoOftenerThanOneOfFew() {
         var reader = portal.http().signIn(DemoAccounts.MEMBER);
         for (var view : List.of("list", "table", "britain", "map")) {
             var path = "/en/registry?view=" + view;
             reader.get(path);
             var few = new Statements(portal).of(() -> reader.get(path + "&place=nablus"));
             var many = new Statements(portal).of(() -> reader.get(path));
-            assertEquals(few.size(), many.size(), () -> view + ":\n" + String.join("\n", many));
+            assertTrue(many.size() <= few.size(), () -> view + ":\n" + String.join("\n", many));
         }
     }
 
