@@ -97,6 +97,16 @@ public record PartialDate(Precision precision, LocalDate day) implements Compara
         return day == null ? null : day.getYear();
     }
 
+    /** Whether another date says no more than this one and nothing else: the year of this day, the same, or nothing. */
+    public boolean isWithin(PartialDate wider) {
+        return switch (wider.precision) {
+            case UNKNOWN -> true;
+            case YEAR -> isKnown() && precision != Precision.BY && day.getYear() == wider.day.getYear();
+            case MONTH -> (precision == Precision.MONTH || precision == Precision.DAY) && day.withDayOfMonth(1).equals(wider.day);
+            case BY, DAY -> equals(wider);
+        };
+    }
+
     @Override
     public int compareTo(PartialDate other) {
         int byDay = place().compareTo(other.place());

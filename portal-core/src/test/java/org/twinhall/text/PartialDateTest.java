@@ -46,4 +46,11 @@ class PartialDateTest {
         assertEquals(2013, PartialDate.ofCode("by 2013").year());
         assertNull(PartialDate.UNKNOWN.year());
     }
+
+    @ParameterizedTest
+    @CsvSource({"2022-08-12, 2022-08, true", "2022-08-12, 2022, true", "2022-08, 2022, true", "2022, 2022, true", "2022-08, '', true", "'', '', true",
+        "2022, 2022-08, false", "2022-08, 2022-09, false", "2022-08, 2021, false", "by 2022, 2022, false", "2022, by 2022, false", "'', 2022, false"})
+    void aWiderDateSaysNothingElse(String date, String wider, boolean within) {
+        assertEquals(within, PartialDate.ofCode(date).isWithin(PartialDate.ofCode(wider)));
+    }
 }

@@ -1,6 +1,8 @@
 package org.twinhall.registry;
 
 import java.util.List;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
@@ -14,9 +16,15 @@ public class LinkTablePanel extends Panel {
 
     private static final long serialVersionUID = 1L;
 
-    public LinkTablePanel(String id, List<LinkCard> cards) {
+    /**
+     * Makes the table.
+     *
+     * @param name what it is called for those who listen; a page may have several
+     */
+    public LinkTablePanel(String id, String name, List<LinkCard> cards) {
         super(id);
         setRenderBodyOnly(true);
+        add(new TransparentWebMarkupContainer("frame").add(AttributeModifier.replace("aria-label", name)));
         add(new ListView<>("row", cards) {
             private static final long serialVersionUID = 1L;
 

@@ -223,7 +223,7 @@ class RegistryIT extends PluginContract {
         var claim = Claim.of(LinkState.ENDED, PartialDate.UNKNOWN);
         var dundee = portal().as(Identity.PORTAL, () -> link("dundee-nablus"));
         var group = portal().as(Identity.PORTAL, () -> portal().get(Groups.class).findBySlug(OWN_GROUP).orElseThrow().getId());
-        var editor = new Identity(1, "Salma", null, Set.of(), Map.of(group, Set.of(org.twinhall.access.Role.EDITOR)));
+        var editor = new Identity(1, "Salma", null, org.twinhall.text.Dates.ZONE, Set.of(), Map.of(group, Set.of(org.twinhall.access.Role.EDITOR)));
         var statement = portal().as(Identity.PORTAL, () -> link("dundee-nablus").getStatements().getFirst().getId());
         assertThrows(AccessDeniedException.class, () -> portal().as(editor, () -> service.state(dundee.getId(), claim, source)));
         assertThrows(AccessDeniedException.class, () -> portal().as(editor, () -> {

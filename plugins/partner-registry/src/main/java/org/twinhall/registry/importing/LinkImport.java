@@ -34,8 +34,8 @@ import org.twinhall.text.Slug;
  * Brings a table of links in: the lines that are right, all at once or, when anything unforeseen happens, none.
  *
  * <p>A link is known by its group and its partner, a statement by its state and a source's address. So a table that is brought
- * in again changes nothing, one that grew adds what is new, and a date that the table corrected is corrected, unless somebody
- * did so by hand. Links of groups outside Britain are none of the network's and are left out.
+ * in again changes nothing, one that grew adds what is new, and a date that the table corrected is corrected, unless it says
+ * less than what is known or somebody corrected it by hand. Links of groups outside Britain are none of the network's and are left out.
  */
 @Singleton
 public class LinkImport {
@@ -155,7 +155,7 @@ public class LinkImport {
                 if (evidence.isEmpty()) {
                     add(link, claim, its, contradicts);
                     kind = Outcome.Kind.ADDED;
-                } else if (!evidence.get().getQuoted().equals(stated.date())) {
+                } else if (!evidence.get().getQuoted().isWithin(stated.date())) {
                     service.requote(evidence.get().getId(), claim);
                     kind = Outcome.Kind.CORRECTED;
                 }

@@ -121,6 +121,7 @@ class LinkImportIT {
         var row = "group,partner_en,partner_kind,place,formality,state,since,source\nleicester-bethlehem,Bethlehem,city,bethlehem,informal,visit,%s,https://example.org/v\n";
         assertEquals(Map.of(Outcome.Kind.ADDED, 1L), counts(bringIn(row.formatted("1999"), false)));
         assertEquals(Map.of(Outcome.Kind.CORRECTED, 1L), counts(bringIn(row.formatted("2000"), false)));
+        assertEquals(Map.of(Outcome.Kind.SAME, 1L), counts(bringIn(row.formatted(""), false)));
         assertEquals("2000", visit().date().code());
         portal.as(Identity.PORTAL, () -> {
             var statement = portal.get(Links.class).findBySlug("leicester-bethlehem").orElseThrow().getStatements().stream()
