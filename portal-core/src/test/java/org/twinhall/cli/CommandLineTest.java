@@ -54,12 +54,10 @@ class CommandLineTest {
     }
 
     @Test
-    void aTableThatNobodyReadsIsNamed(@TempDir Path home) throws Exception {
-        var table = Files.writeString(home.resolve("stones.csv"), "name\nGranite\n");
-        var said = say("import", "stones", table.toString(), "--home", home.toString());
-        assertEquals(1, said.exit());
-        assertTrue(said.text().contains("nothing is called stones here"), said.text());
-        assertEquals(2, say("import").exit());
+    void anImportOfNothingIsTheHelp() {
+        var said = say("import");
+        assertEquals(2, said.exit());
+        assertTrue(said.text().contains("portal import NAME FILE"), said.text());
     }
 
     private static Said say(String... arguments) {

@@ -90,7 +90,7 @@ public class RegistryPage extends PortalPage {
 
     private Component links(List<LinkCard> cards) {
         return switch (view) {
-            case TABLE -> new LinkTablePanel("links", getString("link.phase." + cards.getFirst().phase()), cards);
+            case TABLE -> new LinkTablePanel("links", getString("registry.view.TABLE") + ": " + getString("link.phase." + cards.getFirst().phase()), cards);
             case BRITAIN -> new PlaceIndexPanel("links", cards, LinkCard::home, card -> card.partnerName() + " (" + card.groupName() + ")");
             case PALESTINE -> new PlaceIndexPanel("links", cards, LinkCard::place, card -> card.groupName()
                     + (card.link().getPartner().getKind().isCommunity() ? "" : " (" + card.partnerName() + ")"));

@@ -67,7 +67,7 @@ public class GrowthPanel extends Panel {
         draw(drawn, year);
         long unknown = drawn.keySet().stream().filter(card -> !card.link().getSince().isKnown()).count();
         add(new CountLabel("unknown", "growth.unknown", () -> unknown).setVisible(unknown > 0));
-        add(new LinkTablePanel("table", getString("growth.title"), List.copyOf(drawn.keySet())) {
+        add(new LinkTablePanel("table", getString("registry.view.TABLE") + ": " + getString("growth.title"), List.copyOf(drawn.keySet())) {
             private static final long serialVersionUID = 1L;
 
             @Override

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.twinhall.access.Identity;
 import org.twinhall.account.DemoAccounts;
 import org.twinhall.audit.AuditTrail;
+import org.twinhall.cli.Main;
 import org.twinhall.group.Groups;
 import org.twinhall.registry.link.Claim;
 import org.twinhall.registry.link.LinkService;
@@ -170,6 +172,21 @@ class LinkImportIT {
             var many = new Statements(portal).of(() -> reader.get(path));
             assertTrue(many.size() <= few.size(), () -> view + ":\n" + String.join("\n", many));
         }
+    }
+
+    @Test
+    void theCommandLineBringsInWhatItCanAndSavesTheRest(@TempDir Path folder) throws Exception {
+        var home = RunningPortal.newHome();
+        var jar = Path.of(System.getProperty("plugin.jar"));
+        Files.copy(jar, Files.createDirectories(home.resolve("plugins")).resolve(jar.getFileName()));
+        var table = Files.writeString(folder.resolve("links.csv"), OTHERS);
+        var errors = folder.resolve("errors.csv");
+        assertEquals(1, Main.run("import", "links", table.toString(), "--home", home.toString(), "--errors", errors.toString()));
+        var left = Files.readString(errors);
+        assertTrue(left.contains("The partner’s place “Ramallah and Al-Bireh” is not in the gazetteer."), left);
+        assertEquals(7, left.lines().count(), left);
+        assertFalse(left.contains("Ville de Trappes"), left);
+        assertEquals(1, Main.run("import", "stones", table.toString(), "--home", home.toString()));
     }
 
     @Test
