@@ -75,9 +75,8 @@ class RegistryIT extends PluginContract {
             }
         }
         var list = portal().http().get("/en/registry").page();
-        var former = list.selectFirst("section:has(h2:contains(Former))");
-        assertNotNull(former.selectFirst("a[href$=moyle-council-gaza]"));
-        assertNull(former.selectFirst("a[href$=dundee-nablus]"));
+        assertNotNull(list.selectFirst("section:has(h2:contains(Former)) a[href$=moyle-council-gaza]"));
+        assertNull(list.selectFirst("section:has(h2:contains(Former)) a[href$=dundee-nablus]"));
     }
 
     @Test
@@ -113,18 +112,6 @@ class RegistryIT extends PluginContract {
         assertTrue(page.select(".registry-kinds li").eachText().contains("Mosque"));
         assertFalse(page.select(".registry-kinds li").eachText().contains("University"));
         assertNotNull(page.selectFirst("section[aria-labelledby=empty] a:contains(Moyle)"));
-    }
-
-    @Test
-    void theFilesOfTheRegistryHoldWhatTheListHolds() {
-        var all = portal().http().get("/en/registry.geojson");
-        assertEquals("application/geo+json; charset=utf-8", all.header("Content-Type").toLowerCase(java.util.Locale.ROOT).replace(";charset", "; charset"));
-        assertEquals(portal().http().get("/en/registry").page().select(".registry-line").size(), all.text().split("\"LineString\"", -1).length - 1);
-        var gaza = portal().http().get("/ar/registry?territory=gaza").page();
-        var file = portal().http().get(gaza.selectFirst("a[download=links.geojson]").attr("href")).text();
-        assertEquals(gaza.select(".registry-line").size(), file.split("\"LineString\"", -1).length - 1);
-        var tag = all.header("ETag");
-        assertEquals(304, portal().http().get("/en/registry.geojson", "If-None-Match", tag).status());
     }
 
     @Test
@@ -190,8 +177,7 @@ class RegistryIT extends PluginContract {
         assertTrue(late.text().contains("Somebody changed this meanwhile"), late.status() + late.text());
         assertEquals("2011", late.page().selectFirst("form[action*=correction] #date").attr("value"));
         var history = editor.get("/en/desk/registry/links/" + OWN_GROUP + "-sebastia").page().selectFirst(".audit-line");
-        assertEquals("2010", history.selectFirst("del").text());
-        assertEquals("2010-05", history.selectFirst("ins").text());
+        assertEquals("2010 2010-05", history.selectFirst("del").text() + " " + history.selectFirst("ins").text());
         assertTrue(editor.submit(editor.get("/en/desk/registry/statements/" + statement), "form[action*=correction]",
                 Map.of("claim:date:control", "the day before")).text().contains("must be a date as far as it is known"));
     }
@@ -245,8 +231,7 @@ class RegistryIT extends PluginContract {
         Await.until("jayyous is found", () -> found("Jayyous").stream().anyMatch(href -> href.contains("/registry/")));
         hide(true);
         try {
-            var visitors = List.of(portal().http(), person(DemoAccounts.EDITOR));
-            for (var visitor : visitors) {
+            for (var visitor : List.of(portal().http(), person(DemoAccounts.EDITOR))) {
                 for (var language : List.of("en", "ar")) {
                     VIEWS.forEach(view -> assertFalse(visitor.get("/" + language + "/registry" + view).text().contains("/registry/links/antonine-jayyous"), view));
                     FILES.forEach(file -> assertFalse(visitor.get("/" + language + "/registry" + file).text().contains("antonine-jayyous"), file));

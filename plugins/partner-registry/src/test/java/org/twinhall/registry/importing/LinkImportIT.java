@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.twinhall.registry.link.LinkService;
 import org.twinhall.registry.link.LinkState;
 import org.twinhall.registry.link.Links;
 import org.twinhall.registry.partner.Partners;
+import org.twinhall.testing.Http;
 import org.twinhall.testing.RunningPortal;
 import org.twinhall.testing.Statements;
 import org.twinhall.text.PartialDate;
@@ -91,6 +93,18 @@ class LinkImportIT {
         assertTrue(outcome.lines().size() > 60);
         assertEquals(Map.of(Outcome.Kind.SAME, (long) outcome.lines().size()), counts(outcome));
         assertEquals(before, written());
+    }
+
+    @Test
+    void theFilesOfTheRegistryHoldWhatTheListHolds() {
+        var all = portal.http().get("/en/registry.geojson");
+        assertEquals("application/geo+json; charset=utf-8", all.header("Content-Type").toLowerCase(java.util.Locale.ROOT).replace(";charset", "; charset"));
+        assertEquals(portal.http().get("/en/registry").page().select(".registry-line").size(), all.text().split("\"LineString\"", -1).length - 1);
+        var gaza = portal.http().get("/ar/registry?territory=gaza").page();
+        var file = portal.http().get(gaza.selectFirst("a[download=links.geojson]").attr("href")).text();
+        assertEquals(gaza.select(".registry-line").size(), file.split("\"LineString\"", -1).length - 1);
+        var tag = all.header("ETag");
+        assertEquals(304, portal.http().get("/en/registry.geojson", "If-None-Match", tag).status());
     }
 
     @Test
@@ -168,10 +182,13 @@ class LinkImportIT {
         for (var view : List.of("list", "table", "britain", "map")) {
             var path = "/en/registry?view=" + view;
             reader.get(path);
-            var few = new Statements(portal).of(() -> reader.get(path + "&place=nablus"));
-            var many = new Statements(portal).of(() -> reader.get(path));
-            assertTrue(many.size() <= few.size(), () -> view + ":\n" + String.join("\n", many));
+            assertTrue(leastStatements(reader, path) <= leastStatements(reader, path + "&place=nablus"), view);
         }
+    }
+
+    /** The least of some times: a job of the portal may ask something meanwhile. */
+    private int leastStatements(Http reader, String path) {
+        return IntStream.range(0, 4).map(time -> new Statements(portal).of(() -> reader.get(path)).size()).min().orElseThrow();
     }
 
     @Test
