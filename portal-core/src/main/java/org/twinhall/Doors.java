@@ -1,11 +1,13 @@
 package org.twinhall;
 
+import jakarta.persistence.Entity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinhall.access.Permission;
 import org.twinhall.access.RequiresPermission;
@@ -93,7 +95,9 @@ final class Doors {
         if (!entities.isEmpty()) {
             var all = new LinkedHashSet<Class<?>>(entities);
             open.forEach(door -> all.addAll(door.entities()));
-            database.probe(new EntityTypes(all, plugins.loader()), entities);
+            // What is embedded in an entity is probed with it.
+            database.probe(new EntityTypes(all, plugins.loader()),
+                    entities.stream().filter(type -> type.isAnnotationPresent(Entity.class)).collect(Collectors.toSet()));
         }
     }
 

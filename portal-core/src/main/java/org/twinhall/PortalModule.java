@@ -24,6 +24,7 @@ import org.twinhall.plugin.Contributions;
 import org.twinhall.plugin.DemoData;
 import org.twinhall.plugin.GroupRows;
 import org.twinhall.plugin.PersonalData;
+import org.twinhall.plugin.TableImport;
 import org.twinhall.plugin.host.DisabledPlugins;
 import org.twinhall.plugin.host.PluginHost;
 import org.twinhall.plugin.host.Restart;
@@ -46,7 +47,7 @@ final class PortalModule extends AbstractModule {
 
     private static final List<Class<?>> POINTS = List.of(Mount.class, MenuItem.class, SlotEntry.class, Permission.class,
             SearchSource.class, Synonyms.class, Schedule.class, DeclaredSetting.class, DemoData.class, PersonalData.class, Identification.class,
-            ChangeReader.class, GroupRoles.class, EntryKind.class, MediaUse.class, Forwarding.class, GroupRows.class);
+            ChangeReader.class, GroupRoles.class, EntryKind.class, MediaUse.class, Forwarding.class, GroupRows.class, TableImport.class);
 
     private final PortalConfig config;
     private final Clock clock;

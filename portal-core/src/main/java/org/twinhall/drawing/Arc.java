@@ -1,5 +1,7 @@
 package org.twinhall.drawing;
 
+import java.util.Map;
+
 /**
  * A link between two places, as the map of arcs shows it.
  *
@@ -9,7 +11,13 @@ package org.twinhall.drawing;
  * @param fromLongitude where it begins, in degrees to the east
  * @param toLatitude where it ends
  * @param toLongitude where it ends
+ * @param attributes of the element around it, such as a {@code class} that a style sheet knows, or {@code data-...} for a script
  */
-public record Arc(String label, String href,
-        double fromLatitude, double fromLongitude, double toLatitude, double toLongitude) {
+public record Arc(String label, String href, double fromLatitude, double fromLongitude, double toLatitude, double toLongitude,
+        Map<String, String> attributes) {
+
+    /** An arc like any other. */
+    public Arc(String label, String href, double fromLatitude, double fromLongitude, double toLatitude, double toLongitude) {
+        this(label, href, fromLatitude, fromLongitude, toLatitude, toLongitude, Map.of());
+    }
 }

@@ -1,6 +1,7 @@
 package org.twinhall.drawing;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -70,8 +71,10 @@ public final class ArcsMap {
     }
 
     private static void arc(StringBuilder svg, Arc arc, String path) {
-        svg.append("<a href=\"").append(Markup.escaped(arc.href())).append("\">")
-                .append("<title>").append(Markup.escaped(arc.label())).append("</title>")
+        svg.append("<a href=\"").append(Markup.escaped(arc.href())).append('"');
+        new TreeMap<>(arc.attributes()).forEach((name, value) ->
+                svg.append(' ').append(name).append("=\"").append(Markup.escaped(value)).append('"'));
+        svg.append("><title>").append(Markup.escaped(arc.label())).append("</title>")
                 .append("<path class=\"arcs-hit\" pointer-events=\"stroke\" d=\"").append(path).append("\"/>")
                 .append("<path class=\"arcs-arc\" pathLength=\"1\" d=\"").append(path).append("\"/></a>");
     }

@@ -109,6 +109,11 @@ public abstract class Feature {
         contribute(DeclaredSetting.class, new DeclaredSetting(key, getClass()));
     }
 
+    /** Brings in a table from the command line, {@code portal import <name> FILE}; a name of its own. */
+    protected final void table(Class<? extends TableImport> table) {
+        contributeType(TableImport.class, table);
+    }
+
     /** Adds demo content, after that of the features that joined before. */
     protected final void demo(Class<? extends DemoData> demo) {
         contributeType(DemoData.class, demo);

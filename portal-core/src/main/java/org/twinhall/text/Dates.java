@@ -27,6 +27,11 @@ public final class Dates {
         return day(LocalDate.ofInstant(moment, ZONE), language);
     }
 
+    /** November 2026. */
+    public static String month(LocalDate day, Language language) {
+        return format("MMMM uuuu", language).format(day);
+    }
+
     /** 2 November 2026, 14:05, by the portal's clock. */
     public static String moment(Instant moment, Language language) {
         return moment(moment, language, ZONE);

@@ -1,7 +1,7 @@
 package org.twinhall.text;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -22,11 +22,19 @@ public final class Seed {
     private Seed() {
     }
 
+    /** A table as it stands. */
+    public static String text(String file) {
+        try (var resource = Objects.requireNonNull(Seed.class.getResourceAsStream("/seed/" + file), file)) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The rows of a table with a header line. */
     public static List<CSVRecord> rows(String file) {
         var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-        var resource = Objects.requireNonNull(Seed.class.getResourceAsStream("/seed/" + file), file);
-        try (var reader = new InputStreamReader(resource, StandardCharsets.UTF_8); var parser = format.parse(reader)) {
+        try (var parser = format.parse(new StringReader(text(file)))) {
             return parser.getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,7 +19,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "migrate", "reindex", "doctor", "user"})
+    @ValueSource(strings = {"demo", "serve", "migrate", "reindex", "doctor", "user", "import"})
     void everyCommandHelps(String command) {
         var said = say(command, "--help");
         assertEquals(0, said.exit());
@@ -51,6 +51,13 @@ class CommandLineTest {
         for (var check : new String[] {"java", "time zone", "disk", "database", "mail", "plugins"}) {
             assertTrue(said.text().contains("ok    " + check + ": "), said.text());
         }
+    }
+
+    @Test
+    void anImportOfNothingIsTheHelp() {
+        var said = say("import");
+        assertEquals(2, said.exit());
+        assertTrue(said.text().contains("portal import NAME FILE"), said.text());
     }
 
     private static Said say(String... arguments) {

@@ -114,6 +114,13 @@ class ArcsMapTest {
         return List.of(map.wide("Links"), map.tall("Links"));
     }
 
+    @Test
+    void anArcCarriesAttributesForStylesAndScripts() {
+        var arc = new Arc("a", "/a", 56.46, -2.97, 32.22, 35.26, java.util.Map.of("class", "is-old", "data-from", "\"1980\""));
+        var svg = new ArcsMap(List.of(arc), List.of()).wide("Links");
+        assertTrue(svg.contains("<a href=\"/a\" class=\"is-old\" data-from=\"&quot;1980&quot;\">"), svg);
+    }
+
     private static Arc arc(String label, double fromLatitude, double fromLongitude, double toLatitude, double toLongitude) {
         return new Arc(label, "/links/" + label, fromLatitude, fromLongitude, toLatitude, toLongitude);
     }

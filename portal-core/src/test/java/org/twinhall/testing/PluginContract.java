@@ -94,15 +94,18 @@ public abstract class PluginContract {
     }
 
     @Test
-    void everyPageAnswersEverybodyInBothLanguages() {
+    void everyPageAnswersEverybodyInBothLanguagesInValidMarkup() {
         var visitors = new ArrayList<>(List.of(portal.http()));
         List.of(DemoAccounts.MEMBER, DemoAccounts.EDITOR, DemoAccounts.ADMINISTRATOR).forEach(person -> visitors.add(portal.http().signIn(person)));
         var failed = new ArrayList<String>();
+        var checker = new NuChecker();
         for (var path : paths()) {
             for (var visitor : visitors) {
                 var answer = visitor.get(path);
                 if (answer.status() >= 500 || answer.text().contains("wicket:") || answer.text().contains("Exception")) {
                     failed.add(answer.status() + " " + path);
+                } else if (answer.status() == 200) {
+                    checker.errors(answer.text()).forEach(error -> failed.add(path + ": " + error));
                 }
             }
         }
@@ -156,6 +159,7 @@ public abstract class PluginContract {
     void tablesAreNamedAfterIt() {
         var prefix = id().replace('-', '_') + "_";
         assertEquals(List.of(), report().contributions().entities().stream()
+                .filter(type -> type.isAnnotationPresent(jakarta.persistence.Entity.class))
                 .map(entity -> entity.getAnnotation(jakarta.persistence.Table.class))
                 .filter(table -> table == null || !table.name().startsWith(prefix)).toList());
     }

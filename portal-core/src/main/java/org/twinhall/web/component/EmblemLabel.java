@@ -6,20 +6,28 @@ import org.apache.wicket.markup.html.WebComponent;
 import org.apache.wicket.model.IModel;
 import org.twinhall.drawing.Emblem;
 
-/** The stitched emblem of a name, as decoration beside it. */
+/** The stitched emblem of a name, or of two names that are linked, as decoration beside them. */
 public class EmblemLabel extends WebComponent {
 
     private static final long serialVersionUID = 1L;
 
     private final transient IModel<String> name;
+    private final transient IModel<String> partner;
 
     public EmblemLabel(String id, IModel<String> name) {
+        this(id, name, null);
+    }
+
+    /** The emblem of a link: a half of each name's. */
+    public EmblemLabel(String id, IModel<String> name, IModel<String> partner) {
         super(id);
         this.name = name;
+        this.partner = partner;
     }
 
     @Override
     public void onComponentTagBody(MarkupStream markup, ComponentTag openTag) {
-        replaceComponentTagBody(markup, openTag, Emblem.of(name.getObject()).svg(null));
+        var emblem = Emblem.of(name.getObject());
+        replaceComponentTagBody(markup, openTag, (partner == null ? emblem : emblem.joined(Emblem.of(partner.getObject()))).svg(null));
     }
 }

@@ -1,0 +1,100 @@
+package org.twinhall.registry.desk;
+
+import jakarta.inject.Inject;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.access.RequiresPermission;
+import org.twinhall.registry.LinkCard;
+import org.twinhall.registry.LinkPage;
+import org.twinhall.registry.RegistryDirectory;
+import org.twinhall.registry.importing.ImportLinksPage;
+import org.twinhall.registry.link.Links;
+import org.twinhall.registry.partner.Partner;
+import org.twinhall.registry.partner.PartnerPage;
+import org.twinhall.registry.partner.PartnerService;
+import org.twinhall.registry.partner.Partners;
+import org.twinhall.text.Dates;
+import org.twinhall.text.Folding;
+import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.PageLinks;
+
+/** What organisers see to: disputed links, and every partner, hidden ones too. */
+@RequiresPermission(PartnerService.CURATE)
+public class CuratePage extends WorkPage {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE = 50;
+
+    @Inject
+    private Partners partners;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private RegistryDirectory directory;
+
+    public CuratePage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        add(new BookmarkablePageLink<Void>("import", ImportLinksPage.class), new BookmarkablePageLink<Void>("new", NewPartnerPage.class));
+        var disputed = directory.cards(links.listDisputed(), language());
+        add(disputed(disputed), new WebMarkupContainer("noDispute").setVisible(disputed.isEmpty()));
+        var words = getPageParameters().get("words").toString("").strip();
+        var key = Folding.key(words);
+        var found = partners.listAll().stream().filter(partner -> partner.getNames().stream().anyMatch(name -> name.getKey().contains(key)))
+                .sorted(Comparator.comparing((Partner partner) -> partner.name(language()), Collator.getInstance(language().locale()))).toList();
+        int page = PageLinks.asked(getPageParameters());
+        add(new WebMarkupContainer("words").add(org.apache.wicket.AttributeModifier.replace("value", words)));
+        add(new CountLabel("count", "curate.count", found::size), new PageLinks("pages", page, found.size(), PAGE));
+        add(partners(found.stream().skip((page - 1L) * PAGE).limit(PAGE).toList()));
+    }
+
+    private static ListView<LinkCard> disputed(List<LinkCard> cards) {
+        return new ListView<>("disputed", cards) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<LinkCard> item) {
+                var card = item.getModelObject();
+                var to = new BookmarkablePageLink<Void>("link", LinkEditPage.class, LinkPage.of(card.link()));
+                to.add(new Label("name", card.groupName() + " – " + card.partnerName()));
+                item.add(to);
+            }
+        };
+    }
+
+    private ListView<Partner> partners(List<Partner> shown) {
+        return new ListView<>("partner", shown) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<Partner> item) {
+                var partner = item.getModelObject();
+                var to = new BookmarkablePageLink<Void>("link", PartnerEditPage.class, PartnerPage.of(partner));
+                to.add(new Label("name", partner.name(language())));
+                item.add(to, new Label("kind", getString("partner.kind." + partner.getKind())));
+                item.add(new WebMarkupContainer("hidden").setVisible(partner.isHidden()));
+                item.add(new Label("confirmed", partner.getConfirmed() == null ? getString("curate.never") : Dates.day(partner.getConfirmed(), language())));
+            }
+        };
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return message("curate.title");
+    }
+}

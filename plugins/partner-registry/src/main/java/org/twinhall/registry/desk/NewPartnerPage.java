@@ -1,0 +1,66 @@
+package org.twinhall.registry.desk;
+
+import jakarta.inject.Inject;
+import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.access.RequiresPermission;
+import org.twinhall.account.RefusedException;
+import org.twinhall.group.GroupService;
+import org.twinhall.registry.partner.Partner;
+import org.twinhall.registry.partner.PartnerKind;
+import org.twinhall.registry.partner.PartnerPage;
+import org.twinhall.registry.partner.PartnerProfile;
+import org.twinhall.registry.partner.PartnerService;
+import org.twinhall.web.WorkPage;
+import org.twinhall.web.form.ErrorSummary;
+
+/** Enters a partner that the registry does not know yet; whoever came from a new link goes on with that. */
+@RequiresPermission(PartnerService.WRITE)
+public class NewPartnerPage extends WorkPage {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PartnerService service;
+
+    @Inject
+    private GroupService groups;
+
+    public NewPartnerPage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        var fields = new PartnerFields("fields", PartnerProfile.of(PartnerKind.VILLAGE, 0, "", ""));
+        var form = new StatelessForm<Void>("form") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                try {
+                    goOn(service.enter(fields.profile()));
+                } catch (RefusedException e) {
+                    error(getString(e.key()));
+                }
+            }
+
+            private void goOn(Partner partner) {
+                var slug = NewPartnerPage.this.getPageParameters().get("group").toString("");
+                groups.findByAddress(slug).ifPresentOrElse(
+                        group -> setResponsePage(NewLinkPage.class, NewLinkPage.of(group).set("partner", partner.getSlug()).set("done", "partnerEntered")),
+                        () -> setResponsePage(PartnerPage.class, PartnerPage.of(partner).set("done", "partnerEntered")));
+            }
+        };
+        form.add(new ErrorSummary("errors", form), fields, new BookmarkablePageLink<Void>("cancel", MyLinksPage.class));
+        add(form);
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return message("newPartner.title");
+    }
+}

@@ -1,0 +1,64 @@
+package org.twinhall.registry.exporting;
+
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.twinhall.registry.LinkCard;
+import org.twinhall.registry.RegistryDirectory;
+import org.twinhall.registry.RegistryFilter;
+import org.twinhall.text.Json;
+import org.twinhall.web.PortalSession;
+import org.twinhall.web.PublicResource;
+import org.twinhall.web.Site;
+
+/** The links of a list as lines between places, in GeoJSON (RFC 7946). */
+public class LinksGeoJsonResource extends PublicResource {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RegistryDirectory directory;
+    private final transient Site site;
+
+    @Inject
+    LinksGeoJsonResource(RegistryDirectory directory, Site site) {
+        this.directory = directory;
+        this.site = site;
+    }
+
+    @Override
+    protected Optional<Content> content(Attributes attributes) {
+        var cards = directory.list(RegistryFilter.read(attributes.getParameters()), PortalSession.get().language());
+        var collection = new LinkedHashMap<String, Object>();
+        collection.put("type", "FeatureCollection");
+        collection.put("features", cards.stream().map(this::feature).toList());
+        return Optional.of(new Content("application/geo+json", new Json().write(collection)));
+    }
+
+    private Map<String, Object> feature(LinkCard card) {
+        var link = card.link();
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("group", card.groupName());
+        facts.put("partner", card.partnerName());
+        facts.put("kind", word(link.getKind()));
+        facts.put("formality", word(link.getFormality()));
+        facts.put("state", word(link.getState()));
+        facts.put("since", link.getSince().code());
+        facts.put("ended", link.getEnded().code());
+        facts.put("disputed", link.isDisputed());
+        facts.put("url", site.address("/" + card.language().tag() + "/registry/links/" + link.getSlug()));
+        var feature = new LinkedHashMap<String, Object>();
+        feature.put("type", "Feature");
+        feature.put("id", link.getSlug());
+        feature.put("geometry", Map.of("type", "LineString", "coordinates", List.of(
+                List.of(card.home().getLongitude(), card.home().getLatitude()), List.of(card.place().getLongitude(), card.place().getLatitude()))));
+        feature.put("properties", facts);
+        return feature;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

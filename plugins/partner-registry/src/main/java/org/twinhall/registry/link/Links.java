@@ -1,0 +1,83 @@
+package org.twinhall.registry.link;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.twinhall.persistence.Repository;
+import org.twinhall.registry.partner.Partner;
+
+/** All links; those of hidden partners are told only where a method says so. */
+@Singleton
+public class Links extends Repository<Link> {
+
+    private static final String SHOWN = "l.partner.hidden = false";
+
+    @Inject
+    Links() {
+        super(Link.class);
+    }
+
+    /** Every link, with its partner and the partner's names, in two statements. */
+    public List<Link> listShown() {
+        return list(SHOWN, Map.of());
+    }
+
+    public List<Link> listShownOfGroup(long groupId) {
+        return list(SHOWN + " and l.groupId = :group", Map.of("group", groupId));
+    }
+
+    public List<Link> listShownOfPartner(long partnerId) {
+        return list(SHOWN + " and l.partner.id = :partner", Map.of("partner", partnerId));
+    }
+
+    /** The links of groups that are at home in a place, and those with partners there. */
+    public List<Link> listShownAt(long placeId) {
+        return list(SHOWN + " and (l.partner.placeId = :place or l.groupId in (select g.id from Group g where g.placeId = :place))",
+                Map.of("place", placeId));
+    }
+
+    /** The disputed links that readers may see. */
+    public List<Link> listDisputed() {
+        return list(SHOWN + " and l.disputed = true", Map.of());
+    }
+
+    /** Names are not fetched through a link, so the partners are read first, and the links find them in the unit of work. */
+    private List<Link> list(String which, Map<String, Object> values) {
+        var first = query("select distinct p from Partner p left join fetch p.names where p.id in (select l.partner.id from Link l where " + which + ")",
+                Partner.class);
+        values.forEach(first::setParameter);
+        var partners = first.getResultList();
+        var second = query("select l from Link l join fetch l.partner where " + which);
+        values.forEach(second::setParameter);
+        return partners.isEmpty() ? List.of() : second.getResultList();
+    }
+
+    /** A link by its address, whose partner may be hidden. */
+    public Optional<Link> findBySlug(String slug) {
+        return query("select l from Link l join fetch l.partner where l.slug = :slug").setParameter("slug", slug).getResultStream().findFirst();
+    }
+
+    /** The link of a group with a partner, hidden or not. */
+    public Optional<Link> findOf(long groupId, long partnerId) {
+        return first(query("select l from Link l where l.groupId = :group and l.partner.id = :partner").setParameter("group", groupId)
+                .setParameter("partner", partnerId));
+    }
+
+    /** Whether a document is a source for or against anything that readers see. */
+    boolean isShownSource(long mediaId) {
+        return query("select count(e) from Evidence e where e.mediaId = :media and e.statement.link.partner.hidden = false", Long.class)
+                .setParameter("media", mediaId).getSingleResult() > 0;
+    }
+
+    /** Whether a document is a source for or against anything. */
+    boolean isSource(long mediaId) {
+        return query("select count(e) from Evidence e where e.mediaId = :media", Long.class).setParameter("media", mediaId).getSingleResult() > 0;
+    }
+
+    List<Long> idsAfter(long id, int limit) {
+        return query("select l.id from Link l where l.id > :id order by l.id", Long.class).setParameter("id", id).setMaxResults(limit)
+                .getResultList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.twinhall.registry.link;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.twinhall.persistence.Repository;
+
+/** What is stated of links, with the sources. */
+@Singleton
+public class Statements extends Repository<Statement> {
+
+    @Inject
+    Statements() {
+        super(Statement.class);
+    }
+
+    /** The statements of a link with their sources, in one statement. */
+    List<Statement> listOf(long linkId) {
+        return query("select distinct s from Statement s left join fetch s.evidence where s.link.id = :link").setParameter("link", linkId)
+                .getResultList();
+    }
+
+    /** Every statement that readers may see, with its sources, in one statement. */
+    public List<Statement> listShown() {
+        return query("select distinct s from Statement s left join fetch s.evidence where s.link.partner.hidden = false").getResultList();
+    }
+
+    Optional<Evidence> findEvidence(long id) {
+        return first(query("select e from Evidence e where e.id = :id", Evidence.class).setParameter("id", id));
+    }
+}

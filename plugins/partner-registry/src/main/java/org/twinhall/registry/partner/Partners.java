@@ -1,0 +1,69 @@
+package org.twinhall.registry.partner;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.twinhall.persistence.Repository;
+
+/** All partners, hidden ones too: who shows them leaves those out. */
+@Singleton
+public class Partners extends Repository<Partner> {
+
+    @Inject
+    Partners() {
+        super(Partner.class);
+    }
+
+    public Optional<Partner> findBySlug(String slug) {
+        return query("select distinct p from Partner p left join fetch p.names where p.slug = :slug").setParameter("slug", slug)
+                .getResultStream().findFirst();
+    }
+
+    /** The partners of those ids with their names, in one statement. */
+    public Map<Long, Partner> find(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : query("select distinct p from Partner p left join fetch p.names where p.id in :ids")
+                .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(Partner::getId, Function.identity()));
+    }
+
+    /** Every partner with its names, in one statement. */
+    public List<Partner> listAll() {
+        return query("select distinct p from Partner p left join fetch p.names").getResultList();
+    }
+
+    /** The partners at a place with their names. */
+    public List<Partner> listAt(long placeId) {
+        return query("select distinct p from Partner p left join fetch p.names where p.placeId = :place").setParameter("place", placeId)
+                .getResultList();
+    }
+
+    /** The partners that would like to do something on a theme, with what they show to whom. */
+    public List<Partner> listWith(Theme theme) {
+        return query("select distinct p from Partner p left join fetch p.showings where :theme member of p.themes").setParameter("theme", theme)
+                .getResultList();
+    }
+
+    /** The partners whose record an account looks after. */
+    List<Partner> listKeptBy(long accountId) {
+        return query("select p from Partner p where p.keeperId = :account").setParameter("account", accountId).getResultList();
+    }
+
+    /** The groups that a partner is linked with. */
+    List<Long> listGroupsOf(long partnerId) {
+        return query("select l.groupId from Link l where l.partner.id = :partner", Long.class).setParameter("partner", partnerId).getResultList();
+    }
+
+    /** The ids of a partner's links. */
+    List<Long> listLinksOf(long partnerId) {
+        return query("select l.id from Link l where l.partner.id = :partner", Long.class).setParameter("partner", partnerId).getResultList();
+    }
+
+    List<Long> idsAfter(long id, int limit) {
+        return query("select p.id from Partner p where p.id > :id order by p.id", Long.class).setParameter("id", id)
+                .setMaxResults(limit).getResultList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.twinhall.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.twinhall.account.DemoAccounts;
+import org.twinhall.testing.Browser;
+import org.twinhall.testing.RunningPortal;
+
+/** What people do with the registry, in a real browser. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RegistryBrowserIT {
+
+    private RunningPortal portal;
+    private Browser browser;
+
+    @BeforeAll
+    void start() throws Exception {
+        var home = RunningPortal.newHome();
+        var jar = Path.of(System.getProperty("plugin.jar"));
+        Files.copy(jar, Files.createDirectories(home.resolve("plugins")).resolve(jar.getFileName()));
+        portal = RunningPortal.start(home, Map.of(), true);
+        browser = new Browser(portal.address());
+    }
+
+    @AfterAll
+    void stop() {
+        browser.close();
+        portal.close();
+    }
+
+    @Test
+    void theYearSlidesAndTheTableFollowsTheMap() {
+        var page = browser.open(1280, ColorScheme.LIGHT);
+        page.navigate("/en/registry?view=map");
+        int today = rows(page);
+        page.locator("#growth-year").fill("1985");
+        assertEquals(1, rows(page));
+        assertEquals(1, page.locator("svg.arcs-wide a:not(.is-away)").count());
+        assertEquals("1985: one link", page.locator(".registry-told").textContent());
+        assertTrue(page.url().contains("year=1985"));
+        page.reload();
+        assertEquals(1, rows(page));
+        page.locator(".registry-play").click();
+        page.waitForCondition(() -> rows(page) > 2);
+        page.locator(".registry-play").click();
+        assertTrue(rows(page) <= today);
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    private static int rows(Page page) {
+        return page.locator(".registry-growth tbody tr:not([hidden])").count();
+    }
+
+    @Test
+    void withoutScriptsTheYearIsAForm() {
+        var page = browser.openWithoutScripts(375);
+        page.navigate("/ar/registry?view=map&territory=gaza");
+        page.locator("#growth-year").press("Home");
+        page.locator(".registry-slider button[type=submit]").click();
+        assertTrue(page.url().contains("territory=gaza") && page.url().contains("year="), page.url());
+        assertTrue(rows(page) >= 1);
+    }
+
+    @Test
+    void anEditorEntersALinkAndEverybodyReadsHowItIsKnown() {
+        var page = browser.signIn(DemoAccounts.EDITOR.email(), DemoAccounts.EDITOR.password());
+        page.navigate("/en/desk/registry");
+        page.locator("a[href*='links/new']").first().click();
+        page.locator("#partner").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Yatma (Village)"));
+        page.locator("#date").fill("2024-03");
+        page.locator("#sourceAddress").fill("https://example.org/olives");
+        page.locator("#sourceSaysEnglish").fill("A day among the olives.");
+        page.locator("form.form button[type=submit]").click();
+        page.locator(".flash-good, .notice-good").first().waitFor();
+        page.navigate("/en/registry/links/hanwell-sabastiya-yatma");
+        assertTrue(page.locator(".registry-time-line").textContent().contains("March 2024"));
+        assertTrue(page.locator(".registry-source").textContent().contains("A day among the olives."));
+        assertEquals(List.of(), Browser.violations(page));
+    }
+
+    @Test
+    void everyPageIsAccessibleAtBothWidths() {
+        for (int width : new int[] {1280, 375}) {
+            for (var path : List.of("/en/registry", "/ar/registry?view=table", "/ar/registry?view=palestine", "/en/registry?view=map",
+                    "/ar/registry/links/pendle-council-beit-lid", "/en/registry/partners/bethlehem")) {
+                var page = browser.open(width, width == 375 ? ColorScheme.DARK : ColorScheme.LIGHT);
+                page.navigate(path);
+                assertEquals(List.of(), Browser.violations(page), path + " at " + width);
+                assertEquals(width, page.evaluate("document.documentElement.scrollWidth"), path);
+                page.context().close();
+            }
+        }
+        assertEquals(List.of(), browser.complaints());
+    }
+}
