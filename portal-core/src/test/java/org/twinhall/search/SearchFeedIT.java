@@ -43,7 +43,8 @@ class SearchFeedIT {
     @BeforeEach
     void mark(RunningPortal running) {
         portal = running;
-        mark = "zebrine" + (char) ('a' + number++);
+        // Words so unlike each other that none is taken for a misspelt other.
+        mark = "zebrine" + String.valueOf((char) ('a' + number++)).repeat(5);
     }
 
     @ParameterizedTest
