@@ -20,8 +20,10 @@ public class Groups extends Repository<Group> {
         super(Group.class);
     }
 
+    /** The group of that slug with its texts, in one statement. */
     public Optional<Group> findBySlug(String slug) {
-        return query("select g from Group g where g.slug = :slug").setParameter("slug", slug).getResultStream().findFirst();
+        return query("select distinct g from Group g left join fetch g.texts where g.slug = :slug").setParameter("slug", slug)
+                .getResultStream().findFirst();
     }
 
     /** The group that once had that slug. */

@@ -177,6 +177,9 @@ class TeamJourneyBrowserIT {
         var reader = browser.open(1280, ColorScheme.LIGHT);
         assertEquals(200, reader.navigate("/en/pages/about-the-journey").status());
         button(administrator, "Undo this import").click();
+        administrator.waitForURL(url -> url.contains("done="));
+        portal.get(Jobs.class).run(ImportJob.class);
+        administrator.reload();
         administrator.getByText("Undone.", new Page.GetByTextOptions().setExact(true)).waitFor();
         assertEquals(404, reader.navigate("/en/pages/about-the-journey").status());
     }

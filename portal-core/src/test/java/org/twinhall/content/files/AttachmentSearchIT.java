@@ -31,6 +31,7 @@ import org.twinhall.media.MediaService;
 import org.twinhall.media.MediaText;
 import org.twinhall.media.ReadTextJob;
 import org.twinhall.media.Upload;
+import org.twinhall.testing.Await;
 import org.twinhall.testing.PortalExtension;
 import org.twinhall.testing.RunningPortal;
 import org.twinhall.text.Language;
@@ -44,7 +45,7 @@ class AttachmentSearchIT {
         var minutes = add(portal, "minutes.pdf", pdf("The treasurer thanked the marimbaphonist of the evening."));
         var letter = add(portal, "letter.docx", docx("وصلت رسالة الزعفرانيين من القرية"));
         long written = publish(portal, minutes, letter);
-        portal.get(Jobs.class).run(ReadTextJob.class);
+        readUntilFound(portal, "marimbaphonist");
         assertEquals(List.of("Papers of the spring meeting"), found(portal, "marimbaphonist"));
         assertEquals(List.of("Papers of the spring meeting"), found(portal, "%D8%A7%D9%84%D8%B2%D8%B9%D9%81%D8%B1%D8%A7%D9%86%D9%8A%D9%8A%D9%86"));
         portal.as(Identity.PORTAL, () -> portal.inTransaction(() -> {
@@ -60,8 +61,16 @@ class AttachmentSearchIT {
         add(portal, "bomb.docx", bomb());
         var good = add(portal, "good.pdf", pdf("The theremin was mended."));
         publish(portal, good, good);
-        portal.get(Jobs.class).run(ReadTextJob.class);
+        readUntilFound(portal, "theremin");
         assertEquals(1, found(portal, "theremin").size());
+    }
+
+    /** The job reads a few at a time, and others may have left some. */
+    private static void readUntilFound(RunningPortal portal, String words) {
+        Await.until(words + " is found", () -> {
+            portal.get(Jobs.class).run(ReadTextJob.class);
+            return !found(portal, words).isEmpty();
+        });
     }
 
     private static List<String> found(RunningPortal portal, String words) {

@@ -63,7 +63,9 @@ class LibraryBrowserIT {
             }
         });
         send(files);
-        page.locator("[data-files] .card").nth(8).waitFor();
+        page.locator(".sending-list .is-refused").waitFor();
+        page.locator(".sending-list a").nth(8).waitFor();
+        page.locator("[data-files] .card-title", new Page.LocatorOptions().setHasText("supper")).nth(8).waitFor();
         assertEquals(List.of("bomb.jpg"), page.locator(".sending-list .is-refused bdi").allTextContents());
         assertTrue(page.locator(".sending-list .is-refused").textContent().contains("no file that can be kept here"));
         assertEquals(9, page.locator(".sending-list a").count());
