@@ -50,7 +50,7 @@ class LibraryBrowserIT {
     void tenPicturesOneOfWhichIsHostileShowNineAndOneClearRefusal() throws IOException {
         var files = new ArrayList<FilePayload>();
         for (int number = 1; number <= 9; number++) {
-            files.add(new FilePayload("supper " + number + ".jpg", "image/jpeg", Photographs.jpeg(600 + number)));
+            files.add(new FilePayload("supper " + number + ".jpg", "image/jpeg", Photographs.jpeg(450 + number)));
         }
         files.add(4, new FilePayload("bomb.jpg", "image/jpeg", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8)));
         var dropped = new AtomicInteger();
