@@ -26,7 +26,8 @@ public abstract class WorkPage extends PortalPage {
     protected void onInitialize() {
         super.onInitialize();
         add(navigation("workplace", Menu.WORK));
-        add(navigation("administration", Menu.ADMIN));
+        var administration = navigation("administration", Menu.ADMIN);
+        add(administration, new Label("ways", message(administration.isVisible() ? "work.navigation" : "work.workplace")));
         add(new Label("heading", title()));
     }
 

@@ -2,18 +2,26 @@ package org.twinhall.account.entrance;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.Form;
 import org.apache.wicket.request.http.handler.RedirectRequestHandler;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.access.Access;
 import org.twinhall.access.OpenToAll;
+import org.twinhall.access.RequiresPermission;
 import org.twinhall.account.NewSignIn;
 import org.twinhall.account.RefusedException;
 import org.twinhall.account.SignInCookie;
 import org.twinhall.account.SignInService;
 import org.twinhall.account.throttle.ThrottledException;
 import org.twinhall.text.Dates;
+import org.twinhall.web.Addresses;
+import org.twinhall.web.Menu;
+import org.twinhall.web.MenuItem;
+import org.twinhall.web.PageAuthorizer;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.form.Field;
 
@@ -29,6 +37,15 @@ public abstract class EntrancePage extends PortalPage {
 
     @Inject
     private SignInCookie cookie;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Set<MenuItem> items;
+
+    @Inject
+    private PageAuthorizer authorizer;
 
     protected EntrancePage(PageParameters parameters) {
         super(parameters);
@@ -72,13 +89,22 @@ public abstract class EntrancePage extends PortalPage {
         try {
             var signIn = signIn(email, password);
             if (signIn.isPresent()) {
-                goTo("/" + signIn.get().language().tag());
+                goTo(start(signIn.get()));
                 return;
             }
         } catch (ThrottledException e) {
             // Somebody is guessing at this account just now; its owner can sign in later.
         }
         setResponsePage(SignInPage.class, new PageParameters().set("done", "passwordChosen"));
+    }
+
+    /** Where somebody begins who was on the way nowhere: at their work, when they have any here, else on the first page. */
+    protected final String start(NewSignIn signIn) {
+        var work = access.as(signIns.identify(signIn.token()), () -> items.stream().filter(item -> item.menu() == Menu.WORK)
+                .filter(item -> item.page().isAnnotationPresent(RequiresPermission.class) && authorizer.mayOpen(item.page()))
+                .min(Comparator.comparingInt(MenuItem::order)));
+        return work.map(item -> Addresses.inLanguage("/" + getRequestCycle().mapUrlFor(item.page(), null), signIn.language()))
+                .orElse("/" + signIn.language().tag());
     }
 
     /** Ends the request with a redirect to a path of this portal. */

@@ -53,7 +53,7 @@ public class SignInPage extends EntrancePage {
     private void tryToSignIn(StatelessForm<Void> form) {
         try {
             signIn(email.getObject(), password.getObject()).ifPresentOrElse(
-                    signIn -> goTo(next("/" + signIn.language().tag())), () -> form.error(getString("signIn.wrong")));
+                    signIn -> goTo(next(start(signIn))), () -> form.error(getString("signIn.wrong")));
         } catch (ThrottledException e) {
             complain(form, e);
         }

@@ -1,11 +1,13 @@
 package org.twinhall.content.desk;
 
+import jakarta.inject.Inject;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.twinhall.content.Drafts;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.MomentLabel;
 
@@ -14,10 +16,15 @@ final class StatePanel extends Panel {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private Drafts drafts;
+
     StatePanel(String id, EditedEntry entry, boolean mayPublish) {
         super(id);
         var reader = PortalSession.get().language();
         add(new StateLabel("state", entry.state(), entry.submitted()));
+        add(new ExternalLink("live", entry.isLive() ? "/" + entry.language().tag() + drafts.view(entry.entryId(), entry.language()).path() : "")
+                .setVisible(entry.isLive()));
         add(new WebMarkupContainer("changed").setVisible(entry.isLive() && entry.changed()));
         add(new MomentLabel("goLive", entry.goLiveAt()));
         add(new WebMarkupContainer("scheduled").setVisible(entry.goLiveAt() != null));
