@@ -40,7 +40,7 @@ class ReadingBrowserIT {
     @ParameterizedTest
     @ValueSource(strings = {"/en", "/ar", "/en/menu", "/en/groups", "/ar/groups/hanwell-sabastiya", "/en/places", "/ar/places/abu-dis",
         "/en/news", "/en/news/one-place-many-spellings", "/ar/articles", "/ar/articles/a-week-of-olives", "/en/pages/handbook/visits",
-        "/en/contact", "/ar/sign-in", "/en/register"})
+        "/en/contact", "/ar/sign-in", "/en/register", "/ar/elsewhere", "/en/search?q=school&view=map"})
     void isAccessibleOnEveryScreen(String path) {
         var found = new ArrayList<String>();
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

@@ -27,7 +27,7 @@ class WorkplaceAccessibilityBrowserIT {
             "/ar/desk/groups/hanwell-sabastiya/people", "/en/profile", "/admin", "/admin/people", "/admin/people/invite", "/admin/groups",
             "/admin/groups/new", "/admin/groups/hanwell-sabastiya", "/admin/places", "/admin/places/new", "/admin/places/table", "/admin/imports", "/ar/desk/translations", "/en/desk/order", "/en/desk/take-downs", "/en/desk/elsewhere",
             "/ar/desk/groups/hanwell-sabastiya/elsewhere", "/admin/feeds",
-            "/ar/desk/menu",
+            "/ar/desk/menu", "/admin/archives", "/admin/search", "/admin/searches", "/en/desk/groups/hanwell-sabastiya/archive",
             "/admin/settings", "/admin/themes", "/admin/plugins", "/admin/jobs", "/admin/mail", "/admin/audit");
 
     private Browser browser;
