@@ -27,7 +27,7 @@ public abstract class WorkPage extends PortalPage {
         super.onInitialize();
         add(navigation("workplace", Menu.WORK));
         var administration = navigation("administration", Menu.ADMIN);
-        add(administration, new Label("ways", message(administration.isVisible() ? "work.navigation" : "work.workplace")));
+        add(administration, new Label("navigationTitle", message(administration.isVisible() ? "work.navigation" : "work.workplace")));
         add(new Label("heading", title()));
     }
 

@@ -2,6 +2,7 @@ package org.twinhall.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,6 +25,6 @@ class FirstStepIT {
         var guest = portal.http();
         var answer = guest.submit(guest.get(page), "form.form", Map.of("email:control", person.email(), "password:control", person.password()));
         assertEquals(303, answer.status());
-        return answer.header("Location").replaceFirst("^https?://[^/]+", "");
+        return URI.create(page).resolve(answer.header("Location")).getPath();
     }
 }
