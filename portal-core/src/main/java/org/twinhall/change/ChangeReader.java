@@ -11,6 +11,11 @@ public interface ChangeReader {
     /** The number of the last line taken in for good. */
     long position();
 
+    /** Whether it keeps what was made with the help of other readers, and so must come after them. */
+    default boolean keepsWorkOfOthers() {
+        return false;
+    }
+
     /** Waits until work that was begun in the background is done. */
     default void settle() {
     }

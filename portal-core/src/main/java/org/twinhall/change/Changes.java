@@ -42,8 +42,13 @@ public class Changes extends Repository<LoggedChange> {
 
     /** Up to {@code limit} lines that come after a number, oldest first. */
     public List<Change> listAfter(long id, int limit) {
-        return query("select c from LoggedChange c where c.id > :id order by c.id")
-                .setParameter("id", id).setMaxResults(limit).getResultList().stream().map(LoggedChange::toChange).toList();
+        return listAfter(id, Long.MAX_VALUE, limit);
+    }
+
+    /** Up to {@code limit} lines that come after a number and not after another one, oldest first. */
+    public List<Change> listAfter(long id, long end, int limit) {
+        return query("select c from LoggedChange c where c.id > :id and c.id <= :end order by c.id")
+                .setParameter("id", id).setParameter("end", end).setMaxResults(limit).getResultList().stream().map(LoggedChange::toChange).toList();
     }
 
     /** Forgets lines older than a moment; an index further behind than that is rebuilt. */

@@ -3,6 +3,8 @@ package org.twinhall.change;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -15,6 +17,9 @@ import org.twinhall.persistence.UnitOfWork;
 /**
  * Reads the change log for all of this node's {@link ChangeReader}s: at once after own commits, within a second after
  * those of other nodes.
+ *
+ * <p>It goes in rounds. All readers go as far as the log went when the round began, those that keep what is made of
+ * others' work last: what they forget is made anew by readers that have taken the same lines in.
  */
 @Singleton
 public class Follower implements AutoCloseable {
@@ -23,7 +28,7 @@ public class Follower implements AutoCloseable {
     private static final Duration OTHER_NODES = Duration.ofSeconds(1);
     private static final int BATCH = 200;
 
-    private final Set<ChangeReader> readers;
+    private final List<ChangeReader> readers;
     private final Changes changes;
     private final UnitOfWork unitOfWork;
     private final Semaphore news = new Semaphore(0);
@@ -33,7 +38,7 @@ public class Follower implements AutoCloseable {
 
     @Inject
     Follower(Set<ChangeReader> readers, Changes changes, ChangeLog log, UnitOfWork unitOfWork) {
-        this.readers = readers;
+        this.readers = readers.stream().sorted(Comparator.comparing(ChangeReader::keepsWorkOfOthers)).toList();
         this.changes = changes;
         this.unitOfWork = unitOfWork;
         log.onCommit(news::release);
@@ -46,12 +51,13 @@ public class Follower implements AutoCloseable {
 
     /** Brings every reader up to date, on the calling thread. */
     public synchronized void catchUp() {
-        readers.forEach(this::catchUp);
+        long end = unitOfWork.call(changes::last);
+        readers.forEach(reader -> catchUp(reader, end));
     }
 
-    private void catchUp(ChangeReader reader) {
+    private void catchUp(ChangeReader reader, long end) {
         while (unitOfWork.call(() -> {
-            var batch = changes.listAfter(reader.position(), BATCH);
+            var batch = changes.listAfter(reader.position(), end, BATCH);
             if (!batch.isEmpty()) {
                 reader.read(batch);
             }
@@ -70,14 +76,25 @@ public class Follower implements AutoCloseable {
             } catch (InterruptedException e) {
                 return;
             }
-            readers.forEach(this::tryToCatchUp);
+            tryToCatchUp();
+        }
+    }
+
+    private synchronized void tryToCatchUp() {
+        try {
+            long end = unitOfWork.call(changes::last);
+            readers.forEach(reader -> tryToCatchUp(reader, end));
+        } catch (RuntimeException e) {
+            if (!DatabaseAway.isCauseOf(e)) {
+                LOG.error("the change log cannot be read, trying again", e);
+            }
         }
     }
 
     /** When the disk is away it is said once, when the database is away its pool says it; both are tried again with the next round. */
-    private synchronized void tryToCatchUp(ChangeReader reader) {
+    private void tryToCatchUp(ChangeReader reader, long end) {
         try {
-            catchUp(reader);
+            catchUp(reader, end);
             failing.remove(reader);
         } catch (RuntimeException e) {
             if (!DatabaseAway.isCauseOf(e) && failing.add(reader)) {

@@ -65,6 +65,12 @@ public class PageCache implements ChangeReader {
         return "page cache";
     }
 
+    /** Pages are rendered of what the search index and the books of names know. */
+    @Override
+    public boolean keepsWorkOfOthers() {
+        return true;
+    }
+
     @Override
     public long position() {
         return position.get();

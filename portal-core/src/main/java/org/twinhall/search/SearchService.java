@@ -79,10 +79,10 @@ public class SearchService {
         return titles;
     }
 
-    /** What somebody who is typing may mean. */
-    public List<Suggestion> suggest(String typed, Language language) {
+    /** What somebody who is typing may mean. Empty while there is no index. */
+    public Optional<List<Suggestion>> suggest(String typed, Language language) {
         var looked = typed.substring(0, Math.min(typed.length(), SearchQuery.LONGEST));
-        return index.search(searcher -> new Suggester(searcher, readers.mayFind(), language).suggest(looked)).orElse(List.of());
+        return index.search(searcher -> new Suggester(searcher, readers.mayFind(), language).suggest(looked));
     }
 
     /** The ids of things of the same type and kind that are most like a thing; none while there is no index. */

@@ -25,8 +25,8 @@ public class SuggestResource extends PublicResource {
     @Override
     protected Optional<Content> content(Attributes attributes) {
         var typed = attributes.getParameters().get("q").toString("");
-        var found = search.suggest(typed, PortalSession.get().language());
-        return Optional.of(new Content("application/json", new Json().write(found.stream().map(this::facts).toList())));
+        return search.suggest(typed, PortalSession.get().language())
+                .map(found -> new Content("application/json", new Json().write(found.stream().map(this::facts).toList())));
     }
 
     private Map<String, String> facts(Suggestion one) {
