@@ -49,8 +49,9 @@ public class Follower implements AutoCloseable {
         thread.start();
     }
 
-    /** Brings every reader up to date, on the calling thread. */
+    /** Brings every reader up to date, on the calling thread, when what they do in the background is done. */
     public synchronized void catchUp() {
+        readers.forEach(ChangeReader::settle);
         long end = unitOfWork.call(changes::last);
         readers.forEach(reader -> catchUp(reader, end));
     }

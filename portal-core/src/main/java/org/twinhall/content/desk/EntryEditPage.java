@@ -15,6 +15,7 @@ import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.request.resource.PackageResourceReference;
 import org.twinhall.access.RequiresPermission;
+import org.twinhall.content.Entry;
 import org.twinhall.content.EntryKinds;
 import org.twinhall.content.EntryRights;
 import org.twinhall.content.EntryService;
@@ -51,24 +52,25 @@ public class EntryEditPage extends WorkPage {
     @Inject
     private Trash trash;
 
+    private final transient Entry found;
     private final transient EditedEntry entry;
 
     public EntryEditPage(PageParameters parameters) {
         super(parameters);
-        entry = read(entryOf(parameters), languageOf(parameters));
+        found = service.getEntryForWriting(entryOf(parameters));
+        entry = read(languageOf(parameters));
     }
 
     /** A translation that is missing leads to where it is begun, an entry in the trash to the way out. */
-    private EditedEntry read(long entryId, Language written) {
-        var found = service.getEntryForWriting(entryId);
+    private EditedEntry read(Language written) {
         // A form that was open meanwhile says so itself, with what was written still in it.
         if (found.isTrashed() && servletRequest().getMethod().equals("GET")) {
-            throw new org.apache.wicket.RestartResponseException(TrashPage.class, of(entryId, written));
+            throw new org.apache.wicket.RestartResponseException(TrashPage.class, of(found.getId(), written));
         }
         if (found.translation(written).isEmpty()) {
-            throw new org.apache.wicket.RestartResponseException(TranslatePage.class, of(entryId, written));
+            throw new org.apache.wicket.RestartResponseException(TranslatePage.class, of(found.getId(), written));
         }
-        return editing.read(entryId, written);
+        return editing.read(found.getId(), written);
     }
 
     /** The way to the editor. */
@@ -104,12 +106,12 @@ public class EntryEditPage extends WorkPage {
         add(nothing("conflict"));
         add(others());
         add(new EntryForm("form", entry, kind, input));
-        add(new FeaturePanel("feature", service.getEntryForWriting(entry.entryId()), entry.language()));
+        add(new FeaturePanel("feature", found, entry.language()));
         for (var way : new String[] {"owners", "uses", "copy"}) {
             add(new ExternalLink(way, entry.path(language()) + "/" + way));
         }
         add(new BookmarkablePageLink<Void>("trash", TrashPage.class, of(entry.entryId(), entry.language()))
-                .setVisible(trash.mayHandle(service.getEntryForWriting(entry.entryId()))));
+                .setVisible(trash.mayHandle(found)));
     }
 
     /** Who else is writing the text just now; the script of the editor keeps it up to date. */

@@ -16,11 +16,11 @@ import org.twinhall.content.EntryRights;
 import org.twinhall.content.EntryService;
 import org.twinhall.content.Filing;
 import org.twinhall.content.Wording;
+import org.twinhall.content.outline.Outline;
+import org.twinhall.content.outline.Outlines;
 import org.twinhall.content.view.EntryWords;
 import org.twinhall.text.Language;
 import org.twinhall.text.SafeHtml;
-import org.twinhall.text.SimpleMarkup;
-import org.twinhall.web.Texts;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
@@ -45,7 +45,7 @@ public class NewEntryPage extends WorkPage {
     private EntryService service;
 
     @Inject
-    private Texts texts;
+    private Outlines outlines;
 
     private final IModel<String> kind;
     private final IModel<Long> owner;
@@ -89,7 +89,7 @@ public class NewEntryPage extends WorkPage {
                 new LambdaChoiceRenderer<>(Language::ownName, Language::tag)).required());
         form.add(new LineField("heading", "edit.title", heading, Wording.LONGEST_TITLE).required().attribute("dir", "auto"));
         form.add(new SelectField<>("outline", "new.outline", outline, () -> List.of(Outline.values()),
-                new LambdaChoiceRenderer<>(one -> getString(one.nameKey()), Outline::name)).nullable());
+                new LambdaChoiceRenderer<>(one -> outlines.name(one, language().locale()), Outline::name)).nullable());
         form.add(new BookmarkablePageLink<>("cancel", DeskPage.class));
         add(form);
     }
@@ -107,8 +107,7 @@ public class NewEntryPage extends WorkPage {
     }
 
     private SafeHtml body() {
-        return outline.getObject() == null ? SafeHtml.of("")
-                : SimpleMarkup.toHtml(texts.get(NewEntryPage.class, outline.getObject().textKey(), written.getObject().locale()));
+        return outline.getObject() == null ? SafeHtml.of("") : outlines.text(outline.getObject(), written.getObject());
     }
 
     @Override

@@ -23,7 +23,7 @@ final class StatePanel extends Panel {
         super(id);
         var reader = PortalSession.get().language();
         add(new StateLabel("state", entry.state(), entry.submitted()));
-        add(new ExternalLink("live", entry.isLive() ? "/" + entry.language().tag() + drafts.view(entry.entryId(), entry.language()).path() : "")
+        add(new ExternalLink("live", entry.isLive() ? "/" + entry.language().tag() + drafts.path(entry.entryId(), entry.language()) : "")
                 .setVisible(entry.isLive()));
         add(new WebMarkupContainer("changed").setVisible(entry.isLive() && entry.changed()));
         add(new MomentLabel("goLive", entry.goLiveAt()));

@@ -36,13 +36,14 @@ final class DraftBar extends Panel {
         var writer = new WebMarkupContainer("writer");
         writer.add(new ExternalLink("back", desk), new ExternalLink("narrow", desk + "/preview"));
         writer.add(shared ? new WebMarkupContainer("language") : language(entry, reader.other()));
+        var path = door.path(entry.entryId(), reader);
         writer.add(new ListView<>("theme", shared ? List.<Theme>of() : List.copyOf(themes.listAll())) {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void populateItem(ListItem<Theme> item) {
                 var theme = item.getModelObject();
-                var link = new ExternalLink("link", door.path(entry.entryId(), reader) + "&" + Themes.PREVIEW + "=" + theme.name());
+                var link = new ExternalLink("link", path + "&" + Themes.PREVIEW + "=" + theme.name());
                 link.add(new Label("name", theme.title(reader.tag())));
                 if (theme.name().equals(getSession().getStyle())) {
                     link.add(AttributeModifier.replace("aria-current", "true"));

@@ -55,6 +55,6 @@ public class DraftDoor {
 
     /** The path at which writers see a draft as readers of a language will. */
     public String path(long entryId, Language reader) {
-        return "/" + reader.tag() + drafts.view(entryId, reader).path() + "?" + DRAFT + "=" + entryId;
+        return "/" + reader.tag() + drafts.path(entryId, reader) + "?" + DRAFT + "=" + entryId;
     }
 }

@@ -1,7 +1,7 @@
-package org.twinhall.content.desk;
+package org.twinhall.content.outline;
 
 /** What texts of some kinds usually say: their headings, with a question below each; in the bundles as simple markup. */
-enum Outline {
+public enum Outline {
     VISIT_REPORT, ANNUAL_REPORT, APPEAL, MINUTES;
 
     /** Bundle key of its name. */
