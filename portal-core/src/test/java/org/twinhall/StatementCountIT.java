@@ -48,7 +48,6 @@ import org.twinhall.place.PlaceProfile;
 import org.twinhall.place.PlaceService;
 import org.twinhall.place.Places;
 import org.twinhall.planet.Given;
-import org.twinhall.search.SearchIndex;
 import org.twinhall.testing.Http;
 import org.twinhall.testing.RunningPortal;
 import org.twinhall.testing.Statements;
@@ -97,7 +96,6 @@ class StatementCountIT {
     }
 
     private static Map<String, List<String>> open(RunningPortal portal, Http administrator, Statements statements) {
-        portal.get(SearchIndex.class).settle();
         portal.get(Follower.class).catchUp();
         var counts = new TreeMap<String, List<String>>();
         PUBLIC.forEach(path -> counts.put(path, count(portal, portal.http(), path, statements)));

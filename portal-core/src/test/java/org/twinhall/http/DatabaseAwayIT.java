@@ -19,7 +19,6 @@ import org.twinhall.content.Filing;
 import org.twinhall.content.Publishing;
 import org.twinhall.content.Wording;
 import org.twinhall.job.JobLeases;
-import org.twinhall.search.SearchIndex;
 import org.twinhall.testing.Await;
 import org.twinhall.testing.Folders;
 import org.twinhall.testing.Http;
@@ -41,7 +40,6 @@ class DatabaseAwayIT {
         server = MariaDbServer.start();
         portal = RunningPortal.again(RunningPortal.newHome(), server.fresh());
         publish("Before the storm");
-        portal.get(SearchIndex.class).settle();
         portal.get(Follower.class).catchUp();
     }
 

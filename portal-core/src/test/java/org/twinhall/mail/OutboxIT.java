@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.twinhall.ConfigKey;
 import org.twinhall.job.Jobs;
+import org.twinhall.testing.FreePort;
 import org.twinhall.testing.MovableClock;
 import org.twinhall.testing.TemporaryPortal;
 import org.twinhall.text.Language;
@@ -33,10 +33,7 @@ class OutboxIT {
 
     @BeforeEach
     void open() throws Exception {
-        int port;
-        try (var free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        int port = FreePort.find();
         smtp = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         portal = TemporaryPortal.open(Map.of(ConfigKey.MAIL_HOST, "127.0.0.1", ConfigKey.MAIL_PORT, Integer.toString(port),
                 ConfigKey.MAIL_SECURITY, "none", ConfigKey.BASE_URL, "https://friends.example"), clock);

@@ -3,7 +3,6 @@ package org.twinhall.mail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.twinhall.ConfigKey;
 import org.twinhall.job.Jobs;
 import org.twinhall.mail.TroubledSmtp.Trouble;
+import org.twinhall.testing.FreePort;
 import org.twinhall.testing.MovableClock;
 import org.twinhall.testing.TemporaryPortal;
 import org.twinhall.text.Language;
@@ -24,14 +24,11 @@ import org.twinhall.text.Language;
 class TroubledServerIT {
 
     private final MovableClock clock = new MovableClock();
-    private int port;
+    private final int port = FreePort.find();
     private TemporaryPortal portal;
 
     @BeforeEach
     void open() throws Exception {
-        try (var free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
         portal = TemporaryPortal.open(Map.of(ConfigKey.MAIL_HOST, "127.0.0.1", ConfigKey.MAIL_PORT, Integer.toString(port),
                 ConfigKey.MAIL_SECURITY, "none"), clock);
     }

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -42,7 +42,6 @@ import org.twinhall.settings.Settings;
 import org.twinhall.testing.Await;
 import org.twinhall.testing.MovableClock;
 import org.twinhall.testing.TemporaryPortal;
-import org.twinhall.testing.TestDatabase;
 
 /** Feeds of other sites, read from a real one on this machine, whose port alone is opened for that. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -59,10 +58,7 @@ class PlanetIT {
 
     @BeforeAll
     void open() throws Exception {
-        var options = new HashMap<>(TestDatabase.fresh());
-        options.put(ConfigKey.FEEDS_INSIDE, site.host());
-        options.put(ConfigKey.BASE_URL, "https://friends.example");
-        portal = TemporaryPortal.open(options, clock);
+        portal = TemporaryPortal.open(Map.of(ConfigKey.FEEDS_INSIDE, site.host(), ConfigKey.BASE_URL, "https://friends.example"), clock);
         place = portal.inTransaction(() -> portal.get(PlaceService.class).enter(new PlaceProfile("hanwell", PlaceKind.TOWN, "GB", "London", 51.5, -0.3,
                 "Hanwell", "هانويل", List.of(), List.of())).getId());
     }

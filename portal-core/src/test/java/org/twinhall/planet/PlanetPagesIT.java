@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.twinhall.account.DemoAccounts;
 import org.twinhall.change.Follower;
-import org.twinhall.persistence.UnitOfWork;
-import org.twinhall.search.SearchIndex;
 import org.twinhall.testing.Http;
 import org.twinhall.testing.PortalExtension;
 import org.twinhall.testing.RunningPortal;
@@ -112,7 +110,6 @@ class PlanetPagesIT {
     }
 
     private static void settle(RunningPortal portal) {
-        portal.get(UnitOfWork.class).run(() -> portal.get(Follower.class).catchUp());
-        portal.get(SearchIndex.class).settle();
+        portal.get(Follower.class).catchUp();
     }
 }

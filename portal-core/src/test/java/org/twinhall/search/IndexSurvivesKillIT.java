@@ -96,7 +96,6 @@ class IndexSurvivesKillIT {
 
     private void compare() {
         try (var portal = RunningPortal.again(home, database)) {
-            portal.get(SearchIndex.class).settle();
             portal.get(Follower.class).catchUp();
             assertEquals(inDatabase(portal), inIndex(portal));
             var wrong = new ArrayList<String>();

@@ -34,7 +34,6 @@ class SearchIT {
 
     @BeforeEach
     void upToDate(RunningPortal portal) {
-        portal.get(SearchIndex.class).settle();
         portal.get(Follower.class).catchUp();
     }
 

@@ -34,7 +34,6 @@ class SitemapIT {
     @BeforeEach
     void upToDate(RunningPortal running) {
         portal = running;
-        portal.get(SearchIndex.class).settle();
         portal.get(Follower.class).catchUp();
     }
 

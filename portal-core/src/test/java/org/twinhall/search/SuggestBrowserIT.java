@@ -31,7 +31,6 @@ class SuggestBrowserIT {
     @BeforeEach
     void start(RunningPortal running) {
         portal = running;
-        portal.get(SearchIndex.class).settle();
         portal.get(Follower.class).catchUp();
         browser = new Browser(portal.address());
     }

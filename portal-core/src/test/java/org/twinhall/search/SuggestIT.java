@@ -41,7 +41,6 @@ class SuggestIT {
 
     @BeforeEach
     void upToDate(RunningPortal portal) {
-        portal.get(SearchIndex.class).settle();
         portal.get(Follower.class).catchUp();
     }
 

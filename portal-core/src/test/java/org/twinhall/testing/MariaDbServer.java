@@ -2,7 +2,6 @@ package org.twinhall.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -43,7 +42,7 @@ public final class MariaDbServer implements AutoCloseable {
                     "--auth-root-authentication-method=normal", "--skip-test-db");
             Files.writeString(folder.resolve("init.sql"), "create user if not exists '" + USER + "'@'%' identified by '" + PASSWORD
                     + "';\ngrant all on *.* to '" + USER + "'@'%';\n");
-            var server = new MariaDbServer(folder, freePort());
+            var server = new MariaDbServer(folder, FreePort.find());
             server.run();
             return server;
         } catch (IOException e) {
@@ -87,12 +86,6 @@ public final class MariaDbServer implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

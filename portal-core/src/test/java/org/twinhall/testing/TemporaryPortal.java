@@ -16,7 +16,7 @@ import org.twinhall.access.Access;
 import org.twinhall.access.Identity;
 import org.twinhall.persistence.UnitOfWork;
 
-/** A portal on an embedded database of its own, gone when it is closed. */
+/** A portal on a database of its own, gone when it is closed. */
 public final class TemporaryPortal implements AutoCloseable {
 
     private final Path home;
@@ -35,6 +35,7 @@ public final class TemporaryPortal implements AutoCloseable {
         var home = Files.createTempDirectory("twinhall");
         var all = new EnumMap<ConfigKey, String>(ConfigKey.class);
         all.put(ConfigKey.PORT, "0");
+        all.putAll(TestDatabase.fresh());
         all.putAll(options);
         return new TemporaryPortal(home, Portal.open(PortalConfig.read(home, Map.of(), all, false), clock));
     }
