@@ -21,10 +21,10 @@ import org.twinhall.content.Wording;
 import org.twinhall.content.autosave.AutosaveService;
 import org.twinhall.content.desk.DiffLabel;
 import org.twinhall.content.desk.EntryEditPage;
-import org.twinhall.text.SafeHtml;
+import org.twinhall.text.SimpleMarkup;
 import org.twinhall.text.WordDiff;
 import org.twinhall.web.Texts;
-import org.twinhall.web.component.HtmlLabel;
+import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.CheckField;
 import org.twinhall.web.form.ErrorSummary;
@@ -34,7 +34,6 @@ import org.twinhall.web.form.LineField;
 final class BesideForm extends StatelessForm<Void> {
 
     private static final long serialVersionUID = 1L;
-    private static final int CHARACTERS_IN_A_LINE = 45;
 
     @Inject
     private TranslationService service;
@@ -114,41 +113,30 @@ final class BesideForm extends StatelessForm<Void> {
 
             @Override
             protected void populateItem(ListItem<Row> item) {
-                fill(item, item.getModelObject(), item.getIndex());
+                item.add(row(item.getModelObject(), item.getIndex()));
             }
         };
     }
 
-    private void fill(ListItem<Row> item, Row row, int index) {
-        boolean changed = row.change() != Row.Change.SAME;
-        item.add(AttributeModifier.replace("class", changed ? "beside-row is-changed" : "beside-row"));
-        item.add(new Label("change", changed ? getString("beside." + row.change()) : "").setVisible(changed));
-        var shown = row.now().isEmpty() ? row.before() : row.now();
-        item.add(theirs(new HtmlLabel("original", () -> shown)));
-        var difference = new WebMarkupContainer("difference");
-        difference.add(theirs(new DiffLabel("diff", () -> WordDiff.of(row.before(), row.now()), true)));
-        item.add(difference.setVisible(row.change() == Row.Change.CHANGED));
-        var area = new Label("translation", () -> input.parts.get(index));
-        area.add(AttributeModifier.replace("aria-label", getString("beside.part").replace("${number}", Integer.toString(index + 1))));
-        area.add(AttributeModifier.replace("name", "part." + index));
-        area.add(AttributeModifier.replace("rows", lines(shown, input.parts.get(index))));
-        item.add(own(area));
-    }
-
-    private static int lines(SafeHtml original, String translation) {
-        long breaks = translation.chars().filter(c -> c == '\n').count();
-        return (int) Math.min(20, 2 + breaks + Math.max(original.text().length(), translation.length()) / CHARACTERS_IN_A_LINE);
+    /** Pictures that are the same in both texts have fields for their words; everything else is a text. */
+    private Component row(Row row, int index) {
+        var name = "part." + index;
+        var markup = input.parts.get(index);
+        var original = PictureWords.of(row.now());
+        var own = original.isEmpty() ? original : PictureWords.of(SimpleMarkup.toHtml(markup));
+        boolean same = !own.isEmpty() && original.stream().map(PictureWords::path).toList().equals(own.stream().map(PictureWords::path).toList());
+        return same ? new PictureRow("part", name, markup, original, own, sheet.language())
+                : new TextRow("part", index + 1, name, markup, row, sheet.language());
     }
 
     private Component own(Component component) {
         var told = component instanceof AreaField field ? field.control() : component;
-        told.add(AttributeModifier.replace("lang", sheet.language().tag()), AttributeModifier.replace("dir", sheet.language().direction()));
+        told.add(new InLanguage(sheet.language()));
         return component;
     }
 
     private Component theirs(Component component) {
-        return component.add(AttributeModifier.replace("lang", sheet.language().other().tag()),
-                AttributeModifier.replace("dir", sheet.language().other().direction()));
+        return component.add(new InLanguage(sheet.language().other()));
     }
 
     /** Whether what was posted belongs to the texts as they are now. */

@@ -2,6 +2,7 @@ package org.twinhall.content.translation;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.twinhall.content.EntryKind;
+import org.twinhall.text.SafeHtml;
 import org.twinhall.text.SimpleMarkup;
 
 /** What stands in the fields of the side-by-side form. */
@@ -28,7 +30,17 @@ final class BesideInput implements Serializable {
         lead = Model.of(sheet.translation().lead());
         kind.fields().stream().filter(field -> field.choices().isEmpty()).forEach(field ->
                 answers.put(field.name(), Model.of(sheet.translation().fields().getOrDefault(field.name(), ""))));
-        sheet.rows().forEach(row -> parts.add(SimpleMarkup.fromHtml(row.translation())));
+        sheet.rows().forEach(row -> parts.add(SimpleMarkup.fromHtml(isUntouched(sheet, row) ? pictures(row.now()) : row.translation())));
+    }
+
+    private static boolean isUntouched(Sheet sheet, Row row) {
+        return row.translation().isEmpty() && (row.change() == Row.Change.NEW || sheet.translation().body().isEmpty());
+    }
+
+    /** Pictures come along by themselves, without their words; nothing else does. */
+    private static SafeHtml pictures(SafeHtml original) {
+        var none = Collections.nCopies(PictureWords.of(original).size(), "");
+        return none.isEmpty() ? SafeHtml.of("") : PictureWords.write(original, none, none);
     }
 
     /** Takes what was posted for the rows, if it is one text for each of them. */

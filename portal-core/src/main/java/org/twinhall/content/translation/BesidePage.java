@@ -3,6 +3,8 @@ package org.twinhall.content.translation;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
@@ -12,12 +14,14 @@ import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
+import org.apache.wicket.request.IRequestParameters;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresPermission;
 import org.twinhall.content.EntryKinds;
 import org.twinhall.content.EntryRights;
 import org.twinhall.content.desk.EntryEditPage;
 import org.twinhall.text.Language;
+import org.twinhall.text.SimpleMarkup;
 import org.twinhall.web.WorkPage;
 
 /** An original and its translation side by side, paragraph by paragraph, each in its own direction. */
@@ -73,8 +77,20 @@ public class BesidePage extends WorkPage {
     /** The texts that were posted for the rows. */
     List<String> posted() {
         var posted = getRequest().getPostParameters();
-        return java.util.stream.IntStream.iterate(0, index -> posted.getParameterNames().contains("part." + index), index -> index + 1)
-                .mapToObj(index -> posted.getParameterValue("part." + index).toString("")).toList();
+        return IntStream.iterate(0, index -> posted.getParameterNames().contains("part." + index), index -> index + 1)
+                .mapToObj(index -> part(posted, "part." + index)).toList();
+    }
+
+    private static String part(IRequestParameters posted, String name) {
+        var part = posted.getParameterValue(name).toString("");
+        var alts = words(posted, picture -> PictureRow.alt(name, picture));
+        return alts.isEmpty() ? part : SimpleMarkup.fromHtml(PictureWords.write(SimpleMarkup.toHtml(part), alts,
+                words(posted, picture -> PictureRow.caption(name, picture))));
+    }
+
+    private static List<String> words(IRequestParameters posted, IntFunction<String> field) {
+        return IntStream.iterate(0, picture -> posted.getParameterNames().contains(field.apply(picture)), picture -> picture + 1)
+                .mapToObj(picture -> posted.getParameterValue(field.apply(picture)).toString("")).toList();
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.twinhall.content.desk.EntryEditPage;
 import org.twinhall.content.view.EntryWords;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.DateLabel;
+import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.component.PageLinks;
 
 /** What is still to be translated, and what was translated and changed since. */
@@ -95,8 +96,7 @@ public class TranslationsPage extends WorkPage {
         var target = line.language().other();
         var page = line.progress() == Progress.MISSING ? EntryEditPage.class : BesidePage.class;
         var link = new BookmarkablePageLink<Void>("link", page, EntryEditPage.of(line.entryId(), target));
-        link.add(new Label("title", line.title()).add(AttributeModifier.replace("lang", line.language().tag()),
-                AttributeModifier.replace("dir", line.language().direction())));
+        link.add(new Label("title", line.title()).add(new InLanguage(line.language())));
         item.add(link);
         item.add(new Label("kind", words.kind(line.kind())));
         item.add(new Label("language", target.ownName()).add(AttributeModifier.replace("lang", target.tag())));

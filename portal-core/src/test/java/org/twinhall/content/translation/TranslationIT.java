@@ -79,6 +79,28 @@ class TranslationIT {
     }
 
     @Test
+    void picturesHaveFieldsForTheirWords() {
+        editOriginal("""
+                One.
+
+                <div class="gallery"><figure><img src="/media/7/a.jpg" alt="A gate"><figcaption>In <em>May</em> <span class="credit">Salma</span></figcaption></figure>
+                <figure><img src="/media/8/b.jpg" alt="A well"></figure></div>""", Map.of());
+        begin();
+        var sheet = editor.get(arabic + "/beside").page();
+        assertEquals(1, sheet.select("textarea[name^=part]").size());
+        assertTrue(sheet.select(".beside-source").text().contains("A gate"));
+        save("save", Map.of("part.0", "واحد.", "part.1.alt.0", "بوابة", "part.1.caption.0", "في أيار", "part.1.alt.1", "بئر <b>", "part.1.caption.1", ""));
+        var text = editor.get(arabic).page().selectFirst("#body").wholeText();
+        assertTrue(text.contains("<figcaption>في أيار <span class=\"credit\">Salma</span></figcaption>"), text);
+        assertTrue(text.contains("alt=\"بوابة\"") && text.contains("بئر"), text);
+        var saved = editor.get(arabic + "/beside").page();
+        assertEquals("بئر <b>", saved.selectFirst("[name=part.1.alt.1]").attr("value"));
+        assertEquals("في أيار", saved.selectFirst("[name=part.1.caption.0]").attr("value"));
+        editOriginal("One.\n\n![A gate](/media/7/a.jpg)", Map.of());
+        assertEquals(2, editor.get(arabic + "/beside").page().select("textarea[name^=part]").size(), "other pictures are a text");
+    }
+
+    @Test
     void aSmallCorrectionAndUnfinishedWorkMarkNothing() {
         begin();
         save("publish", Map.of("part.0", "واحد.", "part.1", "اثنان.", "part.2", "ثلاثة."));
