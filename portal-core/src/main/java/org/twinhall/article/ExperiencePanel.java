@@ -1,12 +1,12 @@
 package org.twinhall.article;
 
-import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.content.EntryField;
 import org.twinhall.content.EntryView;
+import org.twinhall.web.component.InLanguage;
 
 /** The experience card: the article in five short answers; hidden when none was given. */
 final class ExperiencePanel extends Panel {
@@ -28,8 +28,7 @@ final class ExperiencePanel extends Panel {
                 boolean choice = !field.choices().isEmpty();
                 var label = new Label("answer", choice ? getString(field.text() + "." + answer, null, answer) : answer);
                 if (!choice) {
-                    label.add(AttributeModifier.replace("lang", entry.language().tag()),
-                            AttributeModifier.replace("dir", entry.language().direction()));
+                    label.add(new InLanguage(entry.language()));
                 }
                 item.add(label);
             }

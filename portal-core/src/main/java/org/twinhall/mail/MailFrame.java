@@ -10,6 +10,7 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.text.Language;
 import org.twinhall.web.Site;
+import org.twinhall.web.component.InLanguage;
 
 /**
  * The paper on which every mail is written: name of the site, border, text, foot.
@@ -39,8 +40,7 @@ public class MailFrame extends WebPage {
     protected void onInitialize() {
         super.onInitialize();
         subject = mail.subject();
-        add(new TransparentWebMarkupContainer("html").add(AttributeModifier.replace("lang", language.tag()),
-                AttributeModifier.replace("dir", language.direction())));
+        add(new TransparentWebMarkupContainer("html").add(new InLanguage(language)));
         add(new TransparentWebMarkupContainer("frame").add(AttributeModifier.replace("dir", language.direction())));
         add(new Label("subject", subject));
         var home = site.address("/" + language.tag());

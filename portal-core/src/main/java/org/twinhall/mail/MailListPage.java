@@ -15,6 +15,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresPermission;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.component.MomentLabel;
 import org.twinhall.web.component.PageLinks;
 
@@ -56,8 +57,7 @@ public class MailListPage extends WorkPage {
 
     private void fill(ListItem<MailLine> item, MailLine mail) {
         var link = new BookmarkablePageLink<Void>("link", MailViewPage.class, MailViewPage.of(mail.id()));
-        link.add(new Label("subject", mail.subject()).add(AttributeModifier.replace("lang", mail.language().tag()),
-                AttributeModifier.replace("dir", mail.language().direction())));
+        link.add(new Label("subject", mail.subject()).add(new InLanguage(mail.language())));
         item.add(link);
         item.add(new Label("recipient", mail.recipient()));
         item.add(new MailStateLabel("state", mail.state()));

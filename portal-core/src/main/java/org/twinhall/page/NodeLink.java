@@ -1,10 +1,10 @@
 package org.twinhall.page;
 
-import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.twinhall.content.PageTree;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.InLanguage;
 
 /** A link to a page of a tree with its {@code title}, marked when that is in the other language. */
 final class NodeLink extends ExternalLink {
@@ -15,7 +15,7 @@ final class NodeLink extends ExternalLink {
         super(id, "/" + PortalSession.get().language().tag() + TreePaths.path(tree, node));
         var title = new Label("title", node.title());
         if (node.language() != PortalSession.get().language()) {
-            title.add(AttributeModifier.replace("lang", node.language().tag()), AttributeModifier.replace("dir", node.language().direction()));
+            title.add(new InLanguage(node.language()));
         }
         add(title);
     }

@@ -28,6 +28,7 @@ import org.twinhall.text.Language;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.DateLabel;
+import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.component.PageLinks;
 
 /** What was found, with ways to narrow it. */
@@ -201,8 +202,7 @@ public class SearchPage extends PortalPage {
     }
 
     private Component in(Component component, Language language) {
-        return language == language() ? component : component.add(AttributeModifier.replace("lang", language.tag()),
-                AttributeModifier.replace("dir", language.direction()));
+        return language == language() ? component : component.add(new InLanguage(language));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.twinhall.web.component.InLanguage;
 
 /** The head of every page: the logo that opens the menu, the site's name, search, language, account. */
 final class HeaderPanel extends Panel {
@@ -43,8 +44,7 @@ final class HeaderPanel extends Panel {
         var there = here.other();
         var path = page.pathIn(there);
         var language = new ExternalLink("language", path == null ? "/" + there.tag() : path);
-        language.add(AttributeModifier.replace("hreflang", there.tag()), AttributeModifier.replace("lang", there.tag()),
-                AttributeModifier.replace("dir", there.direction()));
+        language.add(AttributeModifier.replace("hreflang", there.tag()), new InLanguage(there));
         language.add(new Label("languageName", there.ownName()));
         add(language);
         add(new SlotPanel<>("account", HeaderSlots.ACCOUNT, page::path));

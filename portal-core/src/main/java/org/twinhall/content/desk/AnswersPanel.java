@@ -16,6 +16,7 @@ import org.twinhall.content.EntryKind;
 import org.twinhall.content.Wording;
 import org.twinhall.text.Language;
 import org.twinhall.web.Texts;
+import org.twinhall.web.component.InLanguage;
 
 /** The kind's own questions, such as the experience card of an article; their texts lie beside the kind. */
 final class AnswersPanel extends Panel {
@@ -43,7 +44,7 @@ final class AnswersPanel extends Panel {
         var area = new TextArea<>("open", input.answer(field));
         area.setConvertEmptyInputStringToNull(false);
         area.add(StringValidator.maximumLength(Wording.LONGEST_FIELD));
-        area.add(AttributeModifier.replace("lang", language.tag()), AttributeModifier.replace("dir", language.direction()));
+        area.add(new InLanguage(language));
         var choice = new DropDownChoice<>("choice", input.answer(field), field.choices(),
                 new LambdaChoiceRenderer<>(answer -> text(field.text() + "." + answer), answer -> answer));
         choice.setNullValid(true);

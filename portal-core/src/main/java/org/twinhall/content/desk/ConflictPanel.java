@@ -1,6 +1,5 @@
 package org.twinhall.content.desk;
 
-import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -8,6 +7,7 @@ import org.apache.wicket.model.Model;
 import org.twinhall.content.Revision;
 import org.twinhall.content.Wording;
 import org.twinhall.text.Language;
+import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.component.MomentLabel;
 
 /** Tells the second of two writers what the first one saved, beside what the second one wants to save. */
@@ -26,6 +26,6 @@ final class ConflictPanel extends Panel {
     }
 
     private static Component own(Component component, Language language) {
-        return component.add(AttributeModifier.replace("lang", language.tag()), AttributeModifier.replace("dir", language.direction()));
+        return component.add(new InLanguage(language));
     }
 }

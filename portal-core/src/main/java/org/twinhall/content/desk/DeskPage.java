@@ -21,6 +21,7 @@ import org.twinhall.web.SlotPanel;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.DateLabel;
+import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.component.PageLinks;
 
 /** What lies on a writer's desk: the entries of the own groups, narrowed by stage, kind and group. */
@@ -72,8 +73,7 @@ public class DeskPage extends WorkPage {
 
     private void fill(ListItem<DeskLine> item, DeskLine line, String owners) {
         var link = new BookmarkablePageLink<Void>("link", EntryEditPage.class, EntryEditPage.of(line.entryId(), line.language()));
-        link.add(new Label("title", line.title()).add(AttributeModifier.replace("lang", line.language().tag()),
-                AttributeModifier.replace("dir", line.language().direction())));
+        link.add(new Label("title", line.title()).add(new InLanguage(line.language())));
         item.add(link);
         item.add(new Label("kind", kinds.isKnown(line.kind()) ? words.kind(line.kind()) : line.kind()));
         item.add(new Label("language", line.language().ownName()).add(AttributeModifier.replace("lang", line.language().tag())));

@@ -23,6 +23,7 @@ import org.twinhall.content.desk.EntryEditPage;
 import org.twinhall.content.desk.WordingDiff;
 import org.twinhall.text.Language;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.component.MomentLabel;
 
 /** The versions of an entry in one language; compares the two that the address names. */
@@ -138,7 +139,7 @@ public class HistoryPage extends WorkPage {
     }
 
     private Component own(Component component) {
-        return component.add(AttributeModifier.replace("lang", written.tag()), AttributeModifier.replace("dir", written.direction()));
+        return component.add(new InLanguage(written));
     }
 
     @Override

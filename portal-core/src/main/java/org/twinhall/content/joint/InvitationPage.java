@@ -25,6 +25,7 @@ import org.twinhall.media.MediaFiles;
 import org.twinhall.text.Direction;
 import org.twinhall.web.OwnTime;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
 
@@ -77,7 +78,7 @@ public class InvitationPage extends WorkPage {
                 item.add(new Label("live", getString(draft.live() ? "invitation.live" : "invitation.draft")));
                 item.add(new WebMarkupContainer("draft").add(new Label("title", draft.wording().title()), new Label("lead", draft.wording().lead()),
                         new LeadFigure("picture", picture, draft.language()), new BodyLabel("body", draft.wording().body()))
-                        .add(AttributeModifier.replace("lang", draft.language().tag()), AttributeModifier.replace("dir", draft.language().direction())));
+                        .add(new InLanguage(draft.language())));
             }
         });
     }

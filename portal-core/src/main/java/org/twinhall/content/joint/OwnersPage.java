@@ -43,6 +43,7 @@ import org.twinhall.text.Direction;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.SelectField;
@@ -90,7 +91,7 @@ public class OwnersPage extends WorkPage {
     protected void onInitialize() {
         super.onInitialize();
         boolean mayAct = rights.may(EntryRights.PUBLISH, entry.getOwners()) && !entry.isTrashed();
-        add(new Label("entry", translation.getTitle()).add(AttributeModifier.replace("lang", written.tag()), AttributeModifier.replace("dir", written.direction())));
+        add(new Label("entry", translation.getTitle()).add(new InLanguage(written)));
         add(new BookmarkablePageLink<>("editor", EntryEditPage.class, here()));
         add(new AgreementPanel("agreement", entryId, translation.getId(), written, entry.getOwners()));
         add(agree(mayAct), owners(mayAct), invitations(mayAct), invite(mayAct && ownership.mayInvite(entry)));

@@ -9,6 +9,7 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.InLanguage;
 
 /** The menu that a group put together, on the pages of the group; hidden while it is empty, and for the id null. */
 public class GroupMenuPanel extends Panel {
@@ -39,7 +40,7 @@ public class GroupMenuPanel extends Panel {
                 var line = item.getModelObject();
                 var name = new Label("name", line.name());
                 if (line.language() != reader) {
-                    name.add(AttributeModifier.replace("lang", line.language().tag()), AttributeModifier.replace("dir", line.language().direction()));
+                    name.add(new InLanguage(line.language()));
                 }
                 var link = new ExternalLink("link", line.address());
                 if (getPage() instanceof org.twinhall.web.PortalPage page && line.address().equals(page.path())) {

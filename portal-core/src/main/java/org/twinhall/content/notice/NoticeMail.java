@@ -5,6 +5,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
 import org.twinhall.content.Translation;
 import org.twinhall.mail.MailPanel;
+import org.twinhall.web.component.InLanguage;
 
 /** Tells a writer what a colleague did with a text. */
 public class NoticeMail extends MailPanel {
@@ -21,7 +22,7 @@ public class NoticeMail extends MailPanel {
         var written = translation.getLanguage();
         var path = "/desk/entries/" + translation.getEntry().getId() + "/" + written.tag();
         add(text("intro", "notice." + notice + (actor.isEmpty() ? ".portal" : ""), actor));
-        add(new Label("title", title).add(AttributeModifier.replace("lang", written.tag()), AttributeModifier.replace("dir", written.direction())));
+        add(new Label("title", title).add(new InLanguage(written)));
         add(new MultiLineLabel("words", words).add(AttributeModifier.replace("dir", "auto")).setVisible(!words.isEmpty()));
         add(link("open", notice == Notice.COMMENTED ? path + "/review" : path).add(text("openName", "notice.open." + notice)));
         add(link("profile", "/profile"));

@@ -2,7 +2,6 @@ package org.twinhall.content.tree;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
@@ -20,6 +19,7 @@ import org.twinhall.content.desk.EntryEditPage;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.form.CheckField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.SelectField;
@@ -67,7 +67,7 @@ public class CopyPage extends WorkPage {
         super.onInitialize();
         int below = copies.countBelow(entryId);
         var owners = owners();
-        add(new Label("entry", translation.getTitle()).add(AttributeModifier.replace("lang", written.tag()), AttributeModifier.replace("dir", written.direction())));
+        add(new Label("entry", translation.getTitle()).add(new InLanguage(written)));
         var form = new StatelessForm<Void>("form") {
             private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,6 @@
 package org.twinhall.content.uses;
 
 import jakarta.inject.Inject;
-import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
@@ -17,6 +16,7 @@ import org.twinhall.text.Language;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.SlotPanel;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.InLanguage;
 
 /** Where an entry is used: which texts and menus lead to it, and whatever else features know. */
 @RequiresPermission(EntryRights.WRITE)
@@ -40,7 +40,7 @@ public class UsesPage extends WorkPage {
     protected void onInitialize() {
         super.onInitialize();
         var translation = entry.translation(written).orElseThrow(PortalPage::notFound);
-        add(new Label("entry", translation.getTitle()).add(AttributeModifier.replace("lang", written.tag()), AttributeModifier.replace("dir", written.direction())));
+        add(new Label("entry", translation.getTitle()).add(new InLanguage(written)));
         add(new BookmarkablePageLink<>("editor", EntryEditPage.class, EntryEditPage.of(entry.getId(), written)));
         add(new SlotPanel<>("uses", DeskSlots.USES, Model.of(entry.getId())));
     }

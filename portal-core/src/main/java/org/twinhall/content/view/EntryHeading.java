@@ -10,6 +10,7 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.content.EntrySummary;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.InLanguage;
 
 /** The title of an entry as a heading that links to its page, told in its own language. */
 final class EntryHeading extends Panel {
@@ -39,7 +40,7 @@ final class EntryHeading extends Panel {
     /** Says the language of a text when it is not the page's. */
     static void markLanguage(Component component, Language language) {
         if (language != PortalSession.get().language()) {
-            component.add(AttributeModifier.replace("lang", language.tag()), AttributeModifier.replace("dir", language.direction()));
+            component.add(new InLanguage(language));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.twinhall.search.desk;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
@@ -20,6 +19,7 @@ import org.twinhall.search.pick.Pick;
 import org.twinhall.search.pick.PickService;
 import org.twinhall.text.Folding;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 
@@ -74,7 +74,7 @@ public class PicksPage extends WorkPage {
     private ExternalLink link(SearchResult thing) {
         var link = new ExternalLink("thing", thing.path(), thing.title().text());
         if (thing.language() != language()) {
-            link.add(AttributeModifier.replace("lang", thing.language().tag()), AttributeModifier.replace("dir", thing.language().direction()));
+            link.add(new InLanguage(thing.language()));
         }
         return link;
     }
