@@ -6,13 +6,11 @@ import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
-import org.apache.wicket.markup.html.list.ListItem;
-import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.place.Regions;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.Options;
 
 /** The form that narrows the list of groups: a plain form that asks with GET. */
 final class GroupFilterForm extends Panel {
@@ -32,9 +30,6 @@ final class GroupFilterForm extends Panel {
         setRenderBodyOnly(true);
     }
 
-    private record Choice(String value, String text) {
-    }
-
     @Override
     protected void onInitialize() {
         super.onInitialize();
@@ -44,32 +39,16 @@ final class GroupFilterForm extends Panel {
         form.add(new TransparentWebMarkupContainer("disclosure")
                 .add(AttributeModifier.replace("open", filter.isNarrow() ? "open" : null)));
         form.add(new WebMarkupContainer("words").add(AttributeModifier.replace("value", filter.words())));
-        form.add(choices("homeChoice", named(directory.listHomeRegions()), filter.home()));
-        form.add(choices("friendChoice", named(directory.listFriendRegions()), filter.friend()));
-        form.add(choices("kindChoice", Stream.of(GroupKind.values()).map(kind ->
-                new Choice(kind.name().toLowerCase(java.util.Locale.ROOT), getString("group.kind." + kind))).toList(),
+        form.add(new Options("homeChoice", named(directory.listHomeRegions()), filter.home()));
+        form.add(new Options("friendChoice", named(directory.listFriendRegions()), filter.friend()));
+        form.add(new Options("kindChoice", Stream.of(GroupKind.values()).map(kind ->
+                new Options.Option(kind.name().toLowerCase(java.util.Locale.ROOT), getString("group.kind." + kind))).toList(),
                 filter.kind() == null ? "" : filter.kind().name().toLowerCase(java.util.Locale.ROOT)));
         form.add(new ExternalLink("clear", address).setVisible(filter.isNarrow()));
         add(form);
     }
 
-    private List<Choice> named(List<String> names) {
-        return names.stream().map(region -> new Choice(region, regions.name(region, PortalSession.get().language()))).toList();
-    }
-
-    private static ListView<Choice> choices(String id, List<Choice> choices, String chosen) {
-        return new ListView<>(id, choices) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<Choice> item) {
-                var choice = item.getModelObject();
-                item.add(AttributeModifier.replace("value", choice.value()));
-                if (choice.value().equals(chosen)) {
-                    item.add(AttributeModifier.replace("selected", "selected"));
-                }
-                item.add(new Label("text", choice.text()).setRenderBodyOnly(true));
-            }
-        };
+    private List<Options.Option> named(List<String> names) {
+        return names.stream().map(region -> new Options.Option(region, regions.name(region, PortalSession.get().language()))).toList();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
@@ -18,6 +17,7 @@ import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.component.MomentLabel;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.Tabs;
 
 /** The outbox, for administrators: what was sent, what waits, what failed, what was kept. */
 @RequiresPermission(MailService.READ)
@@ -64,26 +64,11 @@ public class MailListPage extends WorkPage {
         item.add(new MomentLabel("time", mail.createdAt()));
     }
 
-    private ListView<MailState> filter(MailState shown) {
-        var states = Stream.concat(Stream.of((MailState) null), Stream.of(MailState.values())).toList();
-        return new ListView<>("filter", states) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<MailState> item) {
-                var state = item.getModelObject();
-                var parameters = new PageParameters();
-                if (state != null) {
-                    parameters.set("state", state.name().toLowerCase(Locale.ROOT));
-                }
-                var link = new BookmarkablePageLink<Void>("link", MailListPage.class, parameters);
-                link.add(new Label("text", getString(state == null ? "mail.state.all" : MailStateLabel.key(state))));
-                if (state == shown) {
-                    link.add(AttributeModifier.replace("aria-current", "page"));
-                }
-                item.add(link);
-            }
-        };
+    private Tabs filter(MailState shown) {
+        var all = Stream.of(new Tabs.Tab(getString("mail.state.all"), new PageParameters(), shown == null));
+        return new Tabs("filter", message("mail.filter"), MailListPage.class, Stream.concat(all, Stream.of(MailState.values())
+                .map(state -> new Tabs.Tab(getString(MailStateLabel.key(state)), new PageParameters().set("state", state.name().toLowerCase(Locale.ROOT)),
+                        state == shown))).toList());
     }
 
     private MailState asked() {

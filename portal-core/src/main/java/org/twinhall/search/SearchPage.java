@@ -30,6 +30,7 @@ import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.DateLabel;
 import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.Tabs;
 
 /** What was found, with ways to narrow it. */
 @OpenToAll
@@ -146,24 +147,14 @@ public class SearchPage extends PortalPage {
             ways.add(MAP);
         }
         var now = isMap() ? MAP : query.order() == SearchQuery.Order.NEWEST ? SearchQuery.NEWEST : "best";
-        var list = new ListView<>("way", ways) {
-            private static final long serialVersionUID = 1L;
+        return new Tabs("ways", message("search.ways"), SearchPage.class,
+                ways.stream().map(way -> new Tabs.Tab(getString("search.way." + way), way(way), way.equals(now))).toList())
+                .setVisible(found && !query.words().isBlank());
+    }
 
-            @Override
-            protected void populateItem(ListItem<String> item) {
-                var way = item.getModelObject();
-                var parameters = new PageParameters(getPageParameters()).remove("page").remove("order").remove("view");
-                if (way.equals(MAP)) {
-                    parameters.set("view", MAP);
-                } else if (way.equals(SearchQuery.NEWEST)) {
-                    parameters.set("order", SearchQuery.NEWEST);
-                }
-                var link = new BookmarkablePageLink<Void>("wayLink", SearchPage.class, parameters);
-                link.setBody(Model.of(SearchPage.this.getString("search.way." + way)));
-                item.add(way.equals(now) ? link.add(AttributeModifier.replace("aria-current", "true")) : link);
-            }
-        };
-        return new WebMarkupContainer("ways").add(list).setVisible(found && !query.words().isBlank());
+    private PageParameters way(String way) {
+        var parameters = new PageParameters(getPageParameters()).remove("page").remove("order").remove("view");
+        return way.equals(MAP) ? parameters.set("view", MAP) : way.equals(SearchQuery.NEWEST) ? parameters.set("order", SearchQuery.NEWEST) : parameters;
     }
 
     private Component results(SearchAnswer answer) {

@@ -17,6 +17,7 @@ import org.twinhall.account.AccountState;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.DateLabel;
+import org.twinhall.web.component.Options;
 import org.twinhall.web.component.PageLinks;
 
 /** All people with an account, for administrators. */
@@ -71,20 +72,9 @@ public class PeoplePage extends WorkPage {
         item.add(new DateLabel("since", account::getCreatedAt));
     }
 
-    private ListView<AccountState> states(AccountState chosen) {
-        return new ListView<>("choice", SHOWN) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<AccountState> item) {
-                var state = item.getModelObject();
-                item.add(AttributeModifier.replace("value", state.name()));
-                if (state == chosen) {
-                    item.add(AttributeModifier.replace("selected", "selected"));
-                }
-                item.add(new Label("text", getString(AccountStateLabel.key(state))).setRenderBodyOnly(true));
-            }
-        };
+    private Options states(AccountState chosen) {
+        return new Options("choice", SHOWN.stream().map(state -> new Options.Option(state.name(), getString(AccountStateLabel.key(state)))).toList(),
+                chosen == null ? "" : chosen.name());
     }
 
     private String words() {

@@ -1,7 +1,6 @@
 package org.twinhall.content.desk;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
@@ -22,7 +21,9 @@ import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.DateLabel;
 import org.twinhall.web.component.InLanguage;
+import org.twinhall.web.component.Options;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.Tabs;
 
 /** What lies on a writer's desk: the entries of the own groups, narrowed by stage, kind and group. */
 @RequiresPermission(EntryRights.WRITE)
@@ -83,58 +84,23 @@ public class DeskPage extends WorkPage {
         item.add(new DateLabel("date", line::changedAt));
     }
 
-    private ListView<DeskFilter.Stage> stages(DeskFilter.Stage shown) {
-        var stages = Stream.concat(Stream.of((DeskFilter.Stage) null), Stream.of(DeskFilter.Stage.values())).toList();
-        return new ListView<>("stage", stages) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<DeskFilter.Stage> item) {
-                var stage = item.getModelObject();
-                var parameters = new PageParameters(getPageParameters()).remove("page").remove("done").remove("stage");
-                if (stage != null) {
-                    parameters.set("stage", stage.name().toLowerCase(Locale.ROOT));
-                }
-                var link = new BookmarkablePageLink<Void>("link", DeskPage.class, parameters);
-                link.add(new Label("text", getString("desk.stage." + (stage == null ? "ALL" : stage.name()))));
-                if (stage == shown) {
-                    link.add(AttributeModifier.replace("aria-current", "page"));
-                }
-                item.add(link);
-            }
-        };
+    private Tabs stages(DeskFilter.Stage shown) {
+        var stages = Stream.concat(Stream.of((DeskFilter.Stage) null), Stream.of(DeskFilter.Stage.values()));
+        return new Tabs("stages", message("desk.stages"), DeskPage.class, stages.map(stage -> {
+            var parameters = new PageParameters(getPageParameters()).remove("page").remove("done").remove("stage");
+            return stage == null ? new Tabs.Tab(getString("desk.stage.ALL"), parameters, shown == null)
+                    : new Tabs.Tab(getString("desk.stage." + stage), parameters.set("stage", stage.name().toLowerCase(Locale.ROOT)), stage == shown);
+        }).toList());
     }
 
     private WebMarkupContainer filterForm(DeskFilter filter) {
         var form = new WebMarkupContainer("filter");
         form.add(new WebMarkupContainer("stageNow").add(AttributeModifier.replace("value", getPageParameters().get("stage").toString("")))
                 .setVisible(filter.stage() != null));
-        form.add(new ListView<>("kindChoice", List.copyOf(kinds.listAll())) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<org.twinhall.content.EntryKind> item) {
-                option(item, item.getModelObject().name(), words.kind(item.getModelObject().name()), filter.kind());
-            }
-        });
-        form.add(new ListView<>("groupChoice", desk.listOwners(EntryRights.WRITE, language()).stream()
-                .filter(owner -> owner.id() != Desk.NETWORK).toList()) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<Desk.Owner> item) {
-                option(item, Long.toString(item.getModelObject().id()), item.getModelObject().name(), String.valueOf(filter.groupId()));
-            }
-        });
+        form.add(new Options("kindChoice", kinds.listAll().stream().map(kind -> new Options.Option(kind.name(), words.kind(kind.name()))).toList(), filter.kind()));
+        form.add(new Options("groupChoice", desk.listOwners(EntryRights.WRITE, language()).stream().filter(owner -> owner.id() != Desk.NETWORK)
+                .map(owner -> new Options.Option(Long.toString(owner.id()), owner.name())).toList(), String.valueOf(filter.groupId())));
         return form;
-    }
-
-    private static void option(ListItem<?> item, String value, String text, String chosen) {
-        item.add(AttributeModifier.replace("value", value));
-        if (value.equals(chosen)) {
-            item.add(AttributeModifier.replace("selected", "selected"));
-        }
-        item.add(new Label("text", text).setRenderBodyOnly(true));
     }
 
     private DeskFilter.Stage stage() {

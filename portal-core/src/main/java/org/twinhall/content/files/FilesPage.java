@@ -27,6 +27,7 @@ import org.twinhall.media.Thumbnail;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.Options;
 import org.twinhall.web.component.PageLinks;
 
 /** The library of a group or of the network: its files, looked through by words, kind and tag, and the way to add more. */
@@ -110,19 +111,7 @@ public class FilesPage extends WorkPage {
 
     private WebMarkupContainer options(String id, List<String> values, Map<String, String> names, String chosen) {
         var field = new WebMarkupContainer(id);
-        field.add(new ListView<>("option", values) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<String> item) {
-                var value = item.getModelObject();
-                item.add(AttributeModifier.replace("value", value));
-                if (value.equals(chosen)) {
-                    item.add(AttributeModifier.replace("selected", "selected"));
-                }
-                item.add(new Label("name", names.getOrDefault(value, value)).setRenderBodyOnly(true));
-            }
-        });
+        field.add(new Options("option", values.stream().map(value -> new Options.Option(value, names.getOrDefault(value, value))).toList(), chosen));
         return field;
     }
 

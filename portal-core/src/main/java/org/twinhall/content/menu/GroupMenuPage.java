@@ -25,6 +25,7 @@ import org.twinhall.content.EntryRights;
 import org.twinhall.content.desk.Desk;
 import org.twinhall.content.tree.TreePage;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.Options;
 import org.twinhall.web.form.ErrorSummary;
 
 /** Puts the menu of a group together, line by line. */
@@ -64,18 +65,7 @@ public class GroupMenuPage extends WorkPage {
 
     private Component choice(List<Desk.Owner> groups, long shown) {
         var form = new WebMarkupContainer("choice");
-        form.add(new ListView<>("group", groups) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<Desk.Owner> item) {
-                item.add(AttributeModifier.replace("value", item.getModelObject().id()));
-                if (item.getModelObject().id() == shown) {
-                    item.add(AttributeModifier.replace("selected", "selected"));
-                }
-                item.add(new Label("name", item.getModelObject().name()).setRenderBodyOnly(true));
-            }
-        });
+        form.add(new Options("group", groups.stream().map(group -> new Options.Option(Long.toString(group.id()), group.name())).toList(), Long.toString(shown)));
         return form.setVisible(groups.size() > 1);
     }
 

@@ -1,7 +1,6 @@
 package org.twinhall.content.translation;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +22,7 @@ import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.DateLabel;
 import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.Tabs;
 
 /** What is still to be translated, and what was translated and changed since. */
 @RequiresPermission(EntryRights.WRITE)
@@ -74,22 +74,10 @@ public class TranslationsPage extends WorkPage {
                 .orElse(counts.get(Progress.OUTDATED) > 0 ? Progress.OUTDATED : Progress.MISSING);
     }
 
-    private ListView<Progress> tabs(Map<Progress, Long> counts, Progress shown) {
-        return new ListView<>("tab", List.of(Progress.values())) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<Progress> item) {
-                var progress = item.getModelObject();
-                var link = new BookmarkablePageLink<Void>("link", TranslationsPage.class,
-                        new PageParameters().set("progress", progress.name().toLowerCase(Locale.ROOT)));
-                link.add(new Label("text", getString("translations." + progress)), new Label("number", counts.get(progress)));
-                if (progress == shown) {
-                    link.add(AttributeModifier.replace("aria-current", "page"));
-                }
-                item.add(link);
-            }
-        };
+    private Tabs tabs(Map<Progress, Long> counts, Progress shown) {
+        return new Tabs("tabs", message("translations.tabs"), TranslationsPage.class, Stream.of(Progress.values())
+                .map(progress -> Tabs.Tab.counted(getString("translations." + progress), counts.get(progress),
+                        new PageParameters().set("progress", progress.name().toLowerCase(Locale.ROOT)), progress == shown)).toList());
     }
 
     private void fill(ListItem<TranslationLine> item, TranslationLine line, Map<Set<Long>, String> names) {

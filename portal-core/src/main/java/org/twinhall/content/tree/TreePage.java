@@ -30,6 +30,7 @@ import org.twinhall.content.desk.Desk;
 import org.twinhall.content.desk.EntryEditPage;
 import org.twinhall.content.desk.StateLabel;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.Options;
 import org.twinhall.web.form.ErrorSummary;
 
 /** Puts the pages of a group, or of the network, in their order: by buttons, which keys and screen readers reach, or by dragging. */
@@ -118,19 +119,8 @@ public class TreePage extends WorkPage {
 
     private Component choice(List<Desk.Owner> owners, long shown) {
         var form = new WebMarkupContainer("choice");
-        form.add(new ListView<>("owner", owners) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<Desk.Owner> item) {
-                var owner = item.getModelObject();
-                item.add(AttributeModifier.replace("value", owner.id()));
-                if (owner.id() == shown) {
-                    item.add(AttributeModifier.replace("selected", "selected"));
-                }
-                item.add(new Label("name", owner.id() == Desk.NETWORK ? getString("tree.network") : owner.name()).setRenderBodyOnly(true));
-            }
-        });
+        form.add(new Options("owner", owners.stream().map(owner -> new Options.Option(Long.toString(owner.id()),
+                owner.id() == Desk.NETWORK ? getString("tree.network") : owner.name())).toList(), Long.toString(shown)));
         return form.setVisible(owners.size() > 1);
     }
 

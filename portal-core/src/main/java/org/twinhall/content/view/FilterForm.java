@@ -5,14 +5,12 @@ import java.util.List;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
-import org.apache.wicket.markup.html.list.ListItem;
-import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.content.EntryReader;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.Options;
 
 /** The form that narrows a list of entries by topic, group, place and year: a plain form that asks with GET. */
 public class FilterForm extends Panel {
@@ -40,9 +38,6 @@ public class FilterForm extends Panel {
         setRenderBodyOnly(true);
     }
 
-    private record Choice(String value, String text) {
-    }
-
     @Override
     protected void onInitialize() {
         super.onInitialize();
@@ -50,17 +45,17 @@ public class FilterForm extends Panel {
         var address = "/" + language.tag() + path;
         var form = new WebMarkupContainer("form");
         form.add(AttributeModifier.replace("action", address));
-        form.add(select("topic", reader.listTopics(kind).stream().map(topic -> new Choice(topic, words.topic(topic))).toList()));
+        form.add(select("topic", reader.listTopics(kind).stream().map(topic -> new Options.Option(topic, words.topic(topic))).toList()));
         form.add(select("group", words.groups(reader.listOwners(kind)).stream().map(FilterForm::choice).toList()));
         form.add(select("place", words.places(reader.listPlaces(kind)).stream().map(FilterForm::choice).toList()));
-        form.add(select("year", reader.listYears(kind, language).stream().map(year -> new Choice(year.toString(), year.toString())).toList()));
+        form.add(select("year", reader.listYears(kind, language).stream().map(year -> new Options.Option(year.toString(), year.toString())).toList()));
         form.add(new ExternalLink("clear", address).setVisible(isNarrowed()));
         form.add(new TransparentWebMarkupContainer("disclosure").add(AttributeModifier.replace("open", isNarrowed() ? "open" : null)));
         add(form);
     }
 
-    private static Choice choice(EntryWords.Named named) {
-        return new Choice(named.slug(), named.name());
+    private static Options.Option choice(EntryWords.Named named) {
+        return new Options.Option(named.slug(), named.name());
     }
 
     private boolean isNarrowed() {
@@ -71,21 +66,9 @@ public class FilterForm extends Panel {
         return ((PortalPage) getPage()).getPageParameters().get(name).toString("");
     }
 
-    private WebMarkupContainer select(String name, List<Choice> choices) {
+    private WebMarkupContainer select(String name, List<Options.Option> choices) {
         var field = new WebMarkupContainer(name);
-        field.add(new ListView<>(name + "Choice", choices) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<Choice> item) {
-                var choice = item.getModelObject();
-                item.add(AttributeModifier.replace("value", choice.value()));
-                if (choice.value().equals(asked(name))) {
-                    item.add(AttributeModifier.replace("selected", "selected"));
-                }
-                item.add(new Label(name + "Text", choice.text()).setRenderBodyOnly(true));
-            }
-        });
+        field.add(new Options(name + "Choice", choices, asked(name)));
         return (WebMarkupContainer) field.setVisible(choices.size() > 1);
     }
 }

@@ -3,8 +3,8 @@ package org.twinhall.content.wordpress;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -19,6 +19,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresPermission;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.Tabs;
 
 /** What became of each item of a file; and the way back. */
 @RequiresPermission(WordPressImport.IMPORT)
@@ -52,24 +53,7 @@ public class ImportPage extends WorkPage {
         add(new WebMarkupContainer("running").setVisible(run.isRunning()));
         add(new WebMarkupContainer("dry").setVisible(run.isDry()));
         add(new Label("refusal", run.getRefusal()).setVisible(!run.getRefusal().isEmpty()));
-        add(new ListView<>("outcome", Stream.concat(Stream.of((ImportItem.Outcome) null), Stream.of(ImportItem.Outcome.values())
-                .filter(counts::containsKey)).toList()) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<ImportItem.Outcome> item) {
-                var one = item.getModelObject();
-                var parameters = new PageParameters().set("run", run.getId());
-                var link = new BookmarkablePageLink<Void>("link", ImportPage.class, one == null ? parameters
-                        : parameters.set("outcome", one.name().toLowerCase(Locale.ROOT)));
-                link.add(new Label("text", getString("import.outcome." + (one == null ? "ALL" : one.name()))));
-                link.add(new Label("number", one == null ? counts.values().stream().mapToLong(Long::longValue).sum() : counts.get(one)));
-                if (one == outcome) {
-                    link.add(AttributeModifier.replace("aria-current", "page"));
-                }
-                item.add(link);
-            }
-        });
+        add(outcomes(counts, outcome));
         int page = PageLinks.asked(getPageParameters());
         var table = new WebMarkupContainer("table");
         table.add(lines(imports.listItems(run.getId(), outcome, (page - 1) * SIZE, SIZE)));
@@ -77,6 +61,14 @@ public class ImportPage extends WorkPage {
         add(new PageLinks("pages", page, all, SIZE));
         add(new FollowForm("follow", run));
         add(undo());
+    }
+
+    private Tabs outcomes(Map<ImportItem.Outcome, Long> counts, ImportItem.Outcome shown) {
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        var tabs = Stream.of(Tabs.Tab.counted(getString("import.outcome.ALL"), all, new PageParameters().set("run", run.getId()), shown == null));
+        return new Tabs("outcomes", message("import.outcomes"), ImportPage.class, Stream.concat(tabs, Stream.of(ImportItem.Outcome.values())
+                .filter(counts::containsKey).map(one -> Tabs.Tab.counted(getString("import.outcome." + one), counts.get(one),
+                        new PageParameters().set("run", run.getId()).set("outcome", one.name().toLowerCase(Locale.ROOT)), one == shown))).toList());
     }
 
     private ListView<ImportItem> lines(List<ImportItem> items) {

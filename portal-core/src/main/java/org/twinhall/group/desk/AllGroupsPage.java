@@ -1,7 +1,6 @@
 package org.twinhall.group.desk;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -15,6 +14,7 @@ import org.twinhall.access.RequiresPermission;
 import org.twinhall.group.GroupService;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.Options;
 
 /** All member groups for administrators: where each stands, and who of it can be asked. */
 @RequiresPermission(GroupService.ADMINISTER)
@@ -65,20 +65,13 @@ public class AllGroupsPage extends WorkPage {
         item.add(new WebMarkupContainer("alone").setVisible(row.lacksRepresentative()));
     }
 
-    private ListView<GroupRoll.Filter> choices(GroupRoll.Filter chosen) {
-        return new ListView<>("choice", List.of(GroupRoll.Filter.values())) {
-            private static final long serialVersionUID = 1L;
+    private Options choices(GroupRoll.Filter chosen) {
+        return new Options("choice", Stream.of(GroupRoll.Filter.values())
+                .map(filter -> new Options.Option(value(filter), getString("allGroups.filter." + filter))).toList(), value(chosen));
+    }
 
-            @Override
-            protected void populateItem(ListItem<GroupRoll.Filter> item) {
-                var filter = item.getModelObject();
-                item.add(AttributeModifier.replace("value", filter == GroupRoll.Filter.ANY ? "" : filter.name()));
-                if (filter == chosen) {
-                    item.add(AttributeModifier.replace("selected", "selected"));
-                }
-                item.add(new Label("text", getString("allGroups.filter." + filter)).setRenderBodyOnly(true));
-            }
-        };
+    private static String value(GroupRoll.Filter filter) {
+        return filter == GroupRoll.Filter.ANY ? "" : filter.name();
     }
 
     private String words() {

@@ -4,12 +4,9 @@ import jakarta.inject.Inject;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.list.ListItem;
-import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
@@ -18,6 +15,7 @@ import org.twinhall.group.Groups;
 import org.twinhall.planet.Planet;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.Options;
 import org.twinhall.web.component.PageLinks;
 
 /** What groups publish on sites of their own, the newest first; {@code ?group=} narrows it to one of them. */
@@ -60,19 +58,7 @@ public class ElsewherePage extends PortalPage {
         var collator = Collator.getInstance(language().locale());
         List<Group> choices = planet.listGroups().stream().sorted(Comparator.comparing(group -> group.name(language()), collator)).toList();
         var form = new WebMarkupContainer("filter");
-        form.add(new ListView<>("choice", choices) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<Group> item) {
-                var group = item.getModelObject();
-                item.add(AttributeModifier.replace("value", group.getSlug()));
-                if (group.getSlug().equals(asked)) {
-                    item.add(AttributeModifier.replace("selected", "selected"));
-                }
-                item.add(new Label("text", group.name(language())).setRenderBodyOnly(true));
-            }
-        });
+        form.add(new Options("choice", choices.stream().map(group -> new Options.Option(group.getSlug(), group.name(language()))).toList(), asked));
         form.add(new BookmarkablePageLink<Void>("clear", ElsewherePage.class).setVisible(!asked.isEmpty()));
         return (WebMarkupContainer) form.setVisible(choices.size() > 1 || !asked.isEmpty());
     }
