@@ -25,9 +25,12 @@ public class Deliveries {
         return mails.lock(id).orElseThrow();
     }
 
+    /** Whether there still is such a mail. */
     @Transactional
-    public void sent(long id) {
-        mails.lock(id).ifPresent(mail -> mail.sent(clock.instant()));
+    public boolean sent(long id) {
+        var mail = mails.lock(id);
+        mail.ifPresent(found -> found.sent(clock.instant()));
+        return mail.isPresent();
     }
 
     @Transactional

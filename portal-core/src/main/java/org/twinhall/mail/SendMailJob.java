@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinhall.job.Job;
+import org.twinhall.persistence.Collision;
 
 /**
  * Sends what is due.
@@ -54,7 +55,8 @@ public class SendMailJob implements Job {
         var mail = deliveries.claimed(id);
         try {
             sender.send(mail);
-            deliveries.sent(id);
+            // The server has it: whatever else the database is busy with, it must not go out again.
+            Collision.retry(() -> deliveries.sent(id));
             return true;
         } catch (DeliveryException e) {
             LOG.warn("mail {} to the server {} failed: {}", id, settings.host(), e.getMessage());

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -22,9 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.twinhall.ConfigKey;
 import org.twinhall.access.Identity;
 import org.twinhall.account.DemoAccounts;
+import org.twinhall.job.Jobs;
 import org.twinhall.media.MediaService;
 import org.twinhall.media.MediaText;
 import org.twinhall.media.Upload;
+import org.twinhall.testing.Await;
+import org.twinhall.testing.Browser;
 import org.twinhall.testing.Photographs;
 import org.twinhall.testing.RunningPortal;
 
@@ -68,6 +73,36 @@ class ArchiveIT {
             var begun = editor.submit(editor.get("/en/desk/new"), "main form", Map.of("kind:control", "NEWS", "heading:control", "Written after the move"));
             assertEquals(302, begun.status(), () -> begun.page().select(".error-summary").text());
             assertThrows(ArchiveException.class, () -> opened.load(target.portal().database(), target.home().resolve("media")), "it is not empty any more");
+        }
+    }
+
+    @Test
+    void anAdministratorTakesThePortalAwayInTheBrowserAndOpensItOnAnotherDatabase() throws Exception {
+        var file = folder.resolve("fetched.zip");
+        try (var browser = new Browser(source.address())) {
+            var page = browser.signIn(DemoAccounts.ADMINISTRATOR.email(), DemoAccounts.ADMINISTRATOR.password());
+            page.navigate("/admin/archives");
+            page.locator("form[action*=make] button[type=submit]").click();
+            source.get(Jobs.class).run(ArchiveJob.class);
+            Await.until("the archive can be fetched", () -> {
+                page.navigate("/admin/archives");
+                return page.locator("a[href^='/archives/']").count() > 0;
+            });
+            var download = page.waitForDownload(() -> page.locator("a[href^='/archives/']").first().click());
+            download.saveAs(file);
+            assertEquals(List.of(), browser.complaints());
+        }
+        try (var target = RunningPortal.start(RunningPortal.newHome(), Map.of(), false); var opened = new Archive(file)) {
+            opened.verify();
+            opened.load(target.portal().database(), target.home().resolve("media"));
+            try (var browser = new Browser(target.address())) {
+                var page = browser.open(375, ColorScheme.LIGHT);
+                page.navigate("/en/articles/a-week-of-olives");
+                assertEquals("A week of olives", page.locator("h1").innerText());
+                page.navigate("/ar/groups/hanwell-sabastiya");
+                assertEquals("rtl", page.locator("html").getAttribute("dir"));
+                assertEquals(List.of(), browser.complaints());
+            }
         }
     }
 

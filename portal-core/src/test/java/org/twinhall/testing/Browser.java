@@ -70,7 +70,7 @@ public final class Browser implements AutoCloseable {
     private Page open(int width, ColorScheme scheme, boolean scripts) {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(base)
                 .setViewportSize(width, 900).setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE).setJavaScriptEnabled(scripts));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(30_000);
         var page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
