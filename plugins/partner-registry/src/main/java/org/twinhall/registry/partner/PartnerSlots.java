@@ -1,0 +1,13 @@
+package org.twinhall.registry.partner;
+
+import org.twinhall.web.Slot;
+
+/** Places in the page of a partner; the model is the partner's id. */
+public final class PartnerSlots {
+
+    /** Below its record: what it asks for, who would go well with it. */
+    public static final Slot<Long> SIDE = new Slot<>("registry.partner.side");
+
+    private PartnerSlots() {
+    }
+}
