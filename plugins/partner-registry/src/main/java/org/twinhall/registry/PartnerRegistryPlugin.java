@@ -13,6 +13,8 @@ import org.twinhall.registry.desk.NewLinkPage;
 import org.twinhall.registry.desk.NewPartnerPage;
 import org.twinhall.registry.desk.PartnerEditPage;
 import org.twinhall.registry.desk.StatementPage;
+import org.twinhall.registry.duplicate.BesidePanel;
+import org.twinhall.registry.duplicate.Talk;
 import org.twinhall.registry.exporting.LinksCsvResource;
 import org.twinhall.registry.exporting.LinksGeoJsonResource;
 import org.twinhall.registry.history.Correction;
@@ -51,7 +53,8 @@ public class PartnerRegistryPlugin extends Feature {
 
     @Override
     protected void configure() {
-        entities(Partner.class, PartnerName.class, Showing.class, Link.class, Statement.class, Evidence.class, Correction.class, Request.class);
+        entities(Partner.class, PartnerName.class, Showing.class, Link.class, Statement.class, Evidence.class, Correction.class, Request.class,
+                Talk.class);
         permission(PartnerService.WRITE, Role.REPRESENTATIVE, Role.EDITOR, Role.ORGANISER);
         permission(PartnerService.CURATE, Role.ORGANISER);
 
@@ -88,6 +91,7 @@ public class PartnerRegistryPlugin extends Feature {
         searchable(RequestSearch.class);
         job(Duration.ofHours(1), RequestJob.class);
         personalData(RequestPrivacy.class);
+        slot(GroupSlots.BESIDE, 10, BesidePanel::of);
 
         searchable(PartnerSearch.class);
         searchable(LinkSearch.class);

@@ -1,0 +1,35 @@
+package org.twinhall.registry.duplicate;
+
+import java.util.Set;
+import org.twinhall.group.Group;
+import org.twinhall.place.Place;
+import org.twinhall.registry.LinkCard;
+import org.twinhall.registry.link.Statement;
+import org.twinhall.registry.request.RequestCard;
+
+/**
+ * What somebody does already, or tries: a link or a request.
+ *
+ * @param link       the link; null for a request
+ * @param request    the request of a group; null for a link
+ * @param reasons    why it touches what is about to begin, the closest first
+ * @param kilometres how far away it is, when a neighbouring place is the reason
+ * @param last       what was stated of the link last; null for a request, and when nothing has a date
+ * @param talk       the introduction of the two groups that took place already; null for none
+ */
+public record Effort(LinkCard link, RequestCard request, Set<Reason> reasons, int kilometres, Statement last, Talk talk) {
+
+    Effort with(Statement newLast, Talk newTalk) {
+        return new Effort(link, request, reasons, kilometres, newLast, newTalk);
+    }
+
+    /** The group that does it. */
+    Group group() {
+        return link == null ? request.group() : link.group();
+    }
+
+    /** Where: the partner's place of a link, the home of the group that asks. */
+    Place place() {
+        return link == null ? request.place() : link.place();
+    }
+}
