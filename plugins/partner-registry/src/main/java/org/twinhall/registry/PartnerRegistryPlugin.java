@@ -27,6 +27,9 @@ import org.twinhall.registry.link.Link;
 import org.twinhall.registry.link.LinkSearch;
 import org.twinhall.registry.link.SourceUse;
 import org.twinhall.registry.link.Statement;
+import org.twinhall.registry.match.GroupMatchPage;
+import org.twinhall.registry.match.MatchLinkPanel;
+import org.twinhall.registry.match.PartnerMatchPage;
 import org.twinhall.registry.partner.Partner;
 import org.twinhall.registry.partner.PartnerName;
 import org.twinhall.registry.partner.PartnerPage;
@@ -92,6 +95,10 @@ public class PartnerRegistryPlugin extends Feature {
         job(Duration.ofHours(1), RequestJob.class);
         personalData(RequestPrivacy.class);
         slot(GroupSlots.BESIDE, 10, BesidePanel::of);
+        page("/registry/match/groups/${group}", GroupMatchPage.class);
+        page("/registry/match/partners/${partner}", PartnerMatchPage.class);
+        slot(GroupSlots.SIDEBAR, 13, MatchLinkPanel::ofGroup);
+        slot(PartnerSlots.SIDE, 20, MatchLinkPanel::ofPartner);
 
         searchable(PartnerSearch.class);
         searchable(LinkSearch.class);

@@ -190,6 +190,11 @@ public class Request implements Tracked {
         return Set.copyOf(themes);
     }
 
+    /** How many live there or belong to it; null when unknown. */
+    public Integer getPeople() {
+        return people;
+    }
+
     public PartialDate getAsked() {
         return PartialDate.ofCode(asked);
     }

@@ -4,8 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.twinhall.group.GroupState;
 import org.twinhall.persistence.Repository;
 
@@ -30,6 +34,13 @@ public class Requests extends Repository<Request> {
     /** Those that readers see, with their themes, in one statement. */
     public List<Request> listOpen(LocalDate today) {
         return open(query("select distinct r from Request r left join fetch r.themes where " + OPEN), today).getResultList();
+    }
+
+    /** The languages that each of some requests names, in one statement; one that names none is not in the map. */
+    public Map<Long, Set<String>> languagesOf(Collection<Request> requests) {
+        return requests.isEmpty() ? Map.of() : query("select r.id, l from Request r join r.languages l where r.id in :ids", Object[].class)
+                .setParameter("ids", requests.stream().map(Request::getId).toList()).getResultStream()
+                .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
 
     /** The open one of a group. */
