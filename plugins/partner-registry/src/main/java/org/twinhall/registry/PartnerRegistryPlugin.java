@@ -90,7 +90,7 @@ public class PartnerRegistryPlugin extends Feature {
         menu(Menu.MAIN, 26, "menu.requests", RequestListPage.class);
         menu(Menu.WORK, 46, "myRequests.title", MyRequestsPage.class);
         slot(GroupSlots.SIDEBAR, 12, RequestBoxPanel::ofGroup);
-        slot(PartnerSlots.SIDE, 10, RequestBoxPanel::ofPartner);
+        slot(PartnerSlots.MAIN, 10, RequestBoxPanel::ofPartner);
         searchable(RequestSearch.class);
         job(Duration.ofHours(1), RequestJob.class);
         personalData(RequestPrivacy.class);

@@ -101,13 +101,17 @@ public final class BesidePanel extends Panel {
             @Override
             protected void populateItem(ListItem<Effort> item) {
                 var effort = item.getModelObject();
-                item.add(new Label("reasons", effort.reasons().stream().map(reason -> getString("beside.reason." + reason)
+                item.add(new Label("reasons", effort.reasons().stream().map(reason -> getString(key(reason, effort))
                         .replace("${km}", Integer.toString(effort.kilometres()))).collect(Collectors.joining(" · "))));
                 item.add(effort.link() == null ? new EmblemLabel("emblem", () -> effort.group().name(Language.ENGLISH))
                         : new EmblemLabel("emblem", () -> effort.group().name(Language.ENGLISH), () -> effort.link().link().getPartner().name(Language.ENGLISH)));
                 item.add(what(effort), activity(effort), deeds(effort));
             }
         };
+    }
+
+    private static String key(Reason reason, Effort effort) {
+        return "beside.reason." + reason + (effort.atHome() && (reason == Reason.SAME_PLACE || reason == Reason.NEAR) ? ".home" : "");
     }
 
     private static BookmarkablePageLink<Void> what(Effort effort) {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.twinhall.registry.LinkCard;
@@ -81,8 +82,9 @@ public class DuplicateService {
         if (themes.stream().anyMatch(attempt.themes()::contains)) {
             reasons.add(Reason.SAME_THEME);
         }
-        int kilometres = where(reasons, attempt, asked, all, Set.of(partner.getPlaceId(), card.group().getPlaceId()));
-        return new Effort(card, null, reasons, kilometres, null, null);
+        var nearest = nearest(attempt, asked, all, Set.of(partner.getPlaceId(), card.group().getPlaceId()));
+        nearest.ifPresent(one -> reasons.add(one.reason()));
+        return new Effort(card, null, reasons, nearest.map(Nearest::kilometres).orElse(0), nearest.map(Nearest::atHome).orElse(false), null, null);
     }
 
     private static Effort effort(Attempt attempt, RequestCard card, List<Spot> asked, Map<Long, Spot> all) {
@@ -90,26 +92,30 @@ public class DuplicateService {
         if (card.request().getThemes().stream().anyMatch(attempt.themes()::contains)) {
             reasons.add(Reason.SAME_THEME);
         }
-        int kilometres = where(reasons, attempt, asked, all, Set.of(card.place().getId()));
-        return new Effort(null, card, reasons, kilometres, null, null);
+        var nearest = nearest(attempt, asked, all, Set.of(card.place().getId()));
+        nearest.ifPresent(one -> reasons.add(one.reason()));
+        return new Effort(null, card, reasons, nearest.map(Nearest::kilometres).orElse(0), nearest.map(Nearest::atHome).orElse(false), null, null);
     }
 
-    /** Adds why the places touch each other; tells how far a neighbour is. */
-    private static int where(Set<Reason> reasons, Attempt attempt, List<Spot> asked, Map<Long, Spot> all, Set<Long> ends) {
-        if (ends.stream().anyMatch(attempt.placeIds()::contains)) {
-            reasons.add(Reason.SAME_PLACE);
-            return 0;
+    /** Why two places touch each other. */
+    private record Nearest(Reason reason, int kilometres, boolean atHome) {
+    }
+
+    /** The closest of the ways in which the two ends of an effort touch the places that are asked about. */
+    private static Optional<Nearest> nearest(Attempt attempt, List<Spot> asked, Map<Long, Spot> all, Set<Long> ends) {
+        var same = ends.stream().filter(attempt.placeIds()::contains).findFirst();
+        if (same.isPresent()) {
+            return Optional.of(new Nearest(Reason.SAME_PLACE, 0, all.containsKey(same.get()) && !all.get(same.get()).isInPalestine()));
         }
-        var there = ends.stream().filter(all::containsKey).map(all::get).toList();
-        var nearest = asked.stream().flatMap(one -> there.stream().map(one::kilometres)).min(Comparator.naturalOrder());
-        if (nearest.isPresent() && nearest.get() <= NEAR) {
-            reasons.add(Reason.NEAR);
-            return Math.max(1, (int) Math.round(nearest.get()));
+        return ends.stream().filter(all::containsKey).map(all::get).flatMap(end -> asked.stream().flatMap(one -> touch(one, end).stream()))
+                .min(Comparator.comparing(Nearest::reason).thenComparing(Nearest::kilometres));
+    }
+
+    private static Optional<Nearest> touch(Spot one, Spot end) {
+        if (isNear(one, end)) {
+            return Optional.of(new Nearest(Reason.NEAR, Math.max(1, (int) Math.round(one.kilometres(end))), !end.isInPalestine()));
         }
-        if (asked.stream().anyMatch(one -> there.stream().anyMatch(other -> isSameArea(one, other)))) {
-            reasons.add(Reason.SAME_AREA);
-        }
-        return 0;
+        return isSameArea(one, end) ? Optional.of(new Nearest(Reason.SAME_AREA, 0, false)) : Optional.empty();
     }
 
     private static boolean isNear(Spot one, Spot other) {

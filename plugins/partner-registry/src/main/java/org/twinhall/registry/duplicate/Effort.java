@@ -14,13 +14,14 @@ import org.twinhall.registry.request.RequestCard;
  * @param request    the request of a group; null for a link
  * @param reasons    why it touches what is about to begin, the closest first
  * @param kilometres how far away it is, when a neighbouring place is the reason
+ * @param atHome     whether the place that is the reason is where the groups are at home, and not where they have friends
  * @param last       what was stated of the link last; null for a request, and when nothing has a date
  * @param talk       the introduction of the two groups that took place already; null for none
  */
-public record Effort(LinkCard link, RequestCard request, Set<Reason> reasons, int kilometres, Statement last, Talk talk) {
+public record Effort(LinkCard link, RequestCard request, Set<Reason> reasons, int kilometres, boolean atHome, Statement last, Talk talk) {
 
     Effort with(Statement newLast, Talk newTalk) {
-        return new Effort(link, request, reasons, kilometres, newLast, newTalk);
+        return new Effort(link, request, reasons, kilometres, atHome, newLast, newTalk);
     }
 
     /** The group that does it. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.head.JavaScriptHeaderItem;
+import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
@@ -82,6 +83,7 @@ abstract class MatchPage extends PortalPage {
     private WebMarkupContainer form() {
         var form = new WebMarkupContainer("form");
         form.add(AttributeModifier.replace("action", Addresses.inLanguage(address(), language())));
+        form.add(new TransparentWebMarkupContainer("disclosure").add(AttributeModifier.replace("open", weights.isUsual() ? null : "open")));
         form.add(new WeightsPanel("weights", weights, isForPartners()));
         form.add(new BookmarkablePageLink<Void>("usual", getClass(), own())
                 .setVisible(!weights.isUsual()));

@@ -2,7 +2,6 @@ package org.twinhall.registry.match;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 
@@ -34,11 +33,5 @@ record Weights(Map<Criterion, Integer> of) {
 
     boolean isUsual() {
         return Stream.of(Criterion.values()).allMatch(criterion -> get(criterion) == criterion.usual());
-    }
-
-    /** What an address says of them: only what is not as usual. */
-    Map<String, Integer> parameters() {
-        return of.entrySet().stream().filter(entry -> entry.getValue() != entry.getKey().usual())
-                .collect(Collectors.toMap(entry -> entry.getKey().tag(), Map.Entry::getValue));
     }
 }

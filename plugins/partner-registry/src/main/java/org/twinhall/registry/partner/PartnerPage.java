@@ -111,7 +111,7 @@ public class PartnerPage extends PortalPage {
         add(links("current", cards.stream().filter(card -> card.link().getState().phase() != LinkState.Phase.FORMER).toList()));
         add(links("former", cards.stream().filter(card -> card.link().getState().phase() == LinkState.Phase.FORMER).toList()));
         add(new CountLabel("count", "partner.links", cards::size));
-        add(new SlotPanel<>("side", PartnerSlots.SIDE, partner::getId));
+        add(new SlotPanel<>("main", PartnerSlots.MAIN, partner::getId), new SlotPanel<>("side", PartnerSlots.SIDE, partner::getId));
     }
 
     private <E extends Enum<E>> String names(String key, java.util.Set<E> values) {

@@ -1,8 +1,11 @@
 package org.twinhall.registry.request;
 
+import java.util.function.Function;
 import org.twinhall.group.Group;
 import org.twinhall.place.Place;
+import org.twinhall.place.Regions;
 import org.twinhall.registry.partner.Partner;
+import org.twinhall.registry.partner.PartnerKind;
 import org.twinhall.text.Language;
 
 /**
@@ -21,6 +24,15 @@ public record RequestCard(Request request, Group group, Partner partner, Place p
 
     String name(Language wanted) {
         return group == null ? partner.name(wanted) : group.name(wanted);
+    }
+
+    /** Where whoever asks is; a community has the name of its place, so that its kind and its region are said instead. */
+    String where(Regions regions, Function<PartnerKind, String> kind) {
+        return isCommunity() ? kind.apply(partner.getKind()) + " – " + regions.name(place.getRegion(), language) : place.name(language);
+    }
+
+    boolean isCommunity() {
+        return partner != null && partner.getKind().isCommunity();
     }
 
     /** Whether a partner asks, and not a group. */

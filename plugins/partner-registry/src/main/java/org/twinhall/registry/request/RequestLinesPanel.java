@@ -1,5 +1,6 @@
 package org.twinhall.registry.request;
 
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.basic.Label;
@@ -7,6 +8,7 @@ import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.twinhall.place.Regions;
 import org.twinhall.registry.TwoTongues;
 import org.twinhall.text.Excerpt;
 import org.twinhall.text.Language;
@@ -19,6 +21,9 @@ public class RequestLinesPanel extends Panel {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 240;
 
+    @Inject
+    private Regions regions;
+
     public RequestLinesPanel(String id, List<RequestCard> cards) {
         super(id);
         setRenderBodyOnly(true);
@@ -30,7 +35,7 @@ public class RequestLinesPanel extends Panel {
                 var card = item.getModelObject();
                 var request = card.request();
                 item.add(new EmblemLabel("emblem", () -> card.name(Language.ENGLISH)));
-                item.add(new Label("place", card.place().name(card.language())));
+                item.add(new Label("place", card.where(regions, kind -> getString("partner.kind." + kind))));
                 var to = new BookmarkablePageLink<Void>("link", RequestPage.class, RequestPage.of(request));
                 to.add(new Label("name", card.name()));
                 item.add(to, new TwoTongues("words", language -> Excerpt.of(request.words(language), LONGEST)));

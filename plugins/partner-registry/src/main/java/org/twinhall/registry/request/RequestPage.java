@@ -18,6 +18,7 @@ import org.twinhall.group.ContactPage;
 import org.twinhall.group.GroupContactPage;
 import org.twinhall.group.GroupPage;
 import org.twinhall.place.PlacePage;
+import org.twinhall.place.Regions;
 import org.twinhall.registry.RegistryPage;
 import org.twinhall.registry.TwoTongues;
 import org.twinhall.registry.partner.PartnerPage;
@@ -40,6 +41,9 @@ public class RequestPage extends PortalPage {
     @Inject
     private RequestDirectory directory;
 
+    @Inject
+    private Regions regions;
+
     private final transient RequestCard card;
 
     public RequestPage(PageParameters parameters) {
@@ -61,7 +65,7 @@ public class RequestPage extends PortalPage {
         add(new EmblemLabel("emblem", () -> card.name(Language.ENGLISH)));
         add(new Label("name", card.name()), new Label("kicker", getString(card.isOfPartner() ? "request.kicker.partner" : "request.kicker.group")));
         var place = new BookmarkablePageLink<Void>("place", PlacePage.class, new PageParameters().set("place", card.place().getSlug()));
-        place.add(new Label("placeName", card.place().name(language())));
+        place.add(new Label("placeName", card.where(regions, kind -> getString("partner.kind." + kind))));
         add(place);
         add(new WebMarkupContainer("met").setVisible(request.getState() == RequestState.MET));
         add(new TwoTongues("words", request::words));
@@ -89,7 +93,7 @@ public class RequestPage extends PortalPage {
     private BookmarkablePageLink<Void> about() {
         Class<? extends Page> page = card.isOfPartner() ? PartnerPage.class : GroupPage.class;
         var link = new BookmarkablePageLink<Void>("about", page, card.isOfPartner() ? PartnerPage.of(card.partner()) : GroupPage.of(card.group()));
-        link.add(new Label("aboutName", card.name()));
+        link.add(new Label("aboutName", getString("request.about").replace("${name}", card.name())));
         return link;
     }
 
