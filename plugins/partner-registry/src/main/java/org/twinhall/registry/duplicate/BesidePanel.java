@@ -87,11 +87,12 @@ public final class BesidePanel extends Panel {
     private void pressed(String value) {
         var pressed = PRESSED.matcher(value);
         Long asker = attempt.getObject().groupId();
-        if (pressed.matches() && asker != null) {
-            talks.introduce(asker, Long.parseLong(pressed.group(2)), Long.parseLong(pressed.group(3)), Wish.valueOf(pressed.group(1)));
+        var back = new PageParameters(getPage().getPageParameters()).remove("done");
+        if (pressed.matches() && asker != null
+                && talks.introduce(asker, Long.parseLong(pressed.group(2)), Long.parseLong(pressed.group(3)), Wish.valueOf(pressed.group(1)))) {
+            back.set("done", "introduced");
         }
-        // Back to the same address: what happened stands beside the group then.
-        setResponsePage(getPage().getClass(), new PageParameters(getPage().getPageParameters()).remove("done"));
+        setResponsePage(getPage().getClass(), back);
     }
 
     private ListView<Effort> lines(List<Effort> efforts) {

@@ -22,11 +22,16 @@ public class Spots extends Repository<Place> {
         super(Place.class);
     }
 
-    /** Every place but whole countries, in one statement. */
+    /** Every place but whole countries, in one statement; as numbers, for a place that is read without its names asks for them one by one later. */
     Map<Long, Spot> listAll() {
-        return query("select p from Place p where p.kind <> :country").setParameter("country", PlaceKind.COUNTRY).getResultStream()
-                .map(place -> Spot.of(place.getId(), place.getLatitude(), place.getLongitude(), place.getRegion(), Territory.of(place)))
-                .collect(Collectors.toMap(Spot::placeId, Function.identity()));
+        return query("select p.id, p.latitude, p.longitude, p.region, p.country, p.kind from Place p where p.kind <> :country", Object[].class)
+                .setParameter("country", PlaceKind.COUNTRY).getResultStream().map(Spots::spot).collect(Collectors.toMap(Spot::placeId, Function.identity()));
+    }
+
+    private static Spot spot(Object[] row) {
+        double longitude = ((Number) row[2]).doubleValue();
+        return Spot.of((Long) row[0], ((Number) row[1]).doubleValue(), longitude, (String) row[3],
+                Territory.of((String) row[4], (PlaceKind) row[5], (String) row[3], longitude));
     }
 
     /** The statements of some links that have a date, from the first to the last. */

@@ -80,18 +80,18 @@ public class TalkService {
         return true;
     }
 
-    /** Writes to the address that a group gave, else to its people, else to the network, which passes it on. */
+    /** Writes to the address that a group gave, else to its people, else to the network, which passes it on; in English where nobody's language is known. */
     private void tell(Group receiver, Group about, Place place, Wish wish, boolean asked) {
         var identity = access.identity();
         if (!receiver.getEmail().isEmpty()) {
-            send(receiver.getEmail(), own(), receiver, about, place, wish, asked);
+            send(receiver.getEmail(), asked ? own() : Language.ENGLISH, receiver, about, place, wish, asked);
         } else if (asked && identity.isSignedIn()) {
             accounts.find(identity.accountId()).ifPresent(account -> send(account.getEmail(), account.getLanguage(), receiver, about, place, wish, true));
         } else if (receiver.getPeople().stream().anyMatch(person -> person.getRole() == Role.REPRESENTATIVE || person.getRole() == Role.EDITOR)) {
             circulars.send(Set.of(receiver.getId()), PartnerService.WRITE, (id, account) ->
                     new TalkMail(id, receiver, about, place.name(account.getLanguage()), account.getLanguage(), wish, asked));
         } else {
-            send(settings.get(LetterService.NETWORK_ADDRESS), own(), receiver, about, place, wish, asked);
+            send(settings.get(LetterService.NETWORK_ADDRESS), Language.ENGLISH, receiver, about, place, wish, asked);
         }
     }
 

@@ -16,7 +16,6 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.request.resource.JavaScriptResourceReference;
 import org.twinhall.registry.RegistryPage;
-import org.twinhall.web.Addresses;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.PageLinks;
@@ -82,7 +81,7 @@ abstract class MatchPage extends PortalPage {
 
     private WebMarkupContainer form() {
         var form = new WebMarkupContainer("form");
-        form.add(AttributeModifier.replace("action", Addresses.inLanguage(address(), language())));
+        form.add(AttributeModifier.replace("action", "/" + language().tag() + address()));
         form.add(new TransparentWebMarkupContainer("disclosure").add(AttributeModifier.replace("open", weights.isUsual() ? null : "open")));
         form.add(new WeightsPanel("weights", weights, isForPartners()));
         form.add(new BookmarkablePageLink<Void>("usual", getClass(), own())

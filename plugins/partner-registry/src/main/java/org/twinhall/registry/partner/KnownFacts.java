@@ -8,13 +8,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.twinhall.access.Access;
 import org.twinhall.persistence.Repository;
 
 /**
- * What the current reader may know of many partners at once: two statements for each fact, however many partners. What a record
- * shows only to those who look after it, organisers alone know here. A partner of which nothing is known is in no map.
+ * What the current reader may know of many partners at once: one statement for each fact and one for who sees it, however many
+ * partners. What a record shows only to those who look after it, organisers alone know here.
  */
 @Singleton
 public class KnownFacts extends Repository<Partner> {
@@ -27,44 +26,44 @@ public class KnownFacts extends Repository<Partner> {
         this.access = access;
     }
 
-    /** What they would like to do; {@code ids} null for all partners. */
-    public Map<Long, Set<Theme>> themes(Collection<Long> ids) {
-        return many(Fact.THEMES, "select p.id, t from Partner p join p.themes t", ids);
+    /**
+     * What is known, by the partners' ids; a partner of which nothing is known is in no map.
+     *
+     * @param themes    what they would like to do
+     * @param languages in which they write letters
+     * @param people    how many live there or belong to them
+     */
+    public record Known(Map<Long, Set<Theme>> themes, Map<Long, Set<String>> languages, Map<Long, Integer> people) {
     }
 
-    /** The languages in which they write letters; {@code ids} null for all partners. */
-    public Map<Long, Set<String>> languages(Collection<Long> ids) {
-        return many(Fact.LANGUAGES, "select p.id, t from Partner p join p.languages t", ids);
+    /** Whose eyes see: those of the same kind know the same. */
+    public enum Eyes { EVERYBODY, MEMBERS, ORGANISERS }
+
+    /** Whose eyes the current reader has. */
+    public Eyes eyes() {
+        return access.may(PartnerService.CURATE) ? Eyes.ORGANISERS : access.identity().isSignedIn() ? Eyes.MEMBERS : Eyes.EVERYBODY;
     }
 
-    /** How many people live there or belong to them; {@code ids} null for all partners. */
-    public Map<Long, Integer> people(Collection<Long> ids) {
+    /** What is known of some partners; {@code ids} null for all. */
+    public Known read(Collection<Long> ids) {
+        var seen = new Seen(ids);
         var people = new HashMap<Long, Integer>();
-        this.<Integer>rows(Fact.PEOPLE, "select p.id, p.people from Partner p", "p.hidden = false and p.people is not null", ids)
-                .forEach((id, values) -> people.put(id, values.iterator().next()));
-        return people;
+        list("select p.id, p.people from Partner p", "p.people is not null", ids).getResultStream().filter(row -> seen.isSeen(Fact.PEOPLE, row[0]))
+                .forEach(row -> people.put((Long) row[0], (Integer) row[1]));
+        return new Known(many(seen, Fact.THEMES, "p.themes", ids), many(seen, Fact.LANGUAGES, "p.languages", ids), people);
     }
 
-    private <T> Map<Long, Set<T>> many(Fact fact, String select, Collection<Long> ids) {
-        return rows(fact, select, "p.hidden = false", ids);
+    /** What some partners would like to do. */
+    public Map<Long, Set<Theme>> themes(Collection<Long> ids) {
+        return many(new Seen(ids), Fact.THEMES, "p.themes", ids);
     }
 
     @SuppressWarnings("unchecked")
-    private <T> Map<Long, Set<T>> rows(Fact fact, String select, String which, Collection<Long> ids) {
-        var shown = audiences(fact, ids);
+    private <T> Map<Long, Set<T>> many(Seen seen, Fact fact, String what, Collection<Long> ids) {
         var facts = new HashMap<Long, Set<T>>();
-        list(select, which, ids).getResultList().forEach(row -> {
-            var id = (Long) row[0];
-            if (sees(shown.getOrDefault(id, fact.shy()))) {
-                facts.computeIfAbsent(id, none -> new HashSet<>()).add((T) row[1]);
-            }
-        });
+        list("select p.id, t from Partner p join " + what + " t", "p.hidden = false", ids).getResultStream().filter(row -> seen.isSeen(fact, row[0]))
+                .forEach(row -> facts.computeIfAbsent((Long) row[0], none -> new HashSet<>()).add((T) row[1]));
         return facts;
-    }
-
-    private Map<Long, Audience> audiences(Fact fact, Collection<Long> ids) {
-        return list("select p.id, s.audience from Partner p join p.showings s", "s.fact = :fact", ids).setParameter("fact", fact).getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Audience) row[1]));
     }
 
     private TypedQuery<Object[]> list(String select, String which, Collection<Long> ids) {
@@ -72,11 +71,24 @@ public class KnownFacts extends Repository<Partner> {
         return ids == null ? query : query.setParameter("ids", ids.isEmpty() ? Set.of(0L) : ids);
     }
 
-    private boolean sees(Audience audience) {
-        return switch (audience) {
-            case EVERYBODY -> true;
-            case MEMBERS -> access.identity().isSignedIn() || access.may(PartnerService.CURATE);
-            case NOBODY -> access.may(PartnerService.CURATE);
-        };
+    /** Who sees which fact, where that is not as shy as usual. */
+    private final class Seen {
+
+        private final Map<String, Audience> told = new HashMap<>();
+
+        Seen(Collection<Long> ids) {
+            var showings = query("select p.id, s.fact, s.audience from Partner p join p.showings s" + (ids == null ? "" : " where p.id in :ids"), Object[].class);
+            (ids == null ? showings : showings.setParameter("ids", ids.isEmpty() ? Set.of(0L) : ids)).getResultStream()
+                    .forEach(row -> told.put(row[1] + " " + row[0], (Audience) row[2]));
+        }
+
+        boolean isSeen(Fact fact, Object id) {
+            var eyes = eyes();
+            return switch (told.getOrDefault(fact + " " + id, fact.shy())) {
+                case EVERYBODY -> true;
+                case MEMBERS -> eyes != Eyes.EVERYBODY;
+                case NOBODY -> eyes == Eyes.ORGANISERS;
+            };
+        }
     }
 }

@@ -25,7 +25,6 @@ import org.twinhall.registry.partner.Partner;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.registry.partner.Partners;
 import org.twinhall.text.Dates;
-import org.twinhall.web.Addresses;
 import org.twinhall.web.WorkPage;
 
 /** The requests that the person at work may see to, and for whom a new one can be published. */
@@ -98,7 +97,7 @@ public class MyRequestsPage extends WorkPage {
         var collator = Collator.getInstance(language().locale());
         List<Choice> sorted = choices.sorted(Comparator.comparing(Choice::name, collator)).toList();
         var form = new WebMarkupContainer(who);
-        form.add(AttributeModifier.replace("action", Addresses.inLanguage("/desk/registry/requests/new", language())));
+        form.add(AttributeModifier.replace("action", "/" + language().tag() + "/desk/registry/requests/new"));
         form.add(new ListView<>("choice", sorted) {
             private static final long serialVersionUID = 1L;
 

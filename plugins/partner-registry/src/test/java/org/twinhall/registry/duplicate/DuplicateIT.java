@@ -129,9 +129,7 @@ class DuplicateIT {
         assertEquals(302, editor.submit(page, ".registry-beside form", values).status());
         assertEquals(302, editor.submit(page, ".registry-beside form", Map.of("beside", button.attr("value").replace("TALK", "JOIN"))).status());
 
-        var told = Stream.concat(mails("Hanwell").stream(), mails("Haringey").stream()).filter(mail -> mail.getSubject().contains("Eizariya")
-                || mail.getSubject().contains("العيزرية")).distinct().toList();
-        var sent = Stream.concat(told.stream(), mails("هارينغي").stream()).distinct().toList();
+        var sent = Stream.concat(mails("Eizariya").stream(), mails("العيزرية").stream()).toList();
         assertEquals(2, sent.size(), () -> sent.stream().map(mail -> mail.getRecipient() + " " + mail.getSubject()).toList().toString());
         assertEquals(1, sent.stream().filter(mail -> mail.getRecipient().equals(DemoAccounts.EDITOR.email())).count());
         for (var mail : sent) {
@@ -191,7 +189,8 @@ class DuplicateIT {
         var editor = editor();
         int few = statements(editor, NEW_LINK + "&partner=jayyous");
         int many = statements(editor, NEW_LINK + "&partner=bethlehem");
-        assertTrue(many <= few + 1 && many <= 20, few + " and " + many);
+        assertTrue(many <= few && many <= 20, () -> few + " and " + many + ": " + new Statements(portal).of(() -> editor.get(NEW_LINK + "&partner=bethlehem")).stream()
+                .collect(java.util.stream.Collectors.groupingBy(sql -> sql.substring(0, Math.min(sql.length(), 150)), java.util.stream.Collectors.counting())));
     }
 
     private int statements(Http reader, String path) {

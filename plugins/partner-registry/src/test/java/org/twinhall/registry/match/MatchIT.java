@@ -126,8 +126,8 @@ class MatchIT {
         assertTrue(all.indexOf("hanwell-sabastiya") < all.indexOf("kennington-bethlehem"), all.toString());
         assertEquals(404, portal.http().get("/en/registry/match/partners/nobody").status());
         assertEquals(404, portal.http().get("/en/registry/match/groups/nobody").status());
-        assertNotNull(portal.http().get("/ar/registry/partners/west-bani-zeid").page().selectFirst("a[href$=" + PARTNER + "]"));
-        assertNotNull(portal.http().get("/ar/groups/hanwell-sabastiya").page().selectFirst("a[href$=" + GROUP + "]"));
+        assertNotNull(portal.http().get("/ar/registry/partners/west-bani-zeid").page().selectFirst("a[href$=match/partners/west-bani-zeid]"));
+        assertNotNull(portal.http().get("/ar/groups/hanwell-sabastiya").page().selectFirst("a[href$=match/groups/hanwell-sabastiya]"));
     }
 
     @Test

@@ -119,7 +119,7 @@ class RequestIT {
         }
         assertTrue(portal.http().get("/en/registry/requests?theme=moon&q=nobody-at-all").text().contains("No request"));
         var gaps = portal.http().get("/en/registry/gaps").page();
-        assertNotNull(gaps.selectFirst("section[aria-labelledby=asking] a[href$=/registry/requests/al-qarara]"));
+        assertNotNull(gaps.selectFirst("section[aria-labelledby=asking] a[href$=requests/al-qarara]"));
     }
 
     @Test
