@@ -29,8 +29,8 @@ public record Effort(LinkCard link, RequestCard request, Set<Reason> reasons, in
         return link == null ? request.group() : link.group();
     }
 
-    /** Where: the partner's place of a link, the home of the group that asks. */
+    /** The place that touches: the partner's of a link, or the group's home where that is what is near. */
     Place place() {
-        return link == null ? request.place() : link.place();
+        return link == null ? request.place() : atHome ? link.home() : link.place();
     }
 }

@@ -19,14 +19,14 @@ public class TalkMail extends MailPanel {
     /**
      * Makes the mail.
      *
-     * @param asked whether the receiver asked for it, and not the other one
+     * @param why bundle key of the reason
      */
-    TalkMail(String id, Group receiver, Group about, String place, Language language, Wish wish, boolean asked) {
+    TalkMail(String id, Group receiver, Group about, String place, String why, Language language) {
         super(id);
         this.other = about.name(language);
         this.place = place;
         add(text("greeting", "talk.greeting", receiver.name(language)));
-        add(text("why", "talk." + wish + (asked ? ".asked" : ".told"), other, place));
+        add(text("why", why, other, place));
         add(link("page", GroupPage.class, GroupPage.of(about)), link("write", GroupContactPage.class, GroupPage.of(about)));
         var site = new WebMarkupContainer("site");
         site.add(new ExternalLink("address", about.getSiteUrl(), about.getSiteUrl()));

@@ -89,14 +89,20 @@ public class TalkService {
             accounts.find(identity.accountId()).ifPresent(account -> send(account.getEmail(), account.getLanguage(), receiver, about, place, wish, true));
         } else if (receiver.getPeople().stream().anyMatch(person -> person.getRole() == Role.REPRESENTATIVE || person.getRole() == Role.EDITOR)) {
             circulars.send(Set.of(receiver.getId()), PartnerService.WRITE, (id, account) ->
-                    new TalkMail(id, receiver, about, place.name(account.getLanguage()), account.getLanguage(), wish, asked));
+                    mail(id, account.getLanguage(), receiver, about, place, wish, asked));
         } else {
             send(settings.get(LetterService.NETWORK_ADDRESS), Language.ENGLISH, receiver, about, place, wish, asked);
         }
     }
 
     private void send(String to, Language language, Group receiver, Group about, Place place, Wish wish, boolean asked) {
-        outbox.send(to, language, id -> new TalkMail(id, receiver, about, place.name(language), language, wish, asked));
+        outbox.send(to, language, id -> mail(id, language, receiver, about, place, wish, asked));
+    }
+
+    /** Where the two met because of where one of them is at home, the place is no reason to be named. */
+    private static TalkMail mail(String id, Language language, Group receiver, Group about, Place place, Wish wish, boolean asked) {
+        boolean home = place.getId() == receiver.getPlaceId() || place.getId() == about.getPlaceId();
+        return new TalkMail(id, receiver, about, place.name(language), "talk." + wish + (asked ? ".asked" : ".told") + (home ? ".home" : ""), language);
     }
 
     /** The language of whoever asks. */

@@ -46,7 +46,7 @@ final class Matcher {
         }
         size(candidate, points, unknown);
         languages(candidate, points, unknown);
-        return new Match(candidate, List.copyOf(points), Set.copyOf(unknown));
+        return new Match(candidate, points.stream().mapToInt(Point::points).sum(), List.copyOf(points), Set.copyOf(unknown));
     }
 
     private void need(Candidate candidate, List<Point> points) {
