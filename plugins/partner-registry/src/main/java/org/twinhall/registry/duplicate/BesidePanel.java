@@ -23,6 +23,7 @@ import org.twinhall.group.GroupState;
 import org.twinhall.group.Undertaking;
 import org.twinhall.registry.LinkPage;
 import org.twinhall.registry.RegistryPage;
+import org.twinhall.registry.SinceLabel;
 import org.twinhall.registry.StateLabel;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.registry.request.RequestPage;
@@ -132,7 +133,7 @@ public final class BesidePanel extends Panel {
         activity.add(link == null ? new Label("state", getString("beside.looks")).add(AttributeModifier.replace("class", "chip chip-review"))
                 : new StateLabel("state", link.getState()));
         boolean since = link != null && link.getSince().isKnown();
-        activity.add(new PartialDateLabel("since", () -> link.getSince()).setVisible(since));
+        activity.add(link == null ? new WebMarkupContainer("since").setVisible(false) : new SinceLabel("since", link));
         boolean heard = effort.last() != null;
         activity.add(new PartialDateLabel("heard", () -> effort.last().getDate()).setVisible(heard));
         activity.add(new Label("what", heard ? getString("link.state." + effort.last().getState()) : "").setVisible(heard));
