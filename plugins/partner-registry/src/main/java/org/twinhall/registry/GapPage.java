@@ -31,6 +31,10 @@ import org.twinhall.registry.link.Link;
 import org.twinhall.registry.link.LinkState;
 import org.twinhall.registry.link.Links;
 import org.twinhall.registry.partner.PartnerKind;
+import org.twinhall.registry.request.RequestCard;
+import org.twinhall.registry.request.RequestDirectory;
+import org.twinhall.registry.request.RequestLinesPanel;
+import org.twinhall.registry.request.RequestListPage;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.Texts;
 import org.twinhall.web.component.CountLabel;
@@ -51,6 +55,9 @@ public class GapPage extends PortalPage {
     private Places places;
 
     @Inject
+    private RequestDirectory requests;
+
+    @Inject
     private Regions regions;
 
     @Inject
@@ -68,13 +75,21 @@ public class GapPage extends PortalPage {
         var homes = groups.listAll().stream().filter(group -> group.getState() != GroupState.ARCHIVED).map(Group::getPlaceId).collect(Collectors.toSet());
         var all = places.listAll();
         var lonely = without(all, "PS", befriended);
-        add(new CountLabel("count", "gaps.count", lonely::size), byRegion("governorate", lonely));
+        add(asking(), new CountLabel("count", "gaps.count", lonely::size), byRegion("governorate", lonely));
         var empty = without(all, "GB", homes);
         var britain = new WebMarkupContainer("britain");
         britain.add(byRegion("area", empty));
         add(britain.setVisible(!empty.isEmpty()));
         add(kinds(current));
         add(new BookmarkablePageLink<Void>("registry", RegistryPage.class));
+    }
+
+    /** The places that ask. */
+    private WebMarkupContainer asking() {
+        var asking = requests.list("", null, language()).stream().filter(RequestCard::isOfPartner).toList();
+        var section = new WebMarkupContainer("asking");
+        section.add(new RequestLinesPanel("requests", asking), new BookmarkablePageLink<Void>("all", RequestListPage.class));
+        return (WebMarkupContainer) section.setVisible(!asking.isEmpty());
     }
 
     private static List<Place> without(Collection<Place> all, String country, Set<Long> there) {

@@ -1,6 +1,7 @@
 package org.twinhall.registry;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
@@ -28,7 +29,7 @@ public class LinksOfPlacePanel extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        var cards = directory.cards(links.listShownAt(place.getObject()), PortalSession.get().language());
+        var cards = directory.cards(links.listShownAt(List.of(place.getObject())), PortalSession.get().language());
         setVisible(!cards.isEmpty());
         add(new LinkLinesPanel("links", cards));
     }

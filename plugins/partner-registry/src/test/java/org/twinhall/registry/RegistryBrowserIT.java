@@ -77,7 +77,8 @@ class RegistryBrowserIT {
         var page = browser.signIn(DemoAccounts.EDITOR.email(), DemoAccounts.EDITOR.password());
         page.navigate("/en/desk/registry");
         page.locator("a[href*='links/new']").first().click();
-        page.locator("#partner").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Yatma (Village)"));
+        page.locator(".registry-choice a", new Page.LocatorOptions().setHasText("Yatma")).click();
+        assertTrue(page.locator(".registry-beside").textContent().contains("Hastings group (Yatma)"));
         page.locator("#date").fill("2024-03");
         page.locator("#sourceAddress").fill("https://example.org/olives");
         page.locator("#sourceSaysEnglish").fill("A day among the olives.");
@@ -90,10 +91,38 @@ class RegistryBrowserIT {
     }
 
     @Test
+    void theListFollowsAWeightAtOnceAndSoDoesTheAddress() {
+        var page = browser.open(1280, ColorScheme.LIGHT);
+        page.navigate("/en/registry/match/groups/hanwell-sabastiya");
+        var first = page.locator(".registry-matches h3").first();
+        var before = first.textContent();
+        page.locator("#weight-need").selectOption("0");
+        page.locator("#weight-small").selectOption("0");
+        page.locator("#weight-asks").selectOption("0");
+        page.waitForCondition(() -> !first.textContent().equals(before));
+        page.waitForCondition(() -> page.url().contains("need=0") && page.url().contains("asks=0"));
+        var follows = page.locator(".registry-matches h3").allTextContents();
+        page.reload();
+        assertEquals(follows, page.locator(".registry-matches h3").allTextContents());
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void theWorkplacesPagesOfRequestsAndNewLinksAreAccessible() {
+        var page = browser.signIn(DemoAccounts.EDITOR.email(), DemoAccounts.EDITOR.password());
+        for (var path : List.of("/en/desk/registry/requests", "/ar/desk/registry/requests/hanwell-sabastiya", "/en/desk/registry/links/new?group=hanwell-sabastiya",
+                "/ar/desk/registry/links/new?group=hanwell-sabastiya&partner=nablus")) {
+            page.navigate(path);
+            assertEquals(List.of(), Browser.violations(page), path);
+        }
+    }
+
+    @Test
     void everyPageIsAccessibleAtBothWidths() {
         for (int width : new int[] {1280, 375}) {
             for (var path : List.of("/en/registry", "/ar/registry?view=table", "/ar/registry?view=palestine", "/en/registry?view=map",
-                    "/ar/registry/links/pendle-council-beit-lid", "/en/registry/partners/bethlehem")) {
+                    "/ar/registry/links/pendle-council-beit-lid", "/en/registry/partners/bethlehem",
+                    "/en/registry/requests", "/ar/registry/requests/west-bani-zeid", "/en/registry/match/groups/hanwell-sabastiya", "/ar/registry/match/partners/west-bani-zeid?need=5")) {
                 var page = browser.open(width, width == 375 ? ColorScheme.DARK : ColorScheme.LIGHT);
                 page.navigate(path);
                 assertEquals(List.of(), Browser.violations(page), path + " at " + width);

@@ -1,13 +1,9 @@
 package org.twinhall.registry.desk;
 
 import jakarta.inject.Inject;
-import java.text.Collator;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
+import org.apache.wicket.markup.head.IHeaderResponse;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -19,6 +15,9 @@ import org.twinhall.group.GroupService;
 import org.twinhall.place.Place;
 import org.twinhall.place.Places;
 import org.twinhall.registry.LinkPage;
+import org.twinhall.registry.RegistryPage;
+import org.twinhall.registry.duplicate.Attempt;
+import org.twinhall.registry.duplicate.BesidePanel;
 import org.twinhall.registry.link.Claim;
 import org.twinhall.registry.link.Formality;
 import org.twinhall.registry.link.LinkKind;
@@ -31,9 +30,8 @@ import org.twinhall.registry.partner.Partners;
 import org.twinhall.text.PartialDate;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
-import org.twinhall.web.form.SelectField;
 
-/** Begins a link of a group with a partner. */
+/** Begins a link of a group with a partner: first the partner is chosen, then it is said who is there already, then comes the form. */
 @RequiresPermission(PartnerService.WRITE)
 public class NewLinkPage extends WorkPage {
 
@@ -70,14 +68,20 @@ public class NewLinkPage extends WorkPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        Map<Long, Partner> all = partners.listAll().stream().filter(partner -> !partner.isHidden())
-                .collect(Collectors.toMap(Partner::getId, Function.identity()));
-        Map<Long, Place> at = places.find(all.values().stream().map(Partner::getPlaceId).collect(Collectors.toSet()));
-        var sorted = all.values().stream().sorted(Comparator.comparing(partner -> partner.name(language()), Collator.getInstance(language().locale())))
-                .map(Partner::getId).toList();
-        var asked = partners.findBySlug(getPageParameters().get("partner").toString("")).filter(partner -> !partner.isHidden());
-        IModel<Long> partner = Model.of(asked.map(Partner::getId).orElse(null));
-        var kind = Model.of(asked.map(one -> LinkKind.of(one.getKind())).orElse(LinkKind.TOWN));
+        var partner = partners.findBySlug(getPageParameters().get("partner").toString("")).filter(found -> !found.isHidden());
+        add(partner.isPresent() ? new WebMarkupContainer("choice") : new PartnerChoicePanel("choice", group));
+        var proposal = new WebMarkupContainer("proposal");
+        partner.ifPresent(with -> propose(proposal, with));
+        add(proposal.setVisible(partner.isPresent()));
+        add(new BookmarkablePageLink<Void>("back", MyLinksPage.class));
+    }
+
+    /** Who is there already stands before the form: whoever goes on has seen it. */
+    private void propose(WebMarkupContainer proposal, Partner partner) {
+        proposal.add(new Label("partner", label(partner, places.find(partner.getPlaceId()).orElseThrow())));
+        proposal.add(new BookmarkablePageLink<Void>("other", NewLinkPage.class, of(group)));
+        proposal.add(new BesidePanel("beside", () -> Attempt.link(group.getId(), partner)));
+        var kind = Model.of(LinkKind.of(partner.getKind()));
         var formality = Model.of(Formality.INFORMAL);
         var fields = new ClaimFields("claim", Claim.of(LinkState.FRIENDSHIP, PartialDate.UNKNOWN));
         var form = new SourceForm("form", "source") {
@@ -90,22 +94,24 @@ public class NewLinkPage extends WorkPage {
 
             @Override
             void keep(Source source) {
-                var link = service.begin(group.getId(), partner.getObject(), kind.getObject(), formality.getObject(), fields.claim(), source);
+                var link = service.begin(group.getId(), partner.getId(), kind.getObject(), formality.getObject(), fields.claim(), source);
                 setResponsePage(LinkEditPage.class, LinkPage.of(link).set("done", "linkBegun"));
             }
         };
-        form.add(new SelectField<>("partner", "registry.column.partner", partner, () -> sorted,
-                new LambdaChoiceRenderer<>(id -> label(all.get(id), at.get(all.get(id).getPlaceId())), Object::toString)).required());
         form.add(LinkFields.kind(this, kind), LinkFields.formality(this, formality), fields);
-        add(form);
-        add(new BookmarkablePageLink<Void>("newPartner", NewPartnerPage.class, of(group)));
-        add(new BookmarkablePageLink<Void>("back", MyLinksPage.class));
+        proposal.add(form);
     }
 
     /** The kind tells a university from its town; the place tells two schools of one name apart. */
     private String label(Partner partner, Place place) {
         var kind = getString("partner.kind." + partner.getKind());
         return partner.name(language()) + " (" + kind + (partner.getKind().isCommunity() ? ")" : " – " + place.name(language()) + ")");
+    }
+
+    @Override
+    public void renderHead(IHeaderResponse response) {
+        super.renderHead(response);
+        RegistryPage.dress(response);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.twinhall.registry.desk;
 
 import jakarta.inject.Inject;
+import java.util.stream.Stream;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
@@ -8,11 +9,13 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresPermission;
 import org.twinhall.account.RefusedException;
 import org.twinhall.group.GroupService;
+import org.twinhall.place.Places;
 import org.twinhall.registry.partner.Partner;
 import org.twinhall.registry.partner.PartnerKind;
 import org.twinhall.registry.partner.PartnerPage;
 import org.twinhall.registry.partner.PartnerProfile;
 import org.twinhall.registry.partner.PartnerService;
+import org.twinhall.text.Language;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.form.ErrorSummary;
 
@@ -28,6 +31,9 @@ public class NewPartnerPage extends WorkPage {
     @Inject
     private GroupService groups;
 
+    @Inject
+    private Places places;
+
     public NewPartnerPage(PageParameters parameters) {
         super(parameters);
     }
@@ -35,7 +41,7 @@ public class NewPartnerPage extends WorkPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        var fields = new PartnerFields("fields", PartnerProfile.of(PartnerKind.VILLAGE, 0, "", ""));
+        var fields = new PartnerFields("fields", begun());
         var form = new StatelessForm<Void>("form") {
             private static final long serialVersionUID = 1L;
 
@@ -57,6 +63,13 @@ public class NewPartnerPage extends WorkPage {
         };
         form.add(new ErrorSummary("errors", form), fields, new BookmarkablePageLink<Void>("cancel", MyLinksPage.class));
         add(form);
+    }
+
+    /** A place that is asked for in the address stands in the form already. */
+    private PartnerProfile begun() {
+        return places.findBySlug(getPageParameters().get("place").toString("")).map(place -> PartnerProfile.of(
+                Stream.of(PartnerKind.values()).filter(kind -> kind.name().equals(place.getKind().name())).findFirst().orElse(PartnerKind.VILLAGE),
+                place.getId(), place.name(Language.ENGLISH), place.name(Language.ARABIC))).orElseGet(() -> PartnerProfile.of(PartnerKind.VILLAGE, 0, "", ""));
     }
 
     @Override

@@ -42,7 +42,6 @@ final class PartnerFields extends Panel {
     private static final int LONGEST_ABOUT = 2000;
     private static final int LONGEST_ADDRESS = 300;
     private static final int MOST_PEOPLE = 50_000_000;
-    private static final List<String> LANGUAGES = List.of("ar", "en", "cy", "gd", "fr", "de", "es", "he", "hy");
 
     @Inject
     private Places places;
@@ -101,7 +100,7 @@ final class PartnerFields extends Panel {
         add(new SelectField<>("place", "partner.place", place, () -> sorted,
                 new LambdaChoiceRenderer<>(id -> all.get(id).name(language), Object::toString)).required());
         add(named(new AreaField("spellings", "partner.spellings", spellings, LONGEST_LIST, 3).attribute("dir", "auto")));
-        add(new ChoiceGroupField<>("languages", "partner.LANGUAGES", languages, () -> LANGUAGES,
+        add(new ChoiceGroupField<>("languages", "partner.LANGUAGES", languages, () -> PartnerProfile.LANGUAGES,
                 new LambdaChoiceRenderer<>(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(getLocale()), tag -> tag)));
         add(new NumberField("people", "partner.PEOPLE", people, 0, MOST_PEOPLE));
         add(new ChoiceGroupField<>("themes", "partner.THEMES", themes, () -> List.of(Theme.values()),

@@ -2,6 +2,7 @@ package org.twinhall.registry.link;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +33,10 @@ public class Links extends Repository<Link> {
         return list(SHOWN + " and l.partner.id = :partner", Map.of("partner", partnerId));
     }
 
-    /** The links of groups that are at home in a place, and those with partners there. */
-    public List<Link> listShownAt(long placeId) {
-        return list(SHOWN + " and (l.partner.placeId = :place or l.groupId in (select g.id from Group g where g.placeId = :place))",
-                Map.of("place", placeId));
+    /** The links of groups that are at home in any of some places, and those with partners there. */
+    public List<Link> listShownAt(Collection<Long> placeIds) {
+        return placeIds.isEmpty() ? List.of() : list(SHOWN + " and (l.partner.placeId in :places or l.groupId in (select g.id from Group g "
+                + "where g.placeId in :places))", Map.of("places", placeIds));
     }
 
     /** The disputed links that readers may see. */

@@ -32,6 +32,7 @@ import org.twinhall.text.Language;
 import org.twinhall.web.EmblemPicture;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.Site;
+import org.twinhall.web.SlotPanel;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.EmblemLabel;
 
@@ -110,6 +111,7 @@ public class PartnerPage extends PortalPage {
         add(links("current", cards.stream().filter(card -> card.link().getState().phase() != LinkState.Phase.FORMER).toList()));
         add(links("former", cards.stream().filter(card -> card.link().getState().phase() == LinkState.Phase.FORMER).toList()));
         add(new CountLabel("count", "partner.links", cards::size));
+        add(new SlotPanel<>("main", PartnerSlots.MAIN, partner::getId), new SlotPanel<>("side", PartnerSlots.SIDE, partner::getId));
     }
 
     private <E extends Enum<E>> String names(String key, java.util.Set<E> values) {

@@ -25,6 +25,9 @@ public record PartnerProfile(PartnerKind kind, long placeId, String nameEnglish,
     /** Most characters of a name. */
     public static final int LONGEST_NAME = 160;
 
+    /** Tags of the languages that forms offer for letters. */
+    public static final List<String> LANGUAGES = List.of("ar", "en", "cy", "gd", "fr", "de", "es", "he", "hy");
+
     public PartnerProfile {
         spellings = List.copyOf(spellings);
         languages = Set.copyOf(languages);

@@ -89,7 +89,7 @@ public class PartnerService {
         partner.describe(profile);
         if (history.keep(Correction.Subject.PARTNER, id, before.words(), profile.words())) {
             audit.record(act("registry.describePartner", partner));
-            noteLinks(id);
+            noteBelonging(id);
         }
     }
 
@@ -132,7 +132,7 @@ public class PartnerService {
         if (partner.isHidden() != hidden) {
             partner.hide(hidden);
             audit.record(act(hidden ? "registry.hidePartner" : "registry.showPartner", partner));
-            noteLinks(id);
+            noteBelonging(id);
         }
     }
 
@@ -168,9 +168,10 @@ public class PartnerService {
         }
     }
 
-    /** What readers find of a link has the partner's names in it. */
-    private void noteLinks(long id) {
+    /** What readers find of a link or a request has the partner's names in it. */
+    private void noteBelonging(long id) {
         partners.listLinksOf(id).forEach(link -> changes.note(new ChangeKey("partnerLink", link)));
+        partners.listRequestsOf(id).forEach(request -> changes.note(new ChangeKey("partnerRequest", request)));
     }
 
     private static Act act(String verb, Partner partner) {

@@ -62,6 +62,11 @@ public class Partners extends Repository<Partner> {
         return query("select l.id from Link l where l.partner.id = :partner", Long.class).setParameter("partner", partnerId).getResultList();
     }
 
+    /** The ids of a partner's requests. */
+    List<Long> listRequestsOf(long partnerId) {
+        return query("select r.id from Request r where r.partnerId = :partner", Long.class).setParameter("partner", partnerId).getResultList();
+    }
+
     List<Long> idsAfter(long id, int limit) {
         return query("select p.id from Partner p where p.id > :id order by p.id", Long.class).setParameter("id", id)
                 .setMaxResults(limit).getResultList();

@@ -1,0 +1,109 @@
+package org.twinhall.registry.desk;
+
+import jakarta.inject.Inject;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.twinhall.group.Group;
+import org.twinhall.place.Place;
+import org.twinhall.place.PlaceName;
+import org.twinhall.place.PlacePage;
+import org.twinhall.place.Places;
+import org.twinhall.registry.partner.Partner;
+import org.twinhall.registry.partner.PartnerName;
+import org.twinhall.registry.partner.Partners;
+import org.twinhall.text.Folding;
+import org.twinhall.text.Language;
+import org.twinhall.web.PortalSession;
+
+/** Finds a partner by any spelling of its name or of its place, in either script, and begins a link with it. */
+final class PartnerChoicePanel extends Panel {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 120;
+    private static final int LONGEST = 100;
+
+    @Inject
+    private Partners partners;
+
+    @Inject
+    private Places places;
+
+    private final transient Group group;
+
+    PartnerChoicePanel(String id, Group group) {
+        super(id);
+        this.group = group;
+        setRenderBodyOnly(true);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        var language = PortalSession.get().language();
+        var asked = getPage().getPageParameters().get("q").toString("").strip();
+        var words = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
+        var key = Folding.key(words);
+        Map<Long, Place> at = places.listAll().stream().collect(Collectors.toMap(Place::getId, place -> place));
+        var found = partners.listAll().stream().filter(partner -> !partner.isHidden() && names(partner, at.get(partner.getPlaceId())).anyMatch(name -> name.contains(key)))
+                .sorted(Comparator.comparing(partner -> partner.name(language), Collator.getInstance(language.locale()))).toList();
+        add(new WebMarkupContainer("group").add(AttributeModifier.replace("value", group.getSlug())));
+        add(new WebMarkupContainer("words").add(AttributeModifier.replace("value", words)));
+        add(lines(found.stream().limit(MOST).toList(), at, language), new WebMarkupContainer("more").setVisible(found.size() > MOST));
+        add(known(key.isEmpty() ? List.of() : unknown(key, at, language), language));
+        add(new BookmarkablePageLink<Void>("newPartner", NewPartnerPage.class, NewLinkPage.of(group)));
+    }
+
+    private static Stream<String> names(Partner partner, Place place) {
+        return Stream.concat(partner.getNames().stream().map(PartnerName::getKey), place.getNames().stream().map(PlaceName::getName).map(Folding::key));
+    }
+
+    private ListView<Partner> lines(List<Partner> found, Map<Long, Place> at, Language language) {
+        return new ListView<>("partner", found) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<Partner> item) {
+                var partner = item.getModelObject();
+                var to = new BookmarkablePageLink<Void>("link", NewLinkPage.class, NewLinkPage.of(group).set("partner", partner.getSlug()));
+                to.add(new Label("name", partner.name(language)));
+                var kind = getString("partner.kind." + partner.getKind());
+                item.add(to, new Label("kind", partner.getKind().isCommunity() ? kind : kind + " – " + at.get(partner.getPlaceId()).name(language)));
+            }
+        };
+    }
+
+    /** Places that are called so and have no partner yet. */
+    private List<Place> unknown(String key, Map<Long, Place> at, Language language) {
+        var taken = partners.listAll().stream().filter(partner -> !partner.isHidden()).map(Partner::getPlaceId).collect(Collectors.toSet());
+        return at.values().stream().filter(place -> place.getCountry().equals("PS") && !taken.contains(place.getId())
+                && place.getNames().stream().anyMatch(name -> Folding.key(name.getName()).contains(key)))
+                .sorted(Comparator.comparing(place -> place.name(language))).toList();
+    }
+
+    private WebMarkupContainer known(List<Place> unknown, Language language) {
+        var known = new WebMarkupContainer("known");
+        known.add(new ListView<>("place", unknown) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<Place> item) {
+                var to = new BookmarkablePageLink<Void>("link", PlacePage.class,
+                        new org.apache.wicket.request.mapper.parameter.PageParameters().set("place", item.getModelObject().getSlug()));
+                to.add(new Label("name", item.getModelObject().name(language)));
+                item.add(to);
+            }
+        });
+        return (WebMarkupContainer) known.setVisible(!unknown.isEmpty());
+    }
+}
