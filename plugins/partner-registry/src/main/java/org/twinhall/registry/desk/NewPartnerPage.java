@@ -35,7 +35,7 @@ public class NewPartnerPage extends WorkPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        var fields = new PartnerFields("fields", PartnerProfile.of(PartnerKind.VILLAGE, 0, "", ""));
+        var fields = new PartnerFields("fields", PartnerProfile.of(PartnerKind.VILLAGE, 0, "", ""), true);
         var form = new StatelessForm<Void>("form") {
             private static final long serialVersionUID = 1L;
 

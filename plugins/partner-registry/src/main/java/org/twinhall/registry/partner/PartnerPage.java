@@ -22,6 +22,7 @@ import org.twinhall.registry.LinkCard;
 import org.twinhall.registry.LinkLinesPanel;
 import org.twinhall.registry.RegistryDirectory;
 import org.twinhall.registry.RegistryPage;
+import org.twinhall.registry.RegistrySlots;
 import org.twinhall.registry.Territory;
 import org.twinhall.registry.TwoTongues;
 import org.twinhall.registry.desk.PartnerEditPage;
@@ -32,6 +33,7 @@ import org.twinhall.text.Language;
 import org.twinhall.web.EmblemPicture;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.Site;
+import org.twinhall.web.SlotPanel;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.EmblemLabel;
 
@@ -106,6 +108,7 @@ public class PartnerPage extends PortalPage {
         add(new ExternalLink("site", profile.site(), profile.site().replaceFirst("^https?://(www\\.)?", ""))
                 .setVisible(!profile.site().isEmpty() && service.maySee(partner, Fact.SITE)));
         add(new BookmarkablePageLink<Void>("edit", PartnerEditPage.class, of(partner)).setVisible(service.mayDescribe(partner)));
+        add(new SlotPanel<>("slots", RegistrySlots.PARTNER, partner::getId));
         var cards = directory.cards(links.listShownOfPartner(partner.getId()), language());
         add(links("current", cards.stream().filter(card -> card.link().getState().phase() != LinkState.Phase.FORMER).toList()));
         add(links("former", cards.stream().filter(card -> card.link().getState().phase() == LinkState.Phase.FORMER).toList()));
