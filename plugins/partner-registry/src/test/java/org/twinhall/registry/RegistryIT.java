@@ -17,6 +17,8 @@ import org.twinhall.access.AccessDeniedException;
 import org.twinhall.access.Identity;
 import org.twinhall.account.DemoAccounts;
 import org.twinhall.group.Groups;
+import org.twinhall.registry.claim.KeepingService;
+import org.twinhall.registry.introduction.IntroductionService;
 import org.twinhall.registry.link.Claim;
 import org.twinhall.registry.link.Link;
 import org.twinhall.registry.link.LinkService;
@@ -50,7 +52,10 @@ class RegistryIT extends PluginContract {
     @Override
     protected Map<String, String> examples() {
         var statement = portal().as(Identity.PORTAL, () -> link("pendle-council-beit-lid").getStatements().getFirst().getId());
-        return Map.of("partner", "bethlehem", "link", "pendle-council-beit-lid", "statement", Long.toString(statement));
+        var keeping = portal().as(Identity.PORTAL, () -> portal().get(KeepingService.class).listOpen().getFirst().getId());
+        var introduction = portal().as(Identity.PORTAL, () -> portal().get(IntroductionService.class).listLatest().getFirst().getId());
+        return Map.of("partner", "bethlehem", "link", "pendle-council-beit-lid", "statement", Long.toString(statement),
+                "keeping", Long.toString(keeping), "token", "nothing-of-ours", "introduction", Long.toString(introduction));
     }
 
     private Link link(String slug) {
