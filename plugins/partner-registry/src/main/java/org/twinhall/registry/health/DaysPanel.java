@@ -6,6 +6,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PartialDateLabel;
 
 /** The last signs of life of a link, and when to look again. */
 final class DaysPanel extends Panel {
@@ -24,13 +25,13 @@ final class DaysPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         add(new Label("pulse", getString("pulse." + health.pulse())));
-        add(day("contact", health.contact()), day("visit", health.visit()), day("news", health.news()), day("review", health.reviewOn()));
-        var asked = new WebMarkupContainer("asked");
-        asked.add(day("on", health.askedOn()));
-        add(asked.setVisible(health.askedOn() != null));
+        add(new PartialDateLabel("contact", health::contact), new PartialDateLabel("visit", health::visit), new PartialDateLabel("news", health::news));
+        add(day("review", health.reviewOn()), day("asked", health.askedOn()));
     }
 
-    private Label day(String id, LocalDate day) {
-        return new Label(id, day == null ? getString("health.never") : Dates.day(day, PortalSession.get().language()));
+    private static WebMarkupContainer day(String id, LocalDate day) {
+        var fact = new WebMarkupContainer(id);
+        fact.add(new Label("on", day == null ? "" : Dates.day(day, PortalSession.get().language())));
+        return (WebMarkupContainer) fact.setVisible(day != null);
     }
 }

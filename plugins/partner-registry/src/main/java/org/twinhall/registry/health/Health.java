@@ -11,19 +11,23 @@ import org.twinhall.registry.link.Verdict;
 import org.twinhall.text.PartialDate;
 
 /**
- * How a link is, as far as anybody told.
+ * How a link is, as far as anybody told; a date that nobody told is not known.
  *
- * @param contact  when they last wrote or spoke; null when nobody told
- * @param visit    when somebody last visited; null when nobody told
- * @param news     when something was last told of it; null when nobody did
- * @param reviewOn when to look again
+ * @param contact  when they last wrote or spoke
+ * @param visit    when somebody last visited
+ * @param news     when something was last told of it
+ * @param reviewOn when to look again; null when nothing was ever heard of it
+ * @param askFrom  its people are asked no earlier: an import writes to nobody at once
  * @param askedOn  when its people were asked last and did not answer; null for never
  * @param asked    how often they were asked since something was heard
  */
-record Health(Link link, LocalDate contact, LocalDate visit, LocalDate news, LocalDate reviewOn, LocalDate askedOn, int asked, Pulse pulse) {
+record Health(Link link, PartialDate contact, PartialDate visit, PartialDate news, LocalDate reviewOn, LocalDate askFrom, LocalDate askedOn, int asked,
+              Pulse pulse) {
 
-    /** A link of which nothing was entered here is looked at after so many days: an import writes to nobody at once. */
-    static final int GRACE_DAYS = 14;
+    private static final int GRACE_DAYS = 14;
+
+    /** In favour of the link: a year is taken at its end. */
+    private static final Comparator<PartialDate> BY_LAST_DAY = Comparator.comparing(Health::lastDay);
 
     /**
      * Reads it from what was entered and stated.
@@ -32,26 +36,31 @@ record Health(Link link, LocalDate contact, LocalDate visit, LocalDate news, Loc
      * @param months after a sign of life until it is time to look again
      */
     static Health of(Link link, Map<SignKind, LocalDate> signs, Collection<Statement> statements, Care care, int months, LocalDate today) {
-        var contact = latest(signs.get(SignKind.CONTACT), stated(statements, false, today));
-        var visit = latest(signs.get(SignKind.VISIT), stated(statements, true, today));
-        var news = signs.get(SignKind.NEWS);
+        var contact = latest(entered(signs, SignKind.CONTACT), stated(statements, false));
+        var visit = latest(entered(signs, SignKind.VISIT), stated(statements, true));
+        var news = entered(signs, SignKind.NEWS);
         var heard = latest(latest(contact, visit), news);
-        var rule = latest(heard == null ? null : heard.plusMonths(months), (care == null ? today : care.getKnownOn()).plusDays(GRACE_DAYS));
+        var rule = heard.isKnown() ? lastDay(heard).plusMonths(months) : null;
         var review = care == null || care.getReviewOn() == null ? rule : care.getReviewOn();
-        boolean answered = care == null || care.getAskedOn() == null || heard != null && !heard.isBefore(care.getAskedOn());
-        var pulse = link.getState() == LinkState.DORMANT ? Pulse.DORMANT : !answered ? Pulse.ASKED : review.isAfter(today) ? Pulse.LIVELY : Pulse.DUE;
-        return new Health(link, contact, visit, news, review, answered ? null : care.getAskedOn(), answered ? 0 : care.getAsked(), pulse);
+        boolean answered = care == null || care.getAskedOn() == null || heard.isKnown() && !lastDay(heard).isBefore(care.getAskedOn());
+        var pulse = link.getState() == LinkState.DORMANT ? Pulse.DORMANT : !answered ? Pulse.ASKED
+                : review != null && review.isAfter(today) ? Pulse.LIVELY : Pulse.DUE;
+        return new Health(link, contact, visit, news, review, (care == null ? today : care.getKnownOn()).plusDays(GRACE_DAYS),
+                answered ? null : care.getAskedOn(), answered ? 0 : care.getAsked(), pulse);
     }
 
-    /** The last day on which anything was heard; null when nobody told. */
-    LocalDate heard() {
+    /** When anything was heard last. */
+    PartialDate heard() {
         return latest(latest(contact, visit), news);
     }
 
-    private static LocalDate stated(Collection<Statement> statements, boolean visits, LocalDate today) {
-        return statements.stream().filter(statement -> statement.getVerdict() != Verdict.REFUTED && statement.getDate().isKnown()
-                && isSign(statement.getState(), visits)).map(statement -> lastDay(statement.getDate())).filter(day -> !day.isAfter(today.plusYears(1)))
-                .map(day -> day.isAfter(today) ? today : day).max(Comparator.naturalOrder()).orElse(null);
+    private static PartialDate entered(Map<SignKind, LocalDate> signs, SignKind kind) {
+        return signs.containsKey(kind) ? new PartialDate(PartialDate.Precision.DAY, signs.get(kind)) : PartialDate.UNKNOWN;
+    }
+
+    private static PartialDate stated(Collection<Statement> statements, boolean visits) {
+        return statements.stream().filter(statement -> statement.getVerdict() != Verdict.REFUTED && isSign(statement.getState(), visits))
+                .map(Statement::getDate).max(BY_LAST_DAY).orElse(PartialDate.UNKNOWN);
     }
 
     private static boolean isSign(LinkState state, boolean visits) {
@@ -62,16 +71,17 @@ record Health(Link link, LocalDate contact, LocalDate visit, LocalDate news, Loc
         };
     }
 
-    /** In favour of the link: a year is taken at its end. */
-    private static LocalDate lastDay(PartialDate date) {
+    /** The last day of what is known of a date; the first of all days when nothing is. */
+    static LocalDate lastDay(PartialDate date) {
         return switch (date.precision()) {
+            case UNKNOWN -> LocalDate.MIN;
             case YEAR, BY -> date.day().withDayOfYear(date.day().lengthOfYear());
             case MONTH -> date.day().withDayOfMonth(date.day().lengthOfMonth());
-            default -> date.day();
+            case DAY -> date.day();
         };
     }
 
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one == null || other != null && other.isAfter(one) ? other : one;
+    private static PartialDate latest(PartialDate one, PartialDate other) {
+        return BY_LAST_DAY.compare(one, other) >= 0 ? one : other;
     }
 }

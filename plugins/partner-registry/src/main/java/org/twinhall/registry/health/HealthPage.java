@@ -1,7 +1,6 @@
 package org.twinhall.registry.health;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
@@ -23,8 +22,10 @@ import org.twinhall.registry.LinkPage;
 import org.twinhall.registry.RegistryDirectory;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.text.Dates;
+import org.twinhall.text.PartialDate;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PartialDateLabel;
 
 /** How all friendships are, for organisers: those of which nobody has heard for longest first, narrowed by how they are. */
 @RequiresPermission(PartnerService.CURATE)
@@ -79,12 +80,13 @@ public class HealthPage extends WorkPage {
         var to = new BookmarkablePageLink<Void>("link", LinkHealthPage.class, LinkPage.of(health.link()));
         to.add(new Label("name", card.groupName() + " – " + card.partnerName()));
         item.add(to, new Label("pulse", getString("pulse." + health.pulse())), new WebMarkupContainer("nobody").setVisible(!peopled));
-        item.add(day("contact", health.contact()), day("visit", health.visit()), day("news", health.news()), day("review", health.reviewOn()),
-                day("asked", health.askedOn()));
+        item.add(told("contact", health.contact()), told("visit", health.visit()), told("news", health.news()));
+        item.add(new Label("review", health.reviewOn() == null ? "" : Dates.day(health.reviewOn(), language())));
+        item.add(new Label("asked", health.askedOn() == null ? "" : Dates.day(health.askedOn(), language())).setVisible(health.askedOn() != null));
     }
 
-    private Label day(String id, LocalDate day) {
-        return new Label(id, day == null ? getString("health.never") : Dates.day(day, language()));
+    private static Label told(String id, PartialDate date) {
+        return date.isKnown() ? new PartialDateLabel(id, () -> date) : new Label(id);
     }
 
     private ListView<Pulse> filters(Map<Pulse, Long> counts, Pulse wanted, int all) {

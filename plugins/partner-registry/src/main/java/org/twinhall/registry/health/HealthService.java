@@ -28,6 +28,7 @@ import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
 import org.twinhall.text.PartialDate;
 import org.twinhall.web.Texts;
+import org.twinhall.web.component.PartialDateLabel;
 
 /** Signs of life of links, and what their people answer when they are asked. */
 @Singleton
@@ -85,7 +86,7 @@ public class HealthService {
         return shown.stream().filter(link -> link.getState().phase() == LinkState.Phase.CURRENT)
                 .map(link -> Health.of(link, last.getOrDefault(link.getId(), Map.of()), told.getOrDefault(link.getId(), List.of()), every.get(link.getId()),
                         settings.get(REVIEW), today()))
-                .sorted(Comparator.comparing(Health::heard, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(health -> health.link().getSlug()))
+                .sorted(Comparator.comparing((Health health) -> Health.lastDay(health.heard())).thenComparing(health -> health.link().getSlug()))
                 .toList();
     }
 
@@ -102,7 +103,7 @@ public class HealthService {
     }
 
     /**
-     * Enters a sign of life.
+     * Enters a sign of life. It is told to nobody else, but a link that sleeps is woken by it, and that is stated.
      *
      * @throws RefusedException when the day is still to come
      */
@@ -115,6 +116,11 @@ public class HealthService {
         signs.add(new Sign(linkId, kind, happened, note, access.identity(), clock.instant()));
         care(linkId).hear(today());
         audit.record(act("registry.enterSign", link).changed(null, kind + " " + happened));
+        if (link.getState() == LinkState.DORMANT) {
+            boolean began = linkService.listStatements(link).stream().anyMatch(statement -> statement.getState() == LinkState.FRIENDSHIP
+                    || statement.getState() == LinkState.SIGNED);
+            state(link, began ? LinkState.CONTACT : LinkState.FRIENDSHIP, "AWAKE");
+        }
     }
 
     /**
@@ -140,20 +146,25 @@ public class HealthService {
         if (answer == HealthAnswer.FRIENDS) {
             enter(linkId, SignKind.CONTACT, today(), "");
         } else if (link.getState() != answer.state()) {
-            linkService.state(linkId, claim(answer.state(), "health.note." + answer), sources.of("asking", today(),
-                    said("health.says." + answer, Language.ENGLISH), said("health.says." + answer, Language.ARABIC)));
+            state(link, answer.state(), answer.name());
         }
+    }
+
+    /** States what the people of the group said today. */
+    private void state(Link link, LinkState state, String what) {
+        linkService.state(link.getId(), claim(state, "health.note." + what), sources.of("asking", today(), said("health.says." + what, Language.ENGLISH),
+                said("health.says." + what, Language.ARABIC)));
     }
 
     /** Whether it is time to ask the people of a link: for the first time, or once more. */
     boolean isToAsk(Health health) {
-        return health.pulse() == Pulse.DUE || isAgain(health) && health.asked() < TIMES;
+        return health.pulse() == Pulse.DUE && !health.askFrom().isAfter(today()) || isAgain(health) && health.asked() < TIMES;
     }
 
     /** Whether a link is to fall asleep: its people were asked in vain as often as people are asked, and nothing was heard for long. */
     boolean isToSleep(Health health) {
         return isAgain(health) && health.asked() >= TIMES
-                && (health.heard() == null || !health.heard().plusMonths(settings.get(DORMANT)).isAfter(today()));
+                && (!health.heard().isKnown() || !Health.lastDay(health.heard()).plusMonths(settings.get(DORMANT)).isAfter(today()));
     }
 
     private boolean isAgain(Health health) {
@@ -192,8 +203,8 @@ public class HealthService {
     }
 
     private String slept(Health health, Language language) {
-        var heard = health.heard() == null ? texts.get(HealthService.class, "health.never", language.locale()) : Dates.day(health.heard(), language);
-        return texts.get(HealthService.class, "health.says.ASLEEP", language.locale(), heard, Integer.toString(health.asked()), Dates.day(health.askedOn(), language));
+        return texts.get(HealthService.class, "health.says.ASLEEP", language.locale(), PartialDateLabel.words(health.heard(), language, texts),
+                Integer.toString(health.asked()), Dates.day(health.askedOn(), language));
     }
 
     private String said(String key, Language language) {

@@ -22,6 +22,7 @@ import org.twinhall.registry.LinkPage;
 import org.twinhall.registry.RegistryDirectory;
 import org.twinhall.registry.desk.LinkEditPage;
 import org.twinhall.registry.link.LinkService;
+import org.twinhall.registry.link.LinkState;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalPage;
@@ -71,6 +72,7 @@ public class LinkHealthPage extends WorkPage {
         var day = Model.of(service.today());
         var note = Model.of("");
         var field = new DateField("happened", "sign.day", day);
+        add(new WebMarkupContainer("sleeps").setVisible(card.link().getState() == LinkState.DORMANT));
         var form = new StatelessForm<Void>("sign") {
             private static final long serialVersionUID = 1L;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
@@ -19,6 +20,7 @@ import org.twinhall.group.GroupPage;
 import org.twinhall.registry.LinkCard;
 import org.twinhall.registry.LinkPage;
 import org.twinhall.registry.RegistryDirectory;
+import org.twinhall.registry.RegistryPage;
 import org.twinhall.registry.link.LinkService;
 import org.twinhall.registry.link.Links;
 import org.twinhall.registry.partner.Fact;
@@ -105,6 +107,12 @@ public class RevivePage extends WorkPage {
                 item.add(to, new Label("state", getString("link.standing." + other.link().getState())));
             }
         };
+    }
+
+    @Override
+    public void renderHead(IHeaderResponse response) {
+        super.renderHead(response);
+        RegistryPage.dress(response);
     }
 
     @Override

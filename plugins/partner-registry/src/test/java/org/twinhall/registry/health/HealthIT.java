@@ -129,6 +129,12 @@ class HealthIT {
         assertEquals(403, editor.get("/en/desk/registry/links/dundee-nablus/revive").status());
         assertTrue(ground.person(DemoAccounts.ORGANISER).get("/en/desk/registry/links/brent-nablus/revive").page()
                 .select("a[href$=groups/dundee-nablus]").size() == 1);
+        var page = editor.get("/en/desk/registry/links/" + LINK + "/health");
+        assertTrue(page.text().contains("shows this friendship as dormant"));
+        assertEquals(302, editor.submit(page, "form.form[action*=sign]", Map.of("note:control", "They rang us.")).status());
+        assertEquals(LinkState.FRIENDSHIP, ground.link(LINK).getState());
+        var awake = ground.reader().get("/en/registry/links/" + LINK).text();
+        assertTrue(awake.contains("It is awake again.") && !awake.contains("They rang us."));
     }
 
     @Test
