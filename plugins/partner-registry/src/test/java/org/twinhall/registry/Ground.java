@@ -72,6 +72,12 @@ public final class Ground implements AutoCloseable {
                 .map(line -> mails.find(line.id()).orElseThrow()).toList());
     }
 
+    /** How many mails hold some words, in whatever part. */
+    public long mailsWith(String words) {
+        return mails("").stream().filter(mail -> mail.getHtml().contains(words) || mail.getPlain().contains(words) || mail.getSubject().contains(words)
+                || words.equals(mail.getReplyTo())).count();
+    }
+
     /** The path of the latest link of a kind that was mailed to an address, such as {@code /registry/keeping/}. */
     public String mailed(String to, String path) {
         var pattern = Pattern.compile("(/(?:en|ar)" + Pattern.quote(path) + "[\\w-]+)");

@@ -45,10 +45,11 @@ public class ProveKeepingPage extends PortalPage {
                 }
             }
         };
-        form.add(new ErrorSummary("errors", form), new Label("asks", (IModel<String>) () -> words("keeping.prove.lead", found.map(Keeping::getPartner).orElse(null))));
+        var partner = found.map(Keeping::getPartner).orElse(null);
+        form.add(new ErrorSummary("errors", form), new Label("asks", words("keeping.prove.lead", partner)));
         add(form.setVisible(asked));
-        add(new Label("known", (IModel<String>) () -> words("keeping.known." + found.map(Keeping::getState).orElse(Keeping.State.OPEN),
-                found.map(Keeping::getPartner).orElse(null))).setVisible(found.isPresent() && !asked));
+        add(new Label("known", words("keeping.known." + found.map(Keeping::getState).orElse(Keeping.State.OPEN), partner))
+                .setVisible(found.isPresent() && !asked));
         add(new WebMarkupContainer("stale").setVisible(found.isEmpty()));
     }
 

@@ -148,7 +148,8 @@ public class IntroductionService {
             throw new RefusedException("introduction.refused.both");
         }
         introduction.answer(side).give(accepts ? Verdict.ACCEPTED : Verdict.DECLINED, reason, access.identity(), !own, clock.instant());
-        audit.record(act(accepts ? "registry.acceptIntroduction" : "registry.declineIntroduction", introduction).changed(null, side.name().toLowerCase(java.util.Locale.ROOT)));
+        audit.record(act(accepts ? "registry.acceptIntroduction" : "registry.declineIntroduction", introduction)
+                .changed(null, side.name().toLowerCase(java.util.Locale.ROOT)));
         if (!accepts) {
             close(introduction, Introduction.State.DECLINED, side);
         } else if (introduction.isAgreed()) {
