@@ -45,6 +45,11 @@ public final class RunningPortal implements AutoCloseable {
         return start(newHome(), new EnumMap<>(TestDatabase.fresh()), true, false, clock);
     }
 
+    /** Starts a portal with the demo content in a home folder, which may hold plugins; it lives by a clock. */
+    public static RunningPortal withDemo(Path home, Clock clock) {
+        return start(home, new EnumMap<>(TestDatabase.fresh()), true, false, clock);
+    }
+
     /** Starts an empty portal in a home folder, with further configuration. */
     public static RunningPortal start(Path home, Map<ConfigKey, String> further, boolean demo) {
         var options = new EnumMap<ConfigKey, String>(ConfigKey.class);

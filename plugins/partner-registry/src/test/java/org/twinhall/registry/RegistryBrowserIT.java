@@ -118,11 +118,34 @@ class RegistryBrowserIT {
     }
 
     @Test
+    void everyPageOfTheWorkplaceIsAccessibleAtBothWidths() {
+        for (int width : new int[] {1280, 375}) {
+            var page = browser.signIn(DemoAccounts.ORGANISER.email(), DemoAccounts.ORGANISER.password());
+            page.setViewportSize(width, 900);
+            for (var path : List.of("/admin/registry", "/en/desk/registry/introductions", "/ar/desk/registry/introductions/new",
+                    "/admin/registry/health", "/ar/desk/registry/links/hanwell-sabastiya-sebastia/health", "/en/desk/registry/links/hanwell-sabastiya-sebastia/revive")) {
+                page.navigate(path);
+                assertEquals(List.of(), Browser.violations(page), path + " at " + width);
+                assertEquals(width, page.evaluate("document.documentElement.scrollWidth"), path);
+            }
+            page.navigate("/en/desk/registry/introductions");
+            page.locator("main a[href*='introductions/1']").first().click();
+            assertEquals(List.of(), Browser.violations(page), page.url() + " at " + width);
+            page.navigate("/admin/registry");
+            page.locator("a[href*=keepings]").first().click();
+            assertEquals(List.of(), Browser.violations(page), page.url() + " at " + width);
+            page.context().close();
+        }
+    }
+
+    @Test
     void everyPageIsAccessibleAtBothWidths() {
         for (int width : new int[] {1280, 375}) {
             for (var path : List.of("/en/registry", "/ar/registry?view=table", "/ar/registry?view=palestine", "/en/registry?view=map",
                     "/ar/registry/links/pendle-council-beit-lid", "/en/registry/partners/bethlehem",
-                    "/en/registry/requests", "/ar/registry/requests/west-bani-zeid", "/en/registry/match/groups/hanwell-sabastiya", "/ar/registry/match/partners/west-bani-zeid?need=5")) {
+                    "/en/registry/requests", "/ar/registry/requests/west-bani-zeid", "/en/registry/match/groups/hanwell-sabastiya", "/ar/registry/match/partners/west-bani-zeid?need=5",
+                    "/ar/registry/partners/marda/claim",
+                    "/en/registry/how", "/ar/registry/keeping/nothing-of-ours")) {
                 var page = browser.open(width, width == 375 ? ColorScheme.DARK : ColorScheme.LIGHT);
                 page.navigate(path);
                 assertEquals(List.of(), Browser.violations(page), path + " at " + width);

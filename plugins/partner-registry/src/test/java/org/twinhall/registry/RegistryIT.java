@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.twinhall.access.AccessDeniedException;
 import org.twinhall.access.Identity;
 import org.twinhall.account.DemoAccounts;
-import org.twinhall.group.Groups;
 import org.twinhall.registry.link.Claim;
 import org.twinhall.registry.link.Link;
 import org.twinhall.registry.link.LinkService;
@@ -30,7 +29,6 @@ import org.twinhall.registry.partner.Partner;
 import org.twinhall.registry.partner.PartnerProfile;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.registry.partner.Partners;
-import org.twinhall.registry.partner.Theme;
 import org.twinhall.testing.Await;
 import org.twinhall.testing.Http;
 import org.twinhall.testing.PluginContract;
@@ -49,9 +47,10 @@ class RegistryIT extends PluginContract {
 
     @Override
     protected Map<String, String> examples() {
-        var statement = portal().as(Identity.PORTAL, () -> link("pendle-council-beit-lid").getStatements().getFirst().getId());
-        return Map.of("partner", "bethlehem", "link", "pendle-council-beit-lid", "statement", Long.toString(statement),
-                "request", OWN_GROUP, "group", OWN_GROUP);
+        return portal().as(Identity.PORTAL, () -> Map.of("partner", "bethlehem", "link", "pendle-council-beit-lid", "token", "nothing-of-ours", "request", OWN_GROUP, "group", OWN_GROUP,
+                "statement", link("pendle-council-beit-lid").getStatements().getFirst().getId().toString(),
+                "keeping", portal().get(org.twinhall.registry.claim.KeepingService.class).listOpen().getFirst().getId().toString(),
+                "introduction", portal().get(org.twinhall.registry.introduction.IntroductionService.class).listLatest().getFirst().getId().toString()));
     }
 
     private Link link(String slug) {
@@ -206,7 +205,7 @@ class RegistryIT extends PluginContract {
         var source = Source.page("https://example.org", PartialDate.UNKNOWN);
         var claim = Claim.of(LinkState.ENDED, PartialDate.UNKNOWN);
         var dundee = portal().as(Identity.PORTAL, () -> link("dundee-nablus"));
-        var group = portal().as(Identity.PORTAL, () -> portal().get(Groups.class).findBySlug(OWN_GROUP).orElseThrow().getId());
+        var group = portal().as(Identity.PORTAL, () -> portal().get(org.twinhall.group.Groups.class).findBySlug(OWN_GROUP).orElseThrow().getId());
         var editor = new Identity(1, "Salma", null, org.twinhall.text.Dates.ZONE, Set.of(), Map.of(group, Set.of(org.twinhall.access.Role.EDITOR)));
         var statement = portal().as(Identity.PORTAL, () -> link("dundee-nablus").getStatements().getFirst().getId());
         assertThrows(AccessDeniedException.class, () -> portal().as(editor, () -> service.state(dundee.getId(), claim, source)));
@@ -282,7 +281,7 @@ class RegistryIT extends PluginContract {
             var nablus = partner("nablus");
             var was = nablus.profile();
             portal().get(PartnerService.class).describe(nablus.getId(), new PartnerProfile(was.kind(), was.placeId(), was.nameEnglish(), was.nameArabic(),
-                    was.spellings(), Set.of("ar", "en"), 156_906, Set.of(Theme.WATER), Set.of(), "A town of soap.", "", "",
+                    was.spellings(), Set.of("ar", "en"), 156_906, Set.of(org.twinhall.registry.partner.Theme.WATER), Set.of(), "A town of soap.", "", "",
                     Map.of(Fact.PEOPLE, Audience.EVERYBODY, Fact.LANGUAGES, Audience.NOBODY)), was.mark());
             return null;
         });

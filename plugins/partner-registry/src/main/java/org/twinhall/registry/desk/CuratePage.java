@@ -15,6 +15,7 @@ import org.twinhall.access.RequiresPermission;
 import org.twinhall.registry.LinkCard;
 import org.twinhall.registry.LinkPage;
 import org.twinhall.registry.RegistryDirectory;
+import org.twinhall.registry.RegistrySlots;
 import org.twinhall.registry.importing.ImportLinksPage;
 import org.twinhall.registry.link.Links;
 import org.twinhall.registry.partner.Partner;
@@ -23,6 +24,7 @@ import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.registry.partner.Partners;
 import org.twinhall.text.Dates;
 import org.twinhall.text.Folding;
+import org.twinhall.web.SlotPanel;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.PageLinks;
@@ -51,6 +53,7 @@ public class CuratePage extends WorkPage {
     protected void onInitialize() {
         super.onInitialize();
         add(new BookmarkablePageLink<Void>("import", ImportLinksPage.class), new BookmarkablePageLink<Void>("new", NewPartnerPage.class));
+        add(new SlotPanel<>("slots", RegistrySlots.CURATE, this::path));
         var disputed = directory.cards(links.listDisputed(), language());
         add(disputed(disputed), new WebMarkupContainer("noDispute").setVisible(disputed.isEmpty()));
         var words = getPageParameters().get("words").toString("").strip();

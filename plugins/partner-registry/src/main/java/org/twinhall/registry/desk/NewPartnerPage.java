@@ -41,7 +41,7 @@ public class NewPartnerPage extends WorkPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        var fields = new PartnerFields("fields", begun());
+        var fields = new PartnerFields("fields", begun(), true);
         var form = new StatelessForm<Void>("form") {
             private static final long serialVersionUID = 1L;
 

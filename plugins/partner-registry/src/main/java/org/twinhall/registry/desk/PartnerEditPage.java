@@ -15,6 +15,7 @@ import org.twinhall.access.AccessDeniedException;
 import org.twinhall.access.RequiresSignIn;
 import org.twinhall.account.Accounts;
 import org.twinhall.account.RefusedException;
+import org.twinhall.registry.RegistrySlots;
 import org.twinhall.registry.history.Correction;
 import org.twinhall.registry.history.History;
 import org.twinhall.registry.history.HistoryPanel;
@@ -22,6 +23,7 @@ import org.twinhall.registry.partner.Partner;
 import org.twinhall.registry.partner.PartnerPage;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.SlotPanel;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
@@ -63,11 +65,12 @@ public class PartnerEditPage extends WorkPage {
         add(new BookmarkablePageLink<Void>("page", PartnerPage.class, PartnerPage.of(partner)).setVisible(!partner.isHidden()));
         add(new WebMarkupContainer("hiddenNotice").setVisible(partner.isHidden()));
         add(record(), confirmation(), contact(), keeper(), hiding());
+        add(new SlotPanel<>("slots", RegistrySlots.PARTNER_DESK, partner::getId));
         add(new HistoryPanel("history", history.list(Correction.Subject.PARTNER, List.of(partner.getId()))));
     }
 
     private StatelessForm<Void> record() {
-        var fields = new PartnerFields("fields", partner.profile());
+        var fields = new PartnerFields("fields", partner.profile(), service.maySettle(partner));
         var mark = Model.of(partner.profile().mark());
         var form = new StatelessForm<Void>("record") {
             private static final long serialVersionUID = 1L;

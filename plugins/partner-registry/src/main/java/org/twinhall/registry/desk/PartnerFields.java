@@ -46,6 +46,7 @@ final class PartnerFields extends Panel {
     @Inject
     private Places places;
 
+    private final boolean settles;
     private final IModel<String> nameEnglish;
     private final IModel<String> nameArabic;
     private final IModel<PartnerKind> kind;
@@ -60,9 +61,15 @@ final class PartnerFields extends Panel {
     private final IModel<String> site;
     private final Map<Fact, IModel<Audience>> audiences = new EnumMap<>(Fact.class);
 
-    /** Makes the fields; {@code profile} is what they begin with. */
-    PartnerFields(String id, PartnerProfile profile) {
+    /**
+     * Makes the fields.
+     *
+     * @param profile what they begin with
+     * @param settles whether kind and place are among them
+     */
+    PartnerFields(String id, PartnerProfile profile, boolean settles) {
         super(id);
+        this.settles = settles;
         setRenderBodyOnly(true);
         nameEnglish = Model.of(profile.nameEnglish());
         nameArabic = Model.of(profile.nameArabic());
@@ -96,9 +103,9 @@ final class PartnerFields extends Panel {
         add(named(new LineField("nameArabic", "partner.name.ar", nameArabic, PartnerProfile.LONGEST_NAME).required()
                 .attribute("lang", "ar").attribute("dir", "rtl")));
         add(new SelectField<>("partnerKind", "partner.kind", kind, () -> List.of(PartnerKind.values()),
-                new LambdaChoiceRenderer<>(one -> getString("partner.kind." + one), PartnerKind::name)).required());
+                new LambdaChoiceRenderer<>(one -> getString("partner.kind." + one), PartnerKind::name)).required().setVisible(settles));
         add(new SelectField<>("place", "partner.place", place, () -> sorted,
-                new LambdaChoiceRenderer<>(id -> all.get(id).name(language), Object::toString)).required());
+                new LambdaChoiceRenderer<>(id -> all.get(id).name(language), Object::toString)).required().setVisible(settles));
         add(named(new AreaField("spellings", "partner.spellings", spellings, LONGEST_LIST, 3).attribute("dir", "auto")));
         add(new ChoiceGroupField<>("languages", "partner.LANGUAGES", languages, () -> PartnerProfile.LANGUAGES,
                 new LambdaChoiceRenderer<>(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(getLocale()), tag -> tag)));

@@ -192,6 +192,10 @@ public class Partner implements Tracked {
         return !contact.isEmpty();
     }
 
+    String getContact() {
+        return contact;
+    }
+
     public String name(Language language) {
         return names.stream().filter(name -> name.isOfficial(language)).map(PartnerName::getName).findFirst().orElse(slug);
     }

@@ -22,6 +22,7 @@ import org.twinhall.registry.LinkCard;
 import org.twinhall.registry.LinkLinesPanel;
 import org.twinhall.registry.RegistryDirectory;
 import org.twinhall.registry.RegistryPage;
+import org.twinhall.registry.RegistrySlots;
 import org.twinhall.registry.Territory;
 import org.twinhall.registry.TwoTongues;
 import org.twinhall.registry.desk.PartnerEditPage;
@@ -107,11 +108,12 @@ public class PartnerPage extends PortalPage {
         add(new ExternalLink("site", profile.site(), profile.site().replaceFirst("^https?://(www\\.)?", ""))
                 .setVisible(!profile.site().isEmpty() && service.maySee(partner, Fact.SITE)));
         add(new BookmarkablePageLink<Void>("edit", PartnerEditPage.class, of(partner)).setVisible(service.mayDescribe(partner)));
+        add(new SlotPanel<>("slots", RegistrySlots.PARTNER, partner::getId));
         var cards = directory.cards(links.listShownOfPartner(partner.getId()), language());
         add(links("current", cards.stream().filter(card -> card.link().getState().phase() != LinkState.Phase.FORMER).toList()));
         add(links("former", cards.stream().filter(card -> card.link().getState().phase() == LinkState.Phase.FORMER).toList()));
         add(new CountLabel("count", "partner.links", cards::size));
-        add(new SlotPanel<>("main", PartnerSlots.MAIN, partner::getId), new SlotPanel<>("side", PartnerSlots.SIDE, partner::getId));
+        add(new SlotPanel<>("main", RegistrySlots.PARTNER_MAIN, partner::getId));
     }
 
     private <E extends Enum<E>> String names(String key, java.util.Set<E> values) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.twinhall.access.Access;
@@ -86,6 +87,9 @@ public class PartnerService {
         if (!before.mark().equals(mark)) {
             throw new RefusedException("refused.changedMeanwhile");
         }
+        if (!maySettle(partner) && (profile.kind() != before.kind() || profile.placeId() != before.placeId())) {
+            throw new AccessDeniedException(CURATE);
+        }
         partner.describe(profile);
         if (history.keep(Correction.Subject.PARTNER, id, before.words(), profile.words())) {
             audit.record(act("registry.describePartner", partner));
@@ -100,6 +104,14 @@ public class PartnerService {
         requireDescriber(partner);
         partner.keepContact(contact);
         audit.record(act("registry.keepContact", partner));
+    }
+
+    /**
+     * How a partner is reached. Only for those to whom it agreed to be introduced: the caller has made sure of that, and shows
+     * it on no page. Empty when nobody knows.
+     */
+    public String contactOf(long id) {
+        return partners.find(id).orElseThrow().getContact();
     }
 
     /** Says that the record is right as of today. */
@@ -124,11 +136,13 @@ public class PartnerService {
         audit.record(act("registry.entrustPartner", partner).changed(before, accountId));
     }
 
-    /** Hides a partner with all its links from everybody, or shows them again. */
+    /** Hides a partner with all its links from everybody, as its keeper may too, or shows them again. */
     @Transactional
     public void hide(long id, boolean hidden) {
-        access.require(CURATE);
         var partner = partners.lock(id).orElseThrow();
+        if (!hidden || !isKeeper(partner)) {
+            access.require(CURATE);
+        }
         if (partner.isHidden() != hidden) {
             partner.hide(hidden);
             audit.record(act(hidden ? "registry.hidePartner" : "registry.showPartner", partner));
@@ -146,11 +160,30 @@ public class PartnerService {
         return partners.findBySlug(slug).filter(partner -> !partner.isHidden() || access.may(CURATE));
     }
 
-    /** Whether the current person may say what a partner is: organisers, its keeper, and the people of groups that are linked with it. */
+    /**
+     * Whether the current person may say what a partner is: organisers and its keeper; as long as nobody looks after the record
+     * also the people of groups that are linked with it.
+     */
     public boolean mayDescribe(Partner partner) {
+        return maySettle(partner) || !partner.isHidden() && isKeeper(partner);
+    }
+
+    /** Whether the current person may say of what kind a partner is and where, which a keeper does not. */
+    public boolean maySettle(Partner partner) {
+        return access.may(CURATE) || !partner.isHidden() && partner.getKeeperId() == null
+                && partners.listGroupsOf(partner.getId()).stream().anyMatch(group -> access.may(WRITE, group));
+    }
+
+    /** Whether the current person looks after the record of a partner. */
+    public boolean isKeeper(Partner partner) {
         var identity = access.identity();
-        return access.may(CURATE) || !partner.isHidden() && (identity.isSignedIn() && Long.valueOf(identity.accountId()).equals(partner.getKeeperId())
-                || partners.listGroupsOf(partner.getId()).stream().anyMatch(group -> access.may(WRITE, group)));
+        return identity.isSignedIn() && Long.valueOf(identity.accountId()).equals(partner.getKeeperId());
+    }
+
+    /** The partners whose records the current person looks after, hidden ones too. */
+    public List<Partner> listKept() {
+        var identity = access.identity();
+        return identity.isSignedIn() ? partners.listKeptBy(identity.accountId()) : List.of();
     }
 
     /** Whether the current reader may see a fact. */
