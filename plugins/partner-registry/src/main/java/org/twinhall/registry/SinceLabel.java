@@ -10,14 +10,14 @@ import org.twinhall.web.Texts;
 import org.twinhall.web.component.PartialDateLabel;
 
 /** From when to when a link is known: <em>since 2003</em>, <em>2012 to by 2022</em>; nothing when nobody knows. */
-final class SinceLabel extends Label {
+public final class SinceLabel extends Label {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private Texts texts;
 
-    SinceLabel(String id, Link link) {
+    public SinceLabel(String id, Link link) {
         super(id);
         setDefaultModel((IModel<String>) () -> {
             var since = link.getSince();

@@ -19,16 +19,21 @@ public enum Territory {
 
     /** Of a place. */
     public static Territory of(Place place) {
-        if (!place.getCountry().equals("PS")) {
+        return of(place.getCountry(), place.getKind(), place.getRegion(), place.getLongitude());
+    }
+
+    /** Of what is known of a place. */
+    static Territory of(String country, PlaceKind kind, String region, double longitude) {
+        if (!country.equals("PS")) {
             return ELSEWHERE;
         }
-        if (place.getKind() == PlaceKind.COUNTRY) {
+        if (kind == PlaceKind.COUNTRY) {
             return WHOLE_COUNTRY;
         }
-        if (GAZA_REGIONS.contains(place.getRegion())) {
+        if (GAZA_REGIONS.contains(region)) {
             return GAZA;
         }
-        return place.getRegion().equals("Jerusalem") && place.getLongitude() < EASTERN_EDGE ? EAST_JERUSALEM : WEST_BANK;
+        return region.equals("Jerusalem") && longitude < EASTERN_EDGE ? EAST_JERUSALEM : WEST_BANK;
     }
 
     /** Those in which a Palestinian partner can be. */
