@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,7 +76,7 @@ public class DossierService {
             var history = link == null ? List.<Statement>of() : linkService.listStatements(link);
             var documents = media.find(history.stream().flatMap(statement -> statement.getEvidence().stream()).map(Evidence::getMediaId)
                     .filter(Objects::nonNull).toList());
-            var at = places.find(Set.of(group.get().getPlaceId(), partner.get().getPlaceId()));
+            var at = places.find(Stream.of(group.get().getPlaceId(), partner.get().getPlaceId()).collect(Collectors.toSet()));
             var place = at.get(partner.get().getPlaceId());
             var others = directory.cards(links.listShownAt(place.getId()).stream().filter(other -> !other.equals(link)).toList(), language);
             return new Dossier(group.get(), at.get(group.get().getPlaceId()), partner.get(), place, link, history, documents,

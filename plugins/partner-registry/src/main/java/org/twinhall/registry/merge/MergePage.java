@@ -1,6 +1,7 @@
 package org.twinhall.registry.merge;
 
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,12 +126,12 @@ public class MergePage extends WorkPage {
     }
 
     private List<Row> rows(Partner other) {
-        Map<Long, Place> at = places.find(Set.of(gone.getPlaceId(), other.getPlaceId()));
+        Map<Long, Place> at = places.find(new HashSet<>(List.of(gone.getPlaceId(), other.getPlaceId())));
         return List.of(new Row(getString("merge.name"), names(other, true), names(gone, true)),
                 new Row(getString("partner.spellings"), names(other, false), names(gone, false)),
                 new Row(getString("partner.kind"), getString("partner.kind." + other.getKind()), getString("partner.kind." + gone.getKind())),
                 new Row(getString("partner.place"), at.get(other.getPlaceId()).name(language()), at.get(gone.getPlaceId()).name(language())),
-                new Row(getString("registry.ofGroup"), Integer.toString(links.listOf(other.getId()).size()), Integer.toString(links.listOf(gone.getId()).size())),
+                new Row(getString("growth.links"), Integer.toString(links.listOf(other.getId()).size()), Integer.toString(links.listOf(gone.getId()).size())),
                 new Row(getString("partner.ABOUT"), about(other), about(gone)));
     }
 

@@ -41,15 +41,9 @@ abstract class ReadingResource extends AbstractResource {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Access-Control-Expose-Headers", "ETag, Link");
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-        if (request.getMethod().equals("OPTIONS")) {
-            response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
-            response.setHeader("Access-Control-Allow-Headers", "If-None-Match");
-            response.setHeader("Access-Control-Max-Age", "86400");
-            return written(204, "application/json", "");
-        }
         try {
             if (!request.getMethod().matches("GET|HEAD")) {
-                response.setHeader("Allow", "GET, HEAD, OPTIONS");
+                response.setHeader("Allow", "GET, HEAD");
                 throw new Problem(405, "method", "", request.getMethod());
             }
             var text = access.as(Identity.VISITOR, () -> new Json().write(answer(new Asked(attributes.getParameters(), language()))));
