@@ -121,7 +121,7 @@ public class DossierPdf extends PdfPanel {
             protected void populateItem(ListItem<SearchResult> item) {
                 var story = item.getModelObject();
                 item.add(new Label("date", story.date() == null ? "" : Dates.day(story.date().atZone(Dates.ZONE).toLocalDate(), language)));
-                item.add(new Label("title", story.title().text()), new Label("address", site.address("/" + story.language().tag() + story.path())));
+                item.add(new Label("title", story.title().text()), new Label("address", site.address(story.path())));
             }
         });
         add(stories.setVisible(!dossier.stories().isEmpty()));
