@@ -2,6 +2,7 @@ package org.twinhall;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Key;
 import com.google.inject.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TimeZone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,7 @@ import org.twinhall.plugin.host.DisabledPlugins;
 import org.twinhall.plugin.host.PluginHost;
 import org.twinhall.plugin.host.Restart;
 import org.twinhall.search.SearchIndex;
+import org.twinhall.web.Embeddable;
 import org.twinhall.web.PortalApplication;
 import org.twinhall.web.theme.Themes;
 
@@ -103,7 +106,8 @@ public final class Portal implements AutoCloseable {
         var application = injector.getInstance(PortalApplication.class);
         server = new WebServer(config.get(ConfigKey.HOST), config.number(ConfigKey.PORT),
                 new TrustedProxies(config.get(ConfigKey.PROXIES)), application, plugins.loader(),
-                injector.getInstance(PageCache.class), injector.getInstance(Themes.class), database.dataSource());
+                injector.getInstance(PageCache.class), injector.getInstance(Themes.class), database.dataSource(),
+                injector.getInstance(new Key<Set<Embeddable>>() { }));
         server.start();
         LOG.info("Twinhall {} at {} - {} plugins, theme {}", version(), address(), plugins.active().size(),
                 injector.getInstance(Themes.class).active().name());

@@ -34,6 +34,7 @@ import org.twinhall.search.Synonyms;
 import org.twinhall.content.wordpress.ImportSettings;
 import org.twinhall.settings.DeclaredSetting;
 import org.twinhall.web.BaseUrl;
+import org.twinhall.web.Embeddable;
 import org.twinhall.web.Forwarding;
 import org.twinhall.web.Identification;
 import org.twinhall.web.MenuItem;
@@ -47,7 +48,7 @@ final class PortalModule extends AbstractModule {
 
     private static final List<Class<?>> POINTS = List.of(Mount.class, MenuItem.class, SlotEntry.class, Permission.class,
             SearchSource.class, Synonyms.class, Schedule.class, DeclaredSetting.class, DemoData.class, PersonalData.class, Identification.class,
-            ChangeReader.class, GroupRoles.class, EntryKind.class, MediaUse.class, Forwarding.class, GroupRows.class, TableImport.class);
+            ChangeReader.class, GroupRoles.class, EntryKind.class, MediaUse.class, Forwarding.class, GroupRows.class, TableImport.class, Embeddable.class);
 
     private final PortalConfig config;
     private final Clock clock;

@@ -27,6 +27,9 @@ final class Markup {
 
     /** A coordinate to a tenth, without needless digits and in no locale. */
     static String number(double value) {
+        if (value == Math.rint(value)) {
+            return Long.toString((long) value);
+        }
         var text = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
         return text.startsWith("0.") ? text.substring(1) : text.startsWith("-0.") ? "-" + text.substring(2) : text;
     }

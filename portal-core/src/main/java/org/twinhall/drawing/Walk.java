@@ -1,6 +1,5 @@
 package org.twinhall.drawing;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -41,7 +40,7 @@ final class Walk {
 
     private void walkFromCorners(int oddness) {
         for (var corner = 0; corner < CORNERS * CORNERS; corner++) {
-            while (open(corner % CORNERS, corner / CORNERS) > 0 && open(corner % CORNERS, corner / CORNERS) % 2 == oddness) {
+            for (var open = open(corner); open > 0 && open % 2 == oddness; open = open(corner)) {
                 walkFrom(corner % CORNERS, corner / CORNERS);
             }
         }
@@ -73,8 +72,13 @@ final class Walk {
         return null;
     }
 
-    private int open(int cornerX, int cornerY) {
-        return (int) Arrays.stream(WAYS).filter(way -> isOpen(cornerX, cornerY, way)).count();
+    /** A list draws a hundred emblems, each asks thousands of times: no stream is made for an answer. */
+    private int open(int corner) {
+        var open = 0;
+        for (var way : WAYS) {
+            open += isOpen(corner % CORNERS, corner / CORNERS, way) ? 1 : 0;
+        }
+        return open;
     }
 
     private static int diagonal(int fromX, int fromY, int[] way) {

@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.EnumSet;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.apache.wicket.protocol.http.WicketFilter;
 import org.eclipse.jetty.ee10.servlet.DefaultServlet;
@@ -18,6 +19,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.twinhall.web.Embeddable;
 import org.twinhall.web.PortalApplication;
 import org.twinhall.web.theme.Themes;
 
@@ -34,10 +36,11 @@ public final class WebServer implements AutoCloseable {
      *
      * @param host    the interface to listen on
      * @param port    the port; 0 takes a free one
+     * @param embeddables what other sites may show in a frame
      * @param proxies whose X-Forwarded headers are believed
      */
     public WebServer(String host, int port, TrustedProxies proxies, PortalApplication application, ClassLoader loader,
-                     PageCache cache, Themes themes, DataSource dataSource) {
+                     PageCache cache, Themes themes, DataSource dataSource, Set<Embeddable> embeddables) {
         var threads = new QueuedThreadPool(100, 4);
         threads.setName("http");
         threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
@@ -65,7 +68,7 @@ public final class WebServer implements AutoCloseable {
         context.addServlet(files, "/");
         context.setBaseResource(org.eclipse.jetty.util.resource.ResourceFactory.of(context)
                 .newClassLoaderResource("org/twinhall/http/empty/"));
-        context.addFilter(new FilterHolder(new SecurityHeaders()), "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+        context.addFilter(new FilterHolder(new SecurityHeaders(embeddables)), "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         context.addFilter(new FilterHolder(new PlainLocations()), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addFilter(new FilterHolder(new FrontDoor()), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addFilter(new FilterHolder(new PageCacheFilter(cache, themes)), "/*", EnumSet.of(DispatcherType.REQUEST));

@@ -16,6 +16,7 @@ import org.twinhall.job.Schedule;
 import org.twinhall.search.SearchSource;
 import org.twinhall.settings.DeclaredSetting;
 import org.twinhall.settings.SettingKey;
+import org.twinhall.web.Embeddable;
 import org.twinhall.web.Menu;
 import org.twinhall.web.MenuItem;
 import org.twinhall.web.Mount;
@@ -65,6 +66,14 @@ public abstract class Feature {
      */
     protected final void resource(String path, Class<? extends IResource> resource) {
         contribute(Mount.class, Mount.resource(path, resource));
+    }
+
+    /**
+     * Lets other sites show in a frame what is answered below a path, such as {@code /registry/widget}; the language comes before
+     * it. What stands there runs no script and sends no form: the browser is told so.
+     */
+    protected final void embeddable(String path) {
+        contribute(Embeddable.class, new Embeddable(path));
     }
 
     /**

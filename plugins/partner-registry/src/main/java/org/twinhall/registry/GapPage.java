@@ -27,8 +27,6 @@ import org.twinhall.place.PlaceKind;
 import org.twinhall.place.PlacePage;
 import org.twinhall.place.Places;
 import org.twinhall.place.Regions;
-import org.twinhall.registry.link.Link;
-import org.twinhall.registry.link.LinkState;
 import org.twinhall.registry.link.Links;
 import org.twinhall.registry.partner.PartnerKind;
 import org.twinhall.registry.request.RequestCard;
@@ -70,8 +68,8 @@ public class GapPage extends PortalPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        var current = links.listShown().stream().filter(link -> link.getState().phase() == LinkState.Phase.CURRENT).toList();
-        var befriended = current.stream().map(link -> link.getPartner().getPlaceId()).collect(Collectors.toSet());
+        var current = links.listBefriended();
+        var befriended = current.stream().map(row -> (Long) row[0]).collect(Collectors.toSet());
         var homes = groups.listAll().stream().filter(group -> group.getState() != GroupState.ARCHIVED).map(Group::getPlaceId).collect(Collectors.toSet());
         var all = places.listAll();
         var lonely = without(all, "PS", befriended);
@@ -80,7 +78,7 @@ public class GapPage extends PortalPage {
         var britain = new WebMarkupContainer("britain");
         britain.add(byRegion("area", empty));
         add(britain.setVisible(!empty.isEmpty()));
-        add(kinds(current));
+        add(kinds(current.stream().map(row -> (PartnerKind) row[1]).collect(Collectors.toSet())));
         add(new BookmarkablePageLink<Void>("registry", RegistryPage.class));
     }
 
@@ -125,8 +123,7 @@ public class GapPage extends PortalPage {
         };
     }
 
-    private ListView<PartnerKind> kinds(List<Link> current) {
-        var befriended = current.stream().map(link -> link.getPartner().getKind()).collect(Collectors.toSet());
+    private ListView<PartnerKind> kinds(Set<PartnerKind> befriended) {
         return new ListView<>("kind", Stream.of(PartnerKind.values()).filter(kind -> !kind.isCommunity() && kind != PartnerKind.OTHER
                 && !befriended.contains(kind)).toList()) {
             private static final long serialVersionUID = 1L;

@@ -26,6 +26,7 @@ import org.twinhall.registry.desk.NewLinkPage;
 import org.twinhall.registry.desk.NewPartnerPage;
 import org.twinhall.registry.desk.PartnerEditPage;
 import org.twinhall.registry.desk.StatementPage;
+import org.twinhall.registry.dossier.DossierResource;
 import org.twinhall.registry.duplicate.BesidePanel;
 import org.twinhall.registry.duplicate.Talk;
 import org.twinhall.registry.exporting.LinksCsvResource;
@@ -67,6 +68,11 @@ import org.twinhall.registry.link.Statement;
 import org.twinhall.registry.match.GroupMatchPage;
 import org.twinhall.registry.match.MatchLinkPanel;
 import org.twinhall.registry.match.PartnerMatchPage;
+import org.twinhall.registry.merge.Merge;
+import org.twinhall.registry.merge.MergePage;
+import org.twinhall.registry.merge.MergedAddress;
+import org.twinhall.registry.merge.MergesPage;
+import org.twinhall.registry.merge.Move;
 import org.twinhall.registry.partner.Partner;
 import org.twinhall.registry.partner.PartnerName;
 import org.twinhall.registry.partner.PartnerPage;
@@ -76,6 +82,12 @@ import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.registry.partner.Showing;
 import org.twinhall.registry.post.PruneTicketsJob;
 import org.twinhall.registry.post.Ticket;
+import org.twinhall.registry.reading.GroupLinksResource;
+import org.twinhall.registry.reading.LinkResource;
+import org.twinhall.registry.reading.LinksResource;
+import org.twinhall.registry.reading.PartnerResource;
+import org.twinhall.registry.reading.PartnersResource;
+import org.twinhall.registry.reading.SchemaResource;
 import org.twinhall.registry.request.MyRequestsPage;
 import org.twinhall.registry.request.NewRequestPage;
 import org.twinhall.registry.request.Request;
@@ -87,6 +99,9 @@ import org.twinhall.registry.request.RequestListPage;
 import org.twinhall.registry.request.RequestPage;
 import org.twinhall.registry.request.RequestPrivacy;
 import org.twinhall.registry.request.RequestSearch;
+import org.twinhall.registry.widget.SnippetPanel;
+import org.twinhall.registry.widget.WidgetResource;
+import org.twinhall.web.Forwarding;
 import org.twinhall.web.HeaderSlots;
 import org.twinhall.web.Menu;
 
@@ -96,7 +111,7 @@ public class PartnerRegistryPlugin extends Feature {
     @Override
     protected void configure() {
         entities(Partner.class, PartnerName.class, Showing.class, Link.class, Statement.class, Evidence.class, Correction.class, Request.class,
-                Talk.class, Ticket.class, Keeping.class, Introduction.class, Sign.class, Care.class);
+                Talk.class, Ticket.class, Keeping.class, Introduction.class, Sign.class, Care.class, Merge.class, Move.class);
         permission(PartnerService.WRITE, Role.REPRESENTATIVE, Role.EDITOR, Role.ORGANISER);
         permission(PartnerService.CURATE, Role.ORGANISER);
 
@@ -106,6 +121,15 @@ public class PartnerRegistryPlugin extends Feature {
         page("/registry/gaps", GapPage.class);
         resource("/${language}/registry.csv", LinksCsvResource.class);
         resource("/${language}/registry.geojson", LinksGeoJsonResource.class);
+        resource("/${language}/registry/api/v1/links", LinksResource.class);
+        resource("/${language}/registry/api/v1/links/${link}", LinkResource.class);
+        resource("/${language}/registry/api/v1/partners", PartnersResource.class);
+        resource("/${language}/registry/api/v1/partners/${partner}", PartnerResource.class);
+        resource("/${language}/registry/api/v1/groups/${group}/links", GroupLinksResource.class);
+        resource("/registry/api/v1/schema.json", SchemaResource.class);
+        resource("/${language}" + WidgetResource.PATH + "/${group}", WidgetResource.class);
+        embeddable(WidgetResource.PATH);
+        slot(GroupSlots.DESK, 40, SnippetPanel::new);
         menu(Menu.MAIN, 25, "menu.registry", RegistryPage.class);
         slot(GroupSlots.SIDEBAR, 10, LinksOfGroupPanel::new);
         slot(PlaceSlots.MAIN, 5, LinksOfPlacePanel::new);
@@ -116,8 +140,12 @@ public class PartnerRegistryPlugin extends Feature {
         page("/desk/registry/statements/${statement}", StatementPage.class);
         page("/desk/registry/partners/new", NewPartnerPage.class);
         page("/desk/registry/partners/${partner}", PartnerEditPage.class);
+        resource("/${language}" + DossierResource.path("${group}", "${partner}"), DossierResource.class);
         page("/admin/registry", CuratePage.class);
         page("/admin/registry/import", ImportLinksPage.class);
+        page("/admin/registry/merges", MergesPage.class);
+        page("/admin/registry/merge/${partner}", MergePage.class);
+        contributeType(Forwarding.class, MergedAddress.class);
         menu(Menu.WORK, 45, "myLinks.title", MyLinksPage.class);
         menu(Menu.ADMIN, 45, "curate.title", CuratePage.class);
 

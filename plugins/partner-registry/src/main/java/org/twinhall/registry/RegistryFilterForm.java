@@ -14,8 +14,7 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.twinhall.place.Place;
-import org.twinhall.place.Places;
+import org.twinhall.place.Regions;
 import org.twinhall.registry.link.Formality;
 import org.twinhall.registry.link.LinkKind;
 import org.twinhall.registry.link.LinkState;
@@ -28,7 +27,10 @@ final class RegistryFilterForm extends Panel {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Places places;
+    private RegistryDirectory directory;
+
+    @Inject
+    private Regions regions;
 
     private final transient RegistryFilter filter;
     private final RegistryView view;
@@ -47,6 +49,7 @@ final class RegistryFilterForm extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         var address = "/" + PortalSession.get().language().tag() + "/registry";
+        var ends = directory.ends(PortalSession.get().language());
         var form = new WebMarkupContainer("form");
         form.add(AttributeModifier.replace("action", address));
         form.add(new TransparentWebMarkupContainer("disclosure").add(AttributeModifier.replace("open", filter.isNarrow() ? "open" : null)));
@@ -57,17 +60,27 @@ final class RegistryFilterForm extends Panel {
         form.add(choices("formalityChoice", named("link.formality.", Stream.of(Formality.values())), filter.formality()));
         form.add(choices("stateChoice", named("link.standing.", Stream.of(LinkState.values()).filter(state -> state.phase() != null)), filter.state()));
         form.add(choices("themeChoice", named("partner.theme.", Stream.of(Theme.values())), filter.theme()));
-        form.add(choices("placeChoice", listPlaces(), filter.place()));
+        form.add(choices("placeChoice", listPlaces(ends), filter.place()));
+        form.add(choices("governorateChoice", listRegions(ends, "PS"), filter.governorate()));
+        form.add(choices("homeChoice", listRegions(ends, "GB"), filter.home()));
+        form.add(new WebMarkupContainer("group").add(AttributeModifier.replace("value", filter.group())).setVisible(!filter.group().isEmpty()));
         form.add(new WebMarkupContainer("view").add(AttributeModifier.replace("value", view.tag())).setVisible(view != RegistryView.LIST));
         form.add(new ExternalLink("clear", address + (view == RegistryView.LIST ? "" : "?view=" + view.tag())).setVisible(filter.isNarrow()));
         add(form);
     }
 
-    private List<Choice> listPlaces() {
-        var language = PortalSession.get().language();
-        return places.listAll().stream().filter(place -> place.getCountry().matches("GB|PS"))
-                .sorted(Comparator.comparing((Place place) -> RegistryDirectory.sortable(place.name(language)), Collator.getInstance(language.locale())))
-                .map(place -> new Choice(place.getSlug(), place.name(language))).toList();
+    private List<Choice> listPlaces(Ends ends) {
+        return sorted(ends.list(place -> place.country().matches("GB|PS")).map(place -> new Choice(place.slug(), place.name())));
+    }
+
+    private List<Choice> listRegions(Ends ends, String country) {
+        return sorted(ends.list(place -> place.country().equals(country) && !place.region().isEmpty()).map(Ends.PlaceEnd::region).distinct()
+                .map(region -> new Choice(region, regions.name(region, PortalSession.get().language()))));
+    }
+
+    private static List<Choice> sorted(Stream<Choice> choices) {
+        return choices.sorted(Comparator.comparing(choice -> RegistryDirectory.sortable(choice.text()),
+                Collator.getInstance(PortalSession.get().language().locale()))).toList();
     }
 
     private <E extends Enum<E>> List<Choice> named(String key, Stream<E> values) {

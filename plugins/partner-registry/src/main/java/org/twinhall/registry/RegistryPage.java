@@ -3,7 +3,6 @@ package org.twinhall.registry;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.wicket.AttributeModifier;
@@ -22,6 +21,7 @@ import org.apache.wicket.request.resource.CssResourceReference;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.registry.link.LinkState;
 import org.twinhall.registry.map.GrowthPanel;
+import org.twinhall.registry.map.RegionGrowthPanel;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.PageLinks;
@@ -31,8 +31,10 @@ import org.twinhall.web.component.PageLinks;
 public class RegistryPage extends PortalPage {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 100;
-    private static final List<LinkState.Phase> PHASES = List.of(LinkState.Phase.CURRENT, LinkState.Phase.OPENING, LinkState.Phase.FORMER);
+    private static final int LINES = 75;
+    private static final int PAGE = 150;
+    /** More arcs than this nobody could tell apart: they are gathered by region. */
+    private static final int MOST_ARCS = 400;
 
     @Inject
     private RegistryDirectory directory;
@@ -49,25 +51,19 @@ public class RegistryPage extends PortalPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        var cards = directory.list(filter, language());
         add(tabs());
         add(new RegistryFilterForm("filter", filter, view));
-        add(new CountLabel("count", "registry.count", () -> cards.stream().filter(card -> card.phase() == LinkState.Phase.CURRENT).count()));
-        add(new BookmarkablePageLink<Void>("gaps", GapPage.class));
-        add(new WebMarkupContainer("empty").setVisible(cards.isEmpty()));
-        if (view == RegistryView.MAP) {
-            add(new GrowthPanel("map", cards, getPageParameters()).setVisible(!cards.isEmpty()));
-        } else {
-            add(new WebMarkupContainer("map").setVisible(false));
-        }
-        add(file("csv"), file("geojson"));
-        var ordered = cards.stream().sorted(Comparator.comparing(card -> PHASES.indexOf(card.phase()))).toList();
-        boolean paged = view == RegistryView.LIST || view == RegistryView.TABLE;
         int number = PageLinks.asked(getPageParameters());
-        var shown = view == RegistryView.MAP ? List.<LinkCard>of()
-                : paged ? ordered.stream().skip((number - 1L) * PAGE).limit(PAGE).toList() : ordered;
-        add(new PageLinks("pages", number, paged ? ordered.size() : 0, PAGE));
-        add(new ListView<>("phase", PHASES.stream().filter(phase -> shown.stream().anyMatch(card -> card.phase() == phase)).toList()) {
+        int size = view == RegistryView.LIST ? LINES : PAGE;
+        var part = view == RegistryView.PALESTINE ? directory.pageByPartnersPlace(filter, language(), number, size)
+                : directory.page(filter, language(), view == RegistryView.MAP ? 1 : number, view == RegistryView.MAP ? MOST_ARCS : size);
+        add(new CountLabel("count", "registry.count", part::current));
+        add(new BookmarkablePageLink<Void>("gaps", GapPage.class));
+        add(new WebMarkupContainer("empty").setVisible(part.total() == 0));
+        add(map(part), file("csv"), file("geojson"));
+        add(new PageLinks("pages", number, view == RegistryView.MAP ? 0 : part.total(), size));
+        var shown = view == RegistryView.MAP ? List.<LinkCard>of() : part.cards();
+        add(new ListView<>("phase", shown.stream().map(LinkCard::phase).distinct().toList()) {
             private static final long serialVersionUID = 1L;
 
             @Override
@@ -78,6 +74,14 @@ public class RegistryPage extends PortalPage {
                 item.add(links(shown.stream().filter(card -> card.phase() == phase).toList()));
             }
         });
+    }
+
+    private Component map(LinkPart part) {
+        if (view != RegistryView.MAP || part.total() == 0) {
+            return new WebMarkupContainer("map").setVisible(false);
+        }
+        return part.total() > MOST_ARCS ? new RegionGrowthPanel("map", directory.gather(filter, language()), getPageParameters())
+                : new GrowthPanel("map", part.cards(), getPageParameters());
     }
 
     /** The same links as a file: narrowed alike. */

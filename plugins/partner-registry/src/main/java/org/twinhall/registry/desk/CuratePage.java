@@ -1,8 +1,6 @@
 package org.twinhall.registry.desk;
 
 import jakarta.inject.Inject;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -18,6 +16,7 @@ import org.twinhall.registry.RegistryDirectory;
 import org.twinhall.registry.RegistrySlots;
 import org.twinhall.registry.importing.ImportLinksPage;
 import org.twinhall.registry.link.Links;
+import org.twinhall.registry.merge.MergesPage;
 import org.twinhall.registry.partner.Partner;
 import org.twinhall.registry.partner.PartnerPage;
 import org.twinhall.registry.partner.PartnerService;
@@ -52,18 +51,18 @@ public class CuratePage extends WorkPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new BookmarkablePageLink<Void>("import", ImportLinksPage.class), new BookmarkablePageLink<Void>("new", NewPartnerPage.class));
+        add(new BookmarkablePageLink<Void>("import", ImportLinksPage.class), new BookmarkablePageLink<Void>("new", NewPartnerPage.class),
+                new BookmarkablePageLink<Void>("merges", MergesPage.class));
         add(new SlotPanel<>("slots", RegistrySlots.CURATE, this::path));
         var disputed = directory.cards(links.listDisputed(), language());
         add(disputed(disputed), new WebMarkupContainer("noDispute").setVisible(disputed.isEmpty()));
         var words = getPageParameters().get("words").toString("").strip();
         var key = Folding.key(words);
-        var found = partners.listAll().stream().filter(partner -> partner.getNames().stream().anyMatch(name -> name.getKey().contains(key)))
-                .sorted(Comparator.comparing((Partner partner) -> partner.name(language()), Collator.getInstance(language().locale()))).toList();
+        long count = partners.countNamed(key);
         int page = PageLinks.asked(getPageParameters());
         add(new WebMarkupContainer("words").add(org.apache.wicket.AttributeModifier.replace("value", words)));
-        add(new CountLabel("count", "curate.count", found::size), new PageLinks("pages", page, found.size(), PAGE));
-        add(partners(found.stream().skip((page - 1L) * PAGE).limit(PAGE).toList()));
+        add(new CountLabel("count", "curate.count", () -> count), new PageLinks("pages", page, count, PAGE));
+        add(partners(partners.listNamed(key, language(), page, PAGE)));
     }
 
     private static ListView<LinkCard> disputed(List<LinkCard> cards) {

@@ -18,6 +18,7 @@ import org.twinhall.registry.LinkCard;
 import org.twinhall.registry.LinkPage;
 import org.twinhall.registry.RegistryDirectory;
 import org.twinhall.registry.RegistrySlots;
+import org.twinhall.registry.dossier.DossierLinksPanel;
 import org.twinhall.registry.history.Correction;
 import org.twinhall.registry.history.History;
 import org.twinhall.registry.history.HistoryPanel;
@@ -66,6 +67,7 @@ public class LinkEditPage extends WorkPage {
         add(new SlotPanel<>("slots", RegistrySlots.LINK_DESK, link::getId));
         add(statements(statements));
         add(whole(), further());
+        add(new DossierLinksPanel("dossier", card.group().getSlug(), link.getPartner().getSlug()).setVisible(service.mayState(link)));
         add(new HistoryPanel("ofLink", history.list(Correction.Subject.LINK, List.of(link.getId()))));
         add(new HistoryPanel("ofStatements", history.list(Correction.Subject.STATEMENT, statements.stream().map(Statement::getId).toList())));
     }

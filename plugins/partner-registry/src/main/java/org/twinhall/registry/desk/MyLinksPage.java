@@ -51,7 +51,7 @@ public class MyLinksPage extends WorkPage {
         List<Group> mine = groups.listAll().stream().filter(group -> access.may(PartnerService.WRITE, group.getId()))
                 .sorted(Comparator.comparing(group -> group.name(language()))).toList();
         var ids = mine.stream().map(Group::getId).collect(Collectors.toSet());
-        var cards = directory.cards(links.listShown().stream().filter(link -> ids.contains(link.getGroupId())).toList(), language()).stream()
+        var cards = directory.cards(links.listShownOfGroups(ids), language()).stream()
                 .collect(Collectors.groupingBy(card -> card.group().getId()));
         add(new WebMarkupContainer("nothing").setVisible(mine.isEmpty()));
         add(new ListView<>("group", mine) {

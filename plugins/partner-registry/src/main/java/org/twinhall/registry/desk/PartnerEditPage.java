@@ -1,6 +1,7 @@
 package org.twinhall.registry.desk;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -19,6 +20,8 @@ import org.twinhall.registry.RegistrySlots;
 import org.twinhall.registry.history.Correction;
 import org.twinhall.registry.history.History;
 import org.twinhall.registry.history.HistoryPanel;
+import org.twinhall.registry.merge.MergePage;
+import org.twinhall.registry.merge.Merges;
 import org.twinhall.registry.partner.Partner;
 import org.twinhall.registry.partner.PartnerPage;
 import org.twinhall.registry.partner.PartnerService;
@@ -49,6 +52,9 @@ public class PartnerEditPage extends WorkPage {
     @Inject
     private Access access;
 
+    @Inject
+    private Merges merges;
+
     private final transient Partner partner;
 
     public PartnerEditPage(PageParameters parameters) {
@@ -66,7 +72,10 @@ public class PartnerEditPage extends WorkPage {
         add(new WebMarkupContainer("hiddenNotice").setVisible(partner.isHidden()));
         add(record(), confirmation(), contact(), keeper(), hiding());
         add(new SlotPanel<>("slots", RegistrySlots.PARTNER_DESK, partner::getId));
-        add(new HistoryPanel("history", history.list(Correction.Subject.PARTNER, List.of(partner.getId()))));
+        var both = new ArrayList<>(merges.goneInto(partner.getId()));
+        both.add(partner.getId());
+        add(new HistoryPanel("history", history.list(Correction.Subject.PARTNER, both)));
+        add(new BookmarkablePageLink<Void>("merge", MergePage.class, PartnerPage.of(partner)).setVisible(access.may(PartnerService.CURATE) && !partner.isHidden()));
     }
 
     private StatelessForm<Void> record() {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.twinhall.access.Access;
 import org.twinhall.audit.Act;
@@ -24,6 +25,7 @@ import org.twinhall.registry.link.LinkService;
 import org.twinhall.registry.link.Links;
 import org.twinhall.registry.link.Source;
 import org.twinhall.registry.link.Statement;
+import org.twinhall.registry.merge.Merges;
 import org.twinhall.registry.partner.Partner;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.registry.partner.Partners;
@@ -47,12 +49,13 @@ public class LinkImport {
     private final GroupService groupService;
     private final Groups groups;
     private final Places places;
+    private final Merges merges;
     private final Access access;
     private final AuditTrail audit;
 
     @Inject
     LinkImport(LinkService service, Links links, PartnerService partnerService, Partners partners, GroupService groupService, Groups groups,
-               Places places, Access access, AuditTrail audit) {
+               Places places, Merges merges, Access access, AuditTrail audit) {
         this.service = service;
         this.links = links;
         this.partnerService = partnerService;
@@ -60,6 +63,7 @@ public class LinkImport {
         this.groupService = groupService;
         this.groups = groups;
         this.places = places;
+        this.merges = merges;
         this.access = access;
         this.audit = audit;
     }
@@ -103,6 +107,7 @@ public class LinkImport {
 
         private final Meaning meaning = new Meaning(new PlaceBook(places.listAll()));
         private final GroupBook groupBook = new GroupBook(groups.listAll());
+        private final Map<Long, Long> merged = merges.inForce();
         private final List<Partner> known = new ArrayList<>(partners.listAll());
 
         Outcome.Line line(LinkRow row) {
@@ -190,12 +195,17 @@ public class LinkImport {
         }
 
         private Partner partner(Meaning.Named named) {
-            return known.stream().filter(one -> one.getPlaceId() == named.place().getId() && one.isSame(named.profile())).findFirst().orElseGet(() -> {
+            return known.stream().filter(one -> one.getPlaceId() == named.place().getId() && one.isSame(named.profile())).findFirst().map(this::now).orElseGet(() -> {
                 var entered = partnerService.enter(named.profile());
                 partners.flush();
                 known.add(entered);
                 return entered;
             });
+        }
+
+        /** The record into which it went, if it did. */
+        private Partner now(Partner partner) {
+            return partners.find(Merges.follow(merged, partner.getId())).orElseThrow();
         }
 
         private Group group(LinkRow row, Place friend) {

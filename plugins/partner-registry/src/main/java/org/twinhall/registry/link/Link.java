@@ -91,8 +91,20 @@ public class Link implements Tracked {
         return statement;
     }
 
+    /** Takes over a statement of another link; both draw anew afterwards where they stand. */
+    public void adopt(Statement statement) {
+        statement.getLink().statements.remove(statement);
+        statement.moveTo(this);
+        statements.add(statement);
+    }
+
+    /** Becomes a link with another record of the same partner. */
+    public void moveTo(Partner other) {
+        partner = other;
+    }
+
     /** Draws anew from its statements where it stands. */
-    final void stand() {
+    public final void stand() {
         var standing = Standing.of(statements.stream().map(Statement::step).toList());
         state = standing.state();
         since = standing.since().code();

@@ -52,13 +52,14 @@ public class LinkService {
     /**
      * Begins a link of a group with a partner by its first statement.
      *
-     * @throws RefusedException when the two are linked already
+     * @throws RefusedException when the two are linked already, or nobody sees the partner any more
      */
     @Transactional
     public Link begin(long groupId, long partnerId, LinkKind kind, Formality formality, Claim first, Source source) {
         access.require(PartnerService.WRITE, groupId);
         var group = groups.lock(groupId).orElseThrow();
-        var partner = partners.find(partnerId).filter(found -> !found.isHidden()).orElseThrow();
+        // Locked, so that none begins with a record that is being hidden or merged away.
+        var partner = partners.lock(partnerId).filter(found -> !found.isHidden()).orElseThrow(() -> new RefusedException("link.refused.gone"));
         if (links.findOf(groupId, partnerId).isPresent()) {
             throw new RefusedException("link.refused.exists");
         }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.twinhall.persistence.Repository;
 import org.twinhall.registry.partner.Partner;
 
@@ -23,6 +24,17 @@ public class Links extends Repository<Link> {
     /** Every link, with its partner and the partner's names, in two statements. */
     public List<Link> listShown() {
         return list(SHOWN, Map.of());
+    }
+
+    /** The places of partners that have a friend today, with what these partners are: pairs of place id and kind. */
+    public List<Object[]> listBefriended() {
+        return query("select distinct l.partner.placeId, l.partner.kind from Link l where " + SHOWN + " and l.state in :current", Object[].class)
+                .setParameter("current", Stream.of(LinkState.values()).filter(state -> state.phase() == LinkState.Phase.CURRENT).toList()).getResultList();
+    }
+
+    /** The links of some groups. */
+    public List<Link> listShownOfGroups(Collection<Long> groups) {
+        return groups.isEmpty() ? List.of() : list(SHOWN + " and l.groupId in :groups", Map.of("groups", groups));
     }
 
     public List<Link> listShownOfGroup(long groupId) {
@@ -45,7 +57,7 @@ public class Links extends Repository<Link> {
     }
 
     /** Names are not fetched through a link, so the partners are read first, and the links find them in the unit of work. */
-    private List<Link> list(String which, Map<String, Object> values) {
+    private List<Link> list(String which, Map<String, ?> values) {
         var first = query("select distinct p from Partner p left join fetch p.names where p.id in (select l.partner.id from Link l where " + which + ")",
                 Partner.class);
         values.forEach(first::setParameter);
@@ -53,6 +65,11 @@ public class Links extends Repository<Link> {
         var second = query("select l from Link l join fetch l.partner where " + which);
         values.forEach(second::setParameter);
         return partners.isEmpty() ? List.of() : second.getResultList();
+    }
+
+    /** The links of a partner, hidden or not. */
+    public List<Link> listOf(long partnerId) {
+        return query("select l from Link l where l.partner.id = :partner order by l.id").setParameter("partner", partnerId).getResultList();
     }
 
     /** A link by its address, whose partner may be hidden. */

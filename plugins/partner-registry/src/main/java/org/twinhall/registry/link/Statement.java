@@ -93,6 +93,10 @@ public class Statement implements Tracked {
         }
     }
 
+    void moveTo(Link other) {
+        link = other;
+    }
+
     void settle(Verdict newVerdict, String newReason, Instant now) {
         verdict = newVerdict;
         reason = newReason;

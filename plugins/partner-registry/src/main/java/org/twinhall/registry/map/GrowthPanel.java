@@ -6,17 +6,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.apache.wicket.AttributeModifier;
-import org.apache.wicket.markup.head.IHeaderResponse;
-import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.list.ListItem;
-import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.apache.wicket.request.resource.JavaScriptResourceReference;
 import org.twinhall.drawing.Arc;
 import org.twinhall.drawing.ArcsMap;
 import org.twinhall.drawing.PlaceName;
@@ -24,8 +19,6 @@ import org.twinhall.place.Place;
 import org.twinhall.registry.LinkCard;
 import org.twinhall.registry.LinkTablePanel;
 import org.twinhall.text.Dates;
-import org.twinhall.text.Json;
-import org.twinhall.text.Plural;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.CountLabel;
 
@@ -57,13 +50,13 @@ public class GrowthPanel extends Panel {
         var drawn = new LinkedHashMap<LinkCard, Span>();
         cards.forEach(card -> {
             var span = Span.of(card.link(), present);
-            if (span.from() < span.until()) {
+            if (span.isDrawn()) {
                 drawn.put(card, span);
             }
         });
-        int first = drawn.values().stream().mapToInt(Span::from).min().orElse(present);
-        int year = year(first, present);
-        add(slider(drawn, first, present, year));
+        var years = Years.of(drawn.values().stream().collect(Collectors.toMap(span -> span, span -> 1L, Long::sum)), present, parameters);
+        int year = years.shown();
+        add(new YearPanel("slider", years, parameters));
         draw(drawn, year);
         long unknown = drawn.keySet().stream().filter(card -> !card.link().getSince().isKnown()).count();
         add(new CountLabel("unknown", "growth.unknown", () -> unknown).setVisible(unknown > 0));
@@ -79,38 +72,6 @@ public class GrowthPanel extends Panel {
                 }
             }
         });
-    }
-
-    private int year(int first, int present) {
-        var asked = parameters.get("year").toString("");
-        return asked.matches("[1-9]\\d{3}") ? Math.clamp(Integer.parseInt(asked), first, present) : present;
-    }
-
-    private WebMarkupContainer slider(Map<LinkCard, Span> drawn, int first, int present, int year) {
-        var form = new WebMarkupContainer("slider");
-        form.add(AttributeModifier.replace("action", "/" + PortalSession.get().language().tag() + "/registry"));
-        form.add(new ListView<>("kept", parameters.getNamedKeys().stream().filter(name -> !name.equals("year")).sorted().toList()) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<String> item) {
-                item.add(AttributeModifier.replace("name", item.getModelObject()));
-                item.add(AttributeModifier.replace("value", parameters.get(item.getModelObject()).toString("")));
-            }
-        });
-        form.add(new WebMarkupContainer("year").add(AttributeModifier.replace("min", first), AttributeModifier.replace("max", present),
-                AttributeModifier.replace("value", year)));
-        var told = new LinkedHashMap<String, String>();
-        IntStream.rangeClosed(first, present).forEach(one -> told.put(Integer.toString(one), told(drawn, one)));
-        form.add(new Label("told", told.get(Integer.toString(year))).add(AttributeModifier.replace("data-years", new Json().write(told).strip())));
-        form.add(new WebMarkupContainer("play").add(AttributeModifier.replace("data-stop", getString("growth.stop"))));
-        return (WebMarkupContainer) form.setVisible(first < present);
-    }
-
-    private String told(Map<LinkCard, Span> drawn, int year) {
-        long count = drawn.values().stream().filter(span -> span.holds(year)).count();
-        var plural = count == 0 ? Plural.ZERO : Plural.of(count, PortalSession.get().language());
-        return getString("growth.told." + plural.key()).replace("${year}", Integer.toString(year)).replace("${number}", Long.toString(count));
     }
 
     private void draw(Map<LinkCard, Span> drawn, int year) {
@@ -137,13 +98,7 @@ public class GrowthPanel extends Panel {
     private List<PlaceName> names() {
         var language = PortalSession.get().language();
         return cards.stream().flatMap(card -> List.of(card.home(), card.place()).stream()).filter(place -> NAMED.contains(place.getSlug()))
-                .collect(java.util.stream.Collectors.toMap(Place::getSlug, place -> place, (one, same) -> one)).values().stream()
+                .collect(Collectors.toMap(Place::getSlug, place -> place, (one, same) -> one)).values().stream()
                 .map(place -> new PlaceName(place.name(language), place.getLatitude(), place.getLongitude())).toList();
-    }
-
-    @Override
-    public void renderHead(IHeaderResponse response) {
-        super.renderHead(response);
-        response.render(JavaScriptHeaderItem.forReference(new JavaScriptResourceReference(GrowthPanel.class, "growth.js")).setDefer(true));
     }
 }

@@ -2,6 +2,7 @@ package org.twinhall.registry.map;
 
 import org.twinhall.registry.link.Link;
 import org.twinhall.registry.link.LinkState;
+import org.twinhall.text.PartialDate;
 
 /**
  * The years in which a link is drawn.
@@ -13,9 +14,18 @@ public record Span(int from, int until) {
 
     /** The years of a link, as of a present year; a former one whose end nobody knows is no longer drawn in that. */
     public static Span of(Link link, int present) {
-        boolean former = link.getState().phase() == LinkState.Phase.FORMER;
-        var ended = link.getEnded().isKnown() ? link.getEnded().year() : former ? Integer.valueOf(present) : null;
-        return new Span(link.getSince().isKnown() ? link.getSince().year() : present, ended == null ? Integer.MAX_VALUE : ended);
+        return of(link.getState(), link.getSince(), link.getEnded(), present);
+    }
+
+    /** The years of a link in a state. */
+    static Span of(LinkState state, PartialDate since, PartialDate ended, int present) {
+        boolean former = state.phase() == LinkState.Phase.FORMER;
+        int until = ended.isKnown() ? ended.year() : former ? present : Integer.MAX_VALUE;
+        return new Span(since.isKnown() ? since.year() : present, until);
+    }
+
+    boolean isDrawn() {
+        return from < until;
     }
 
     boolean holds(int year) {

@@ -152,7 +152,25 @@ public class Partner implements Tracked {
         confirmed = day;
     }
 
-    void hide(boolean wanted) {
+    /** Takes other names as spellings; those that it really did not have are told. */
+    public Set<String> learn(Collection<String> others) {
+        var learnt = new LinkedHashSet<String>();
+        for (var other : others) {
+            var key = Folding.key(other);
+            if (names.stream().noneMatch(name -> name.getKey().equals(key))) {
+                names.add(PartnerName.spelling(other));
+                learnt.add(other);
+            }
+        }
+        return learnt;
+    }
+
+    /** Drops spellings that it took. */
+    public void unlearn(Collection<String> others) {
+        names.removeIf(name -> name.getKind() == PartnerName.Kind.SPELLING && others.contains(name.getName()));
+    }
+
+    public void hide(boolean wanted) {
         hidden = wanted;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.twinhall.persistence.Repository;
+import org.twinhall.text.Language;
 
 /** All partners, hidden ones too: who shows them leaves those out. */
 @Singleton
@@ -33,6 +34,22 @@ public class Partners extends Repository<Partner> {
     /** Every partner with its names, in one statement. */
     public List<Partner> listAll() {
         return query("select distinct p from Partner p left join fetch p.names").getResultList();
+    }
+
+    /** How many partners have a name with a key in it. */
+    public long countNamed(String key) {
+        return query("select count(distinct p) from Partner p join p.names n where n.key like :key", Long.class).setParameter("key", "%" + key + "%")
+                .getSingleResult();
+    }
+
+    /** A page of them, hidden ones too, by the key of their name in a language. */
+    public List<Partner> listNamed(String key, Language language, int page, int size) {
+        var ids = query("select p.id, official.key from Partner p join p.names official where official.kind = :kind and official.language = :language"
+                + " and p.id in (select q.id from Partner q join q.names n where n.key like :key) order by official.key, p.id", Object[].class)
+                .setParameter("kind", PartnerName.Kind.OFFICIAL).setParameter("language", language.tag()).setParameter("key", "%" + key + "%")
+                .setFirstResult((page - 1) * size).setMaxResults(size).getResultStream().map(row -> (Long) row[0]).toList();
+        var found = find(ids);
+        return ids.stream().map(found::get).toList();
     }
 
     /** The partners at a place with their names. */
