@@ -29,6 +29,8 @@ public class Events extends Repository<Event> {
 
     /** The event of that id as others committed it, whatever this unit of work read of it before. */
     public Event reread(long id) {
+        // What this transaction has only in memory must not be lost.
+        flush();
         var event = find(id).orElseThrow();
         entities().refresh(event);
         return event;

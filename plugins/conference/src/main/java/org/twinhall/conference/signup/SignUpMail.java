@@ -7,11 +7,11 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.twinhall.conference.event.Event;
+import org.twinhall.conference.event.EventTimes;
 import org.twinhall.mail.MailPanel;
 import org.twinhall.place.Places;
 import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
-import org.twinhall.web.OwnTime;
 
 /** A mail to somebody who signed up: what happened, the event in short, and the private link. */
 public class SignUpMail extends MailPanel {
@@ -21,7 +21,7 @@ public class SignUpMail extends MailPanel {
     private static final List<Letter> IN = List.of(Letter.PLACE, Letter.MOVED);
 
     @Inject
-    private OwnTime time;
+    private EventTimes times;
 
     @Inject
     private Places places;
@@ -35,13 +35,12 @@ public class SignUpMail extends MailPanel {
         this.event = event;
         var language = signUp.getLanguage();
         var words = event.words(language).getTitle().isEmpty() ? event.words(language.other()) : event.words(language);
-        var until = signUp.getHoldUntil() == null ? "" : moment(signUp.getHoldUntil(), language);
+        var until = signUp.getHoldUntil() == null ? "" : Dates.moment(signUp.getHoldUntil(), language, event.getZone());
         add(text("greeting", "signUpMail.greeting", signUp.getName()));
         add(text("intro", "signUpMail." + letter + ".intro", event.title(language), until, further));
         add(new Label("further", further).setVisible(letter == Letter.REFUSED || letter == Letter.CANCELLED && !further.isEmpty()));
         add(new Label("title", event.title(language)));
-        add(new Label("when", moment(event.getStartsAt(), language) + " – " + moment(event.getEndsAt(), language) + " ("
-                + time.zoneName(event.getZone(), language) + ")"));
+        add(new Label("when", times.own(event, language)));
         var place = event.getPlaceId() == null ? "" : places.find(event.getPlaceId()).map(found -> found.name(language)).orElse("");
         add(new MultiLineLabel("where", String.join("\n", List.of(words.getVenue(), place).stream().filter(line -> !line.isEmpty()).toList())));
         var onLine = new ExternalLink("onLine", event.getOnLineAddress(), event.getOnLineAddress());
@@ -51,10 +50,6 @@ public class SignUpMail extends MailPanel {
         add(new WebMarkupContainer("buttonLine").add(button).setVisible(!LAST.contains(letter)));
         add(new WebMarkupContainer("calendarLine").add(link("calendar", "/events/" + event.getSlug() + "/calendar.ics")).setVisible(IN.contains(letter)));
         add(text("foot", LAST.contains(letter) ? "signUpMail.foot.last" : "signUpMail.foot"));
-    }
-
-    private String moment(java.time.Instant moment, Language language) {
-        return Dates.moment(moment, language, event.getZone());
     }
 
     @Override

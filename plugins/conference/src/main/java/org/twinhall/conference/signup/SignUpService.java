@@ -72,6 +72,11 @@ public class SignUpService {
         }
     }
 
+    /** What is told to a machine that fills in what people do not see; nothing was done. */
+    public Outcome pretend() {
+        return Outcome.of(Outcome.Verdict.HELD);
+    }
+
     /** Takes the place that is held. */
     public void confirm(String secret) {
         patiently(() -> {
