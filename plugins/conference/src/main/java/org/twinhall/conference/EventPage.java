@@ -95,7 +95,7 @@ public class EventPage extends PortalPage {
         facts();
         var body = SafeHtml.of(event.words(language()).getBody());
         var told = body.isEmpty() ? language().other() : language();
-        add(new HtmlLabel("body", () -> SafeHtml.of(event.words(told).getBody())).add(AttributeModifier.replace("lang", told.tag()),
+        add(new HtmlLabel("prose", () -> SafeHtml.of(event.words(told).getBody())).add(AttributeModifier.replace("lang", told.tag()),
                 AttributeModifier.replace("dir", told.direction())).setVisible(!SafeHtml.of(event.words(told).getBody()).isEmpty()));
         var doors = new WebMarkupContainer("doors");
         doors.add(new ListView<>("form", usable) {
