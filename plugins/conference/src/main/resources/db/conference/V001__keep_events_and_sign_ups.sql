@@ -114,6 +114,7 @@ create table conference_sign_up (
     queued_at  datetime(6),
     hold_until datetime(6),
     ended_at   datetime(6),
+    arrived_at datetime(6),
     mailed_at  datetime(6)   not null,
     version    integer       not null,
     constraint conference_sign_up_secret unique (secret),

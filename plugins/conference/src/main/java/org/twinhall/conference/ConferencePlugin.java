@@ -5,6 +5,7 @@ import org.twinhall.access.Role;
 import org.twinhall.conference.calendar.AllEventsCalendarResource;
 import org.twinhall.conference.calendar.EventCalendarResource;
 import org.twinhall.conference.desk.CopyEventPage;
+import org.twinhall.conference.desk.DoorPage;
 import org.twinhall.conference.desk.EventEditPage;
 import org.twinhall.conference.desk.FormEditPage;
 import org.twinhall.conference.desk.FormsPage;
@@ -37,6 +38,7 @@ import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.conference.signup.SignUpPrivacy;
 import org.twinhall.group.GroupSlots;
 import org.twinhall.plugin.Feature;
+import org.twinhall.plugin.GroupRows;
 import org.twinhall.web.HomeSlots;
 import org.twinhall.web.Menu;
 
@@ -69,6 +71,7 @@ public class ConferencePlugin extends Feature {
         page("/desk/events/${event}/forms/${form}/questions/${question}", QuestionPage.class);
         page("/desk/events/${event}/people", PeoplePage.class);
         page("/desk/events/${event}/people/${signUp}", PersonPage.class);
+        page("/desk/events/${event}/door", DoorPage.class);
         resource("/${language}/desk/events/${event}/people.csv", CsvResource.class);
         resource("/${language}/desk/events/${event}/people.xlsx", XlsxResource.class);
         resource("/${language}/desk/events/${event}/people.pdf", PdfResource.class);
@@ -79,6 +82,11 @@ public class ConferencePlugin extends Feature {
         on(EventMoved.class, OnEventMoved.class);
         job(Duration.ofMinutes(5), LapseJob.class);
         job(Duration.ofHours(6), ForgetJob.class);
+        // Who came stays with the portal to which they said it.
+        groupRows(GroupRows.of("conference_event").below("member_group", "host_group_id").refers("place_id", "place").unit(Event.TYPE).distinct("slug"),
+                GroupRows.of("conference_words").below("conference_event", "event_id").html("body"),
+                GroupRows.of("conference_form").below("conference_event", "event_id").becomes("taken", "0"),
+                GroupRows.of("conference_question").below("conference_form", "form_id"));
         demo(ConferenceDemo.class);
         personalData(OrganiserPrivacy.class);
         personalData(SignUpPrivacy.class);

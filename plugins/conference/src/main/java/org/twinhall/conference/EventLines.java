@@ -1,7 +1,6 @@
 package org.twinhall.conference;
 
 import jakarta.inject.Inject;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.conference.event.Standing;
+import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
 
@@ -51,7 +51,7 @@ public class EventLines extends Panel {
         var event = card.event();
         var starts = event.getStarts();
         item.add(new WebMarkupContainer("leaf").add(new Label("day", starts.getDayOfMonth()),
-                new Label("month", starts.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language.locale())), new Label("year", starts.getYear()))
+                new Label("month", Dates.month(starts.toLocalDate(), language)))
                 .add(AttributeModifier.replace("datetime", starts.toLocalDate().toString())));
         var link = new BookmarkablePageLink<Void>("link", EventPage.class, EventPage.of(event));
         link.add(new Spoken("title", one -> event.words(one).getTitle()));

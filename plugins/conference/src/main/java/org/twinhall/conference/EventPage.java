@@ -22,12 +22,13 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.request.resource.CssResourceReference;
 import org.twinhall.access.OpenToAll;
-import org.twinhall.conference.desk.EventEditPage;
+import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
+import org.twinhall.conference.event.Standing;
 import org.twinhall.conference.signup.FormService;
 import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.group.GroupPage;
@@ -86,7 +87,7 @@ public class EventPage extends PortalPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new Label("kind", getString("event.kind." + event.getKind())), new StandingLabel("standing", card.standing()));
+        add(new Label("kind", getString("event.kind." + event.getKind())), new StandingLabel("standing", card.standing()).setVisible(card.standing() != Standing.PUBLISHED));
         add(new Spoken("title", one -> event.words(one).getTitle()), new Spoken("lead", one -> event.words(one).getLead()));
         var host = new BookmarkablePageLink<Void>("host", GroupPage.class, card.host() == null ? new PageParameters() : GroupPage.of(card.host()));
         add(host.add(new Label("name", card.host() == null ? "" : card.host().name(language()))).setVisible(card.host() != null));
@@ -109,7 +110,7 @@ public class EventPage extends PortalPage {
         add(doors.setVisible(!usable.isEmpty()));
         add(new ExternalLink("calendar", "/" + language().tag() + "/events/" + event.getSlug() + "/calendar.ics")
                 .setVisible(event.getState() != EventState.DRAFT));
-        add(new BookmarkablePageLink<Void>("edit", EventEditPage.class, of(event)).setVisible(rights.mayEnter(event)));
+        add(new BookmarkablePageLink<Void>("edit", OneEventPage.firstOf(rights, event), of(event)).setVisible(rights.mayEnter(event)));
         add(new BookmarkablePageLink<Void>("all", EventsPage.class));
     }
 

@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
@@ -46,6 +47,7 @@ final class MonthPanel extends Panel {
         super.onInitialize();
         var language = PortalSession.get().language();
         add(new Label("caption", Dates.month(month.atDay(1), language)));
+        add(new WebMarkupContainer("nothing").setVisible(cards.isEmpty()));
         add(to("previous", month.minusMonths(1), language), to("next", month.plusMonths(1), language));
         add(new ListView<>("weekday", IntStream.range(0, WEEK).mapToObj(firstDay(language)::plus).toList()) {
             private static final long serialVersionUID = 1L;

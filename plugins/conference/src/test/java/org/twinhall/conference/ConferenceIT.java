@@ -26,6 +26,7 @@ import org.twinhall.mail.MailLine;
 import org.twinhall.mail.MailService;
 import org.twinhall.testing.Http;
 import org.twinhall.testing.PluginContract;
+import org.twinhall.testing.Statements;
 import org.twinhall.text.Language;
 
 /** Events from the draft to the list for the venue, as people meet them. */
@@ -250,5 +251,37 @@ class ConferenceIT extends PluginContract {
         assertTrue(told.isPresent());
         assertTrue(told.get().contains("T18:00:00+0"), told.get());
         assertTrue(told.get().contains("OnlineEventAttendanceMode"), told.get());
+    }
+
+    @Test
+    void thoseAtTheDoorSeeNamesAndTickThemAndNothingElse() {
+        var meeting = event("Annual general meeting");
+        var door = "/en/desk/events/" + meeting.getSlug() + "/door";
+        var organiser = portal().http().signIn(DemoAccounts.ORGANISER);
+        assertEquals(302, organiser.submit(organiser.get("/en/desk/events/" + meeting.getSlug() + "/organisers"), "form.form",
+                Map.of("email:control", DemoAccounts.CONTRIBUTOR.email(), "duties:control", "CHECK_IN")).status());
+        var helper = portal().http().signIn(DemoAccounts.CONTRIBUTOR);
+        var list = helper.get(door + "?q=sinclair");
+        assertFalse(list.text().contains("morag@demo.example"));
+        assertEquals(1, list.page().select(".door-guest").size());
+        assertEquals(302, helper.submit(list, ".door-guest form", Map.of()).status());
+        assertTrue(helper.get(door).text().contains("1 of 1 people are here, for 1 groups"), helper.get(door).page().select(".lead").text());
+        assertEquals(403, helper.get("/en/desk/events/" + meeting.getSlug() + "/people").status());
+        assertEquals(403, helper.get("/en/desk/events/" + meeting.getSlug()).status());
+    }
+
+    @Test
+    void aListIsReadAsAWholeHoweverLongItIs() {
+        var statements = new Statements(portal());
+        var reader = portal().http();
+        for (var path : List.of("/en/events?page=1", "/en/events?view=past&page=1", "/en/events?view=month&month=2027-05&x=1")) {
+            var asked = statements.of(() -> reader.get(path + "&fresh=" + System.nanoTime()));
+            assertTrue(asked.size() <= 20, path + ": " + asked.size() + " " + asked);
+        }
+        var editor = editor();
+        for (var path : List.of("/en/desk/events", "/en/desk/events/" + event("Annual conference").getSlug() + "/people")) {
+            var asked = statements.of(() -> editor.get(path));
+            assertTrue(asked.size() <= 30, path + ": " + asked.size() + " " + asked);
+        }
     }
 }

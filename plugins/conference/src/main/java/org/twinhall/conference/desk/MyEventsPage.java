@@ -38,6 +38,9 @@ public class MyEventsPage extends WorkPage {
     private EventTimes times;
 
     @Inject
+    private EventRights rights;
+
+    @Inject
     private Access access;
 
     public MyEventsPage(PageParameters parameters) {
@@ -59,7 +62,7 @@ public class MyEventsPage extends WorkPage {
             @Override
             protected void populateItem(ListItem<EventCard> item) {
                 var event = item.getModelObject().event();
-                var link = new BookmarkablePageLink<Void>("link", EventEditPage.class, EventPage.of(event));
+                var link = new BookmarkablePageLink<Void>("link", OneEventPage.firstOf(rights, event), EventPage.of(event));
                 link.add(new Spoken("title", one -> event.words(one).getTitle()));
                 item.add(link, new Label("kind", getString("event.kind." + event.getKind())), new Label("when", times.days(event, language())));
                 item.add(new StandingLabel("standing", item.getModelObject().standing()));

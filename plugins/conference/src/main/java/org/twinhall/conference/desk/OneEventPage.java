@@ -54,6 +54,11 @@ public abstract class OneEventPage extends WorkPage {
         return asked.mayManage(of);
     }
 
+    /** The first of these pages that the current person may open, who has to do with the event. */
+    public static Class<? extends OneEventPage> firstOf(EventRights rights, Event event) {
+        return rights.mayManage(event) ? EventEditPage.class : rights.maySeeList(event) ? PeoplePage.class : DoorPage.class;
+    }
+
     protected final Event event() {
         return event;
     }
@@ -71,6 +76,9 @@ public abstract class OneEventPage extends WorkPage {
         }
         if (rights.maySeeList(event)) {
             ways.put("people", PeoplePage.class);
+        }
+        if (rights.mayCheckIn(event)) {
+            ways.put("door", DoorPage.class);
         }
         if (rights.mayManage(event)) {
             ways.put("organisers", OrganisersPage.class);

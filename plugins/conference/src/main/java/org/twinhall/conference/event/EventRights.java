@@ -34,6 +34,11 @@ public class EventRights {
         return has(event, Duty.LIST);
     }
 
+    /** Whether the current person may see the names of those who have a place, and tick them at the door. */
+    public boolean mayCheckIn(Event event) {
+        return has(event, Duty.CHECK_IN) || maySeeList(event);
+    }
+
     /** Whether the current person has anything to do with its organisation. */
     public boolean mayEnter(Event event) {
         return mayManage(event) || has(event, Duty.LIST) || has(event, Duty.CHECK_IN);
@@ -47,6 +52,11 @@ public class EventRights {
     /** Throws unless the current person may see who comes. */
     public void requireList(Event event) {
         require(maySeeList(event));
+    }
+
+    /** Throws unless the current person may tick who has come. */
+    public void requireDoor(Event event) {
+        require(mayCheckIn(event));
     }
 
     private boolean has(Event event, Duty duty) {

@@ -80,6 +80,9 @@ public class SignUp {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    @Column(name = "arrived_at")
+    private Instant arrivedAt;
+
     @Column(name = "mailed_at")
     private Instant mailedAt;
 
@@ -141,6 +144,10 @@ public class SignUp {
         note = why;
         endedAt = now;
         holdUntil = null;
+    }
+
+    void arrive(Instant moment) {
+        arrivedAt = moment;
     }
 
     void remind(Instant now) {
@@ -228,6 +235,11 @@ public class SignUp {
 
     public Instant getEndedAt() {
         return endedAt;
+    }
+
+    /** When they were ticked at the door; null while they were not. */
+    public Instant getArrivedAt() {
+        return arrivedAt;
     }
 
     /** When a mail with the private link was last asked for. */

@@ -71,6 +71,12 @@ public class SignUps extends Repository<SignUp> {
                 .setParameter("forms", formIds).getResultList();
     }
 
+    /** Everybody of those forms who has a place. */
+    List<SignUp> listConfirmed(Collection<Long> formIds) {
+        return formIds.isEmpty() ? List.of() : query("select s from SignUp s where s.formId in :forms and s.state = :confirmed order by s.id")
+                .setParameter("forms", formIds).setParameter("confirmed", SignUpState.CONFIRMED).getResultList();
+    }
+
     /** How many people are in which state, by form. */
     Map<Long, Map<SignUpState, Long>> count(Collection<Long> formIds) {
         var counts = new HashMap<Long, Map<SignUpState, Long>>();
