@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,17 +17,25 @@ import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.twinhall.access.Identity;
+import org.twinhall.account.Accounts;
 import org.twinhall.account.DemoAccounts;
+import org.twinhall.archive.ArchiveJob;
+import org.twinhall.archive.ArchiveService;
+import org.twinhall.archive.GroupImport;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.signup.FormKind;
 import org.twinhall.conference.signup.Questions;
 import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.conference.signup.SignUpForms;
+import org.twinhall.conference.signup.SignUpPrivacy;
+import org.twinhall.group.Groups;
 import org.twinhall.mail.MailLine;
 import org.twinhall.mail.MailService;
+import org.twinhall.testing.Await;
 import org.twinhall.testing.Http;
 import org.twinhall.testing.PluginContract;
+import org.twinhall.testing.RunningPortal;
 import org.twinhall.testing.Statements;
 import org.twinhall.text.Language;
 
@@ -283,5 +293,48 @@ class ConferenceIT extends PluginContract {
             var asked = statements.of(() -> editor.get(path));
             assertTrue(asked.size() <= 30, path + ": " + asked.size() + " " + asked);
         }
+    }
+
+    @Test
+    void aGroupTakesItsEventsAndTheirFormsAlong() throws Exception {
+        long group = portal().as(Identity.PORTAL, () -> portal().get(Groups.class).findBySlug("camden-abu-dis").orElseThrow().getId());
+        long ordered = portal().as(Identity.PORTAL, () -> portal().get(ArchiveService.class).order(group, false).getId());
+        portal().as(Identity.PORTAL, () -> {
+            portal().get(ArchiveJob.class).run();
+            return null;
+        });
+        Await.until("the archive is made", () -> portal().as(Identity.PORTAL, () -> portal().get(ArchiveService.class).fetch(ordered)).isPresent());
+        var file = portal().as(Identity.PORTAL, () -> portal().get(ArchiveService.class).fetch(ordered).orElseThrow().file());
+        var home = RunningPortal.newHome();
+        var jar = Path.of(System.getProperty("plugin.jar"));
+        Files.copy(jar, Files.createDirectories(home.resolve("plugins")).resolve(jar.getFileName()));
+        try (var other = RunningPortal.start(home, Map.of(), true)) {
+            var report = other.as(Identity.PORTAL, () -> other.get(GroupImport.class).take(file, false));
+            assertEquals(1, report.lines().get("conference_event").come());
+            var page = other.http().get("/en/events/" + event("An evening from Abu Dis").getSlug() + "-2");
+            assertEquals(200, page.status());
+            assertNotNull(page.page().selectFirst("a[href*=sign-up]"));
+            assertFalse(page.text().contains("waiting list"), "who came stays where they said it, so there are places");
+        }
+    }
+
+    @Test
+    void whoLeavesThePortalIsNotExpectedAnyMore() {
+        var guests = form(event("Annual conference"), FormKind.GUEST);
+        var member = portal().http().signIn(DemoAccounts.MEMBER);
+        var page = member.get("/en/events/" + event("Annual conference").getSlug() + "/sign-up/" + guests.getId());
+        assertEquals(DemoAccounts.MEMBER.email(), page.page().selectFirst("#email").attr("value"));
+        var values = new HashMap<String, String>();
+        values.put(page.page().selectFirst("select[id^=question]").attr("name"), "0");
+        assertTrue(member.submit(page, "form.form", values).header("Location").contains("CONFIRMED"), "an account's address needs no mail");
+        long account = portal().as(Identity.PORTAL, () -> portal().get(Accounts.class).findByEmail(DemoAccounts.MEMBER.email()).orElseThrow().getId());
+        var told = portal().as(Identity.PORTAL, () -> portal().get(SignUpPrivacy.class).export(account)).toString();
+        assertTrue(told.contains("Annual conference") && told.contains("Lunch=Everything"), told);
+        portal().as(Identity.PORTAL, () -> {
+            portal().get(SignUpPrivacy.class).erase(account);
+            return null;
+        });
+        assertEquals(Map.of(), portal().as(Identity.PORTAL, () -> portal().get(SignUpPrivacy.class).export(account)));
+        assertEquals(0, editor().get("/en/desk/events/" + event("Annual conference").getSlug() + "/people?q=" + DemoAccounts.MEMBER.email()).page().select("tbody tr").size());
     }
 }

@@ -134,6 +134,11 @@ public class SignUp {
         holdUntil = null;
     }
 
+    /** Whose it is, once the address is shown to be theirs. */
+    void belongTo(long account) {
+        accountId = account;
+    }
+
     void confirm() {
         state = SignUpState.CONFIRMED;
         holdUntil = null;

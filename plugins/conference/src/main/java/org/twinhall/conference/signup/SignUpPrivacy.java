@@ -2,11 +2,9 @@ package org.twinhall.conference.signup;
 
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.twinhall.account.Accounts;
 import org.twinhall.conference.event.Events;
 import org.twinhall.persistence.Transactional;
 import org.twinhall.plugin.PersonalData;
@@ -20,21 +18,19 @@ public class SignUpPrivacy implements PersonalData {
     private final Questions questions;
     private final Events events;
     private final SignUpVerbs verbs;
-    private final Accounts accounts;
 
     @Inject
-    SignUpPrivacy(SignUps signUps, SignUpForms forms, Questions questions, Events events, SignUpVerbs verbs, Accounts accounts) {
+    SignUpPrivacy(SignUps signUps, SignUpForms forms, Questions questions, Events events, SignUpVerbs verbs) {
         this.signUps = signUps;
         this.forms = forms;
         this.questions = questions;
         this.events = events;
         this.verbs = verbs;
-        this.accounts = accounts;
     }
 
     @Override
     public Map<String, Object> export(long accountId) {
-        var all = listOf(accountId).stream().map(this::told).toList();
+        var all = signUps.listOfAccount(accountId).stream().map(this::told).toList();
         return all.isEmpty() ? Map.of() : Map.of("signUps", all);
     }
 
@@ -57,10 +53,6 @@ public class SignUpPrivacy implements PersonalData {
     @Override
     @Transactional
     public void erase(long accountId) {
-        listOf(accountId).forEach(signUp -> verbs.leave(signUp.getId()));
-    }
-
-    private List<SignUp> listOf(long accountId) {
-        return accounts.find(accountId).map(account -> signUps.listOfPerson(accountId, account.getEmail())).orElse(List.of());
+        signUps.listOfAccount(accountId).forEach(signUp -> verbs.leave(signUp.getId()));
     }
 }

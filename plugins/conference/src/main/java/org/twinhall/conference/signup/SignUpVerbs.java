@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.twinhall.access.Access;
+import org.twinhall.account.Account;
 import org.twinhall.account.Accounts;
 import org.twinhall.account.RefusedException;
 import org.twinhall.conference.event.Event;
@@ -121,6 +122,8 @@ public class SignUpVerbs {
         var state = own.signUp.getState();
         if (state == SignUpState.PENDING || state == SignUpState.OFFERED) {
             own.signUp.confirm();
+            // Who pressed the button reads the mail of that address: it is the account's own.
+            accounts.findByEmail(own.signUp.getEmail()).filter(Account::isActive).ifPresent(account -> own.signUp.belongTo(account.getId()));
             seats.write(Letter.PLACE, own.signUp, own.event, "");
         } else if (state != SignUpState.CONFIRMED) {
             throw new RefusedException("signUp.refused.late");

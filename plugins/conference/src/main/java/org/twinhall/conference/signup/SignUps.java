@@ -89,9 +89,8 @@ public class SignUps extends Repository<SignUp> {
         return counts;
     }
 
-    /** Sign-ups of an account, and of its address. */
-    List<SignUp> listOfPerson(long accountId, String email) {
-        return query("select s from SignUp s where s.accountId = :account or s.emailKey = :key order by s.id").setParameter("account", accountId)
-                .setParameter("key", SignUp.key(email)).getResultList();
+    /** Sign-ups of an account: those made while signed in, and those confirmed from its address. */
+    List<SignUp> listOfAccount(long accountId) {
+        return query("select s from SignUp s where s.accountId = :account order by s.id").setParameter("account", accountId).getResultList();
     }
 }
