@@ -1,12 +1,8 @@
 package org.twinhall.conference;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.head.CssHeaderItem;
@@ -44,8 +40,6 @@ import org.twinhall.web.component.HtmlLabel;
 public class EventPage extends PortalPage {
 
     private static final long serialVersionUID = 1L;
-    /** A page may be kept for some minutes: none across a moment at which it would say something else. */
-    private static final Duration KEPT = Duration.ofMinutes(6);
 
     @Inject
     private EventService events;
@@ -64,9 +58,6 @@ public class EventPage extends PortalPage {
 
     @Inject
     private Site site;
-
-    @Inject
-    private Clock clock;
 
     private final transient EventCard card;
     private final transient Event event;
@@ -174,14 +165,7 @@ public class EventPage extends PortalPage {
 
     @Override
     protected boolean isCacheable() {
-        var now = clock.instant();
-        return event.getState() != EventState.DRAFT && Stream.concat(Stream.of(event.getStartsAt(), event.getEndsAt()),
-                usable.stream().flatMap(form -> Stream.of(form.getOpensAt(), form.getClosesAt()))).filter(Objects::nonNull)
-                .noneMatch(moment -> isNear(moment, now));
-    }
-
-    private static boolean isNear(Instant moment, Instant now) {
-        return moment.isAfter(now) && moment.isBefore(now.plus(KEPT));
+        return event.getState() != EventState.DRAFT && forms.isSteady(event);
     }
 
     @Override

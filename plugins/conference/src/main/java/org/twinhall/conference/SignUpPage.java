@@ -163,6 +163,17 @@ public class SignUpPage extends PortalPage {
         response.render(CssHeaderItem.forReference(new CssResourceReference(EventsPage.class, "conference.css")));
     }
 
+    /** Many open it at the same moment: the empty form is the same for all of them. */
+    @Override
+    protected boolean isCacheable() {
+        return event.getState() == EventState.PUBLISHED && getPageParameters().get("done").isEmpty() && forms.isSteady(event);
+    }
+
+    @Override
+    protected boolean isListed() {
+        return false;
+    }
+
     @Override
     protected IModel<String> title() {
         return message("signUp.title");

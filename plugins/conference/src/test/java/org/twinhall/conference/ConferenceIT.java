@@ -184,6 +184,18 @@ class ConferenceIT extends PluginContract {
     }
 
     @Test
+    void theEmptyFormIsKeptForAllUntilSomethingChanges() {
+        var address = "/en/events/" + event("Annual conference").getSlug() + "/sign-up/" + form(event("Annual conference"), FormKind.VOLUNTEER).getId();
+        var mark = portal().http().get(address).header("ETag");
+        assertFalse(mark.isEmpty());
+        assertEquals(304, portal().http().get(address, "If-None-Match", mark).status());
+        assertEquals("no-store", portal().http().signIn(DemoAccounts.MEMBER).get(address).header("Cache-Control"));
+        var filled = portal().http();
+        assertEquals(200, filled.submit(filled.get(address), "form.form", person("Only A Name", "")).status());
+        assertFalse(portal().http().get(address).text().contains("Only A Name"), "what one person entered is shown to nobody else");
+    }
+
+    @Test
     void theSecondOfAGroupIsToldWhoHasItsPlace() {
         var meeting = event("Annual general meeting");
         var delegates = form(meeting, FormKind.DELEGATE);

@@ -3,6 +3,7 @@ package org.twinhall.conference.signup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.twinhall.account.RefusedException;
 import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
@@ -25,6 +27,8 @@ import org.twinhall.text.Language;
 /** The forms of events and what they ask. */
 @Singleton
 public class FormService {
+
+    private static final Duration KEPT = Duration.ofMinutes(6);
 
     private final SignUpForms forms;
     private final Questions questions;
@@ -145,6 +149,15 @@ public class FormService {
     public List<SignUpForm> listUsable(Event event) {
         var now = clock.instant();
         return forms.listOf(event.getId()).stream().filter(form -> form.isEarly(now) || form.isOpen(now, event.getStartsAt())).toList();
+    }
+
+    /** Whether nothing about an event becomes otherwise by itself within the minutes for which a page may be kept. */
+    public boolean isSteady(Event event) {
+        var now = clock.instant();
+        var until = now.plus(KEPT);
+        return Stream.concat(Stream.of(event.getStartsAt(), event.getEndsAt()), forms.listOf(event.getId()).stream()
+                .flatMap(form -> Stream.of(form.getOpensAt(), form.getClosesAt()))).filter(Objects::nonNull)
+                .noneMatch(moment -> moment.isAfter(now) && moment.isBefore(until));
     }
 
     /** A form of an event. */
