@@ -1,0 +1,61 @@
+package org.twinhall.conference;
+
+import jakarta.inject.Inject;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.access.OpenToAll;
+import org.twinhall.account.RefusedException;
+import org.twinhall.conference.signup.Application;
+import org.twinhall.conference.signup.SignUpService;
+import org.twinhall.web.PortalPage;
+import org.twinhall.web.form.ErrorSummary;
+
+/** Writing one's own sign-up anew, behind the private link. */
+@OpenToAll
+public class ChangeSignUpPage extends PortalPage {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SignUpService service;
+
+    private final String secret;
+    private final transient SignUpService.Own own;
+
+    public ChangeSignUpPage(PageParameters parameters) {
+        super(parameters);
+        secret = parameters.get("link").toString("");
+        own = service.findOwn(secret).filter(found -> found.signUp().getState().isLive()).orElseThrow(PortalPage::notFound);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        var signUp = own.signUp();
+        var fields = new SignUpFields("fields", own.form(), own.questions(), new Application(signUp.getName(), signUp.getEmail(), signUp.getGroupId(),
+                signUp.getOthers(), signUp.getAnswers(), false), false);
+        var form = new StatelessForm<Void>("form") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                try {
+                    service.change(secret, fields.application());
+                    setResponsePage(OwnSignUpPage.class, OwnSignUpPage.of(secret).set("done", "signUpChanged"));
+                } catch (RefusedException e) {
+                    error(getString(e.key()));
+                }
+            }
+        };
+        add(new Label("heading", title()), form.add(new ErrorSummary("errors", form), fields,
+                new BookmarkablePageLink<Void>("back", OwnSignUpPage.class, OwnSignUpPage.of(secret))));
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return message("own.change.title");
+    }
+}

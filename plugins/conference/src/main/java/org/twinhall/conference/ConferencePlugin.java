@@ -1,0 +1,94 @@
+package org.twinhall.conference;
+
+import java.time.Duration;
+import org.twinhall.access.Role;
+import org.twinhall.conference.calendar.AllEventsCalendarResource;
+import org.twinhall.conference.calendar.EventCalendarResource;
+import org.twinhall.conference.desk.CopyEventPage;
+import org.twinhall.conference.desk.DoorPage;
+import org.twinhall.conference.desk.EventEditPage;
+import org.twinhall.conference.desk.FormEditPage;
+import org.twinhall.conference.desk.FormsPage;
+import org.twinhall.conference.desk.MyEventsPage;
+import org.twinhall.conference.desk.NewEventPage;
+import org.twinhall.conference.desk.OrganisersPage;
+import org.twinhall.conference.desk.PeoplePage;
+import org.twinhall.conference.desk.PersonPage;
+import org.twinhall.conference.desk.QuestionPage;
+import org.twinhall.conference.event.Event;
+import org.twinhall.conference.event.EventCancelled;
+import org.twinhall.conference.event.EventMoved;
+import org.twinhall.conference.event.EventRights;
+import org.twinhall.conference.event.EventSearch;
+import org.twinhall.conference.event.EventWords;
+import org.twinhall.conference.event.Organiser;
+import org.twinhall.conference.event.OrganiserPrivacy;
+import org.twinhall.conference.listing.CsvResource;
+import org.twinhall.conference.listing.PdfResource;
+import org.twinhall.conference.listing.XlsxResource;
+import org.twinhall.conference.signup.Answer;
+import org.twinhall.conference.signup.ConferenceDemo;
+import org.twinhall.conference.signup.ForgetJob;
+import org.twinhall.conference.signup.LapseJob;
+import org.twinhall.conference.signup.OnEventCancelled;
+import org.twinhall.conference.signup.OnEventMoved;
+import org.twinhall.conference.signup.Question;
+import org.twinhall.conference.signup.SignUp;
+import org.twinhall.conference.signup.SignUpForm;
+import org.twinhall.conference.signup.SignUpPrivacy;
+import org.twinhall.group.GroupSlots;
+import org.twinhall.plugin.Feature;
+import org.twinhall.plugin.GroupRows;
+import org.twinhall.web.HomeSlots;
+import org.twinhall.web.Menu;
+
+/** Conferences, meetings and other dates of the network, and signing up for them. */
+public class ConferencePlugin extends Feature {
+
+    @Override
+    protected void configure() {
+        entities(Event.class, EventWords.class, Organiser.class, SignUpForm.class, Question.class, SignUp.class, Answer.class);
+        permission(EventRights.ORGANISE, Role.ORGANISER, Role.REPRESENTATIVE, Role.EDITOR);
+
+        page("/events", EventsPage.class);
+        page("/events/${event}", EventPage.class);
+        page("/events/${event}/sign-up/${form}", SignUpPage.class);
+        page("/sign-ups/${link}", OwnSignUpPage.class);
+        page("/sign-ups/${link}/change", ChangeSignUpPage.class);
+        resource("/${language}/events.ics", AllEventsCalendarResource.class);
+        resource("/${language}/events/${event}/calendar.ics", EventCalendarResource.class);
+        menu(Menu.MAIN, 40, "events.title", EventsPage.class);
+        slot(HomeSlots.CONTENT, 40, NextDatesPanel::new);
+        slot(GroupSlots.SIDEBAR, 20, DatesOfGroupPanel::new);
+
+        page("/desk/events", MyEventsPage.class);
+        page("/desk/events/new", NewEventPage.class);
+        page("/desk/events/${event}", EventEditPage.class);
+        page("/desk/events/${event}/copy", CopyEventPage.class);
+        page("/desk/events/${event}/organisers", OrganisersPage.class);
+        page("/desk/events/${event}/forms", FormsPage.class);
+        page("/desk/events/${event}/forms/${form}", FormEditPage.class);
+        page("/desk/events/${event}/forms/${form}/questions/${question}", QuestionPage.class);
+        page("/desk/events/${event}/people", PeoplePage.class);
+        page("/desk/events/${event}/people/${signUp}", PersonPage.class);
+        page("/desk/events/${event}/door", DoorPage.class);
+        resource("/${language}/desk/events/${event}/people.csv", CsvResource.class);
+        resource("/${language}/desk/events/${event}/people.xlsx", XlsxResource.class);
+        resource("/${language}/desk/events/${event}/people.pdf", PdfResource.class);
+        menu(Menu.WORK, 40, "myEvents.title", MyEventsPage.class);
+
+        searchable(EventSearch.class);
+        on(EventCancelled.class, OnEventCancelled.class);
+        on(EventMoved.class, OnEventMoved.class);
+        job(Duration.ofMinutes(5), LapseJob.class);
+        job(Duration.ofHours(6), ForgetJob.class);
+        // Who came stays with the portal to which they said it.
+        groupRows(GroupRows.of("conference_event").below("member_group", "host_group_id").refers("place_id", "place").unit(Event.TYPE).distinct("slug"),
+                GroupRows.of("conference_words").below("conference_event", "event_id").html("body"),
+                GroupRows.of("conference_form").below("conference_event", "event_id").becomes("taken", "0"),
+                GroupRows.of("conference_question").below("conference_form", "form_id"));
+        demo(ConferenceDemo.class);
+        personalData(OrganiserPrivacy.class);
+        personalData(SignUpPrivacy.class);
+    }
+}

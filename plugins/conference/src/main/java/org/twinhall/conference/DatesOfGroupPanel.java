@@ -1,0 +1,52 @@
+package org.twinhall.conference;
+
+import jakarta.inject.Inject;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.model.IModel;
+import org.twinhall.conference.event.Event;
+import org.twinhall.conference.event.EventService;
+import org.twinhall.conference.event.EventTimes;
+import org.twinhall.web.PortalSession;
+
+/** The next dates of a group beside its home; the model is the group's id. */
+public class DatesOfGroupPanel extends Panel {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 5;
+
+    @Inject
+    private EventService events;
+
+    @Inject
+    private EventTimes times;
+
+    private final IModel<Long> group;
+
+    public DatesOfGroupPanel(String id, IModel<Long> group) {
+        super(id);
+        this.group = group;
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        var next = events.listComing().stream().filter(event -> group.getObject().equals(event.getHostGroupId())).limit(SHOWN).toList();
+        setVisible(!next.isEmpty());
+        add(new ListView<>("event", next) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<Event> item) {
+                var event = item.getModelObject();
+                var link = new BookmarkablePageLink<Void>("link", EventPage.class, EventPage.of(event));
+                link.add(new Spoken("title", one -> event.words(one).getTitle()));
+                item.add(link, new Label("days", times.days(event, PortalSession.get().language())));
+            }
+        });
+        add(new BookmarkablePageLink<Void>("all", EventsPage.class));
+    }
+}

@@ -1,0 +1,54 @@
+package org.twinhall.conference;
+
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.twinhall.conference.event.Event;
+import org.twinhall.conference.event.EventState;
+import org.twinhall.text.Language;
+import org.twinhall.web.Site;
+
+/** An event in the words of schema.org. */
+final class EventData {
+
+    private static final String SCHEMA = "https://schema.org/";
+
+    private EventData() {
+    }
+
+    static Map<String, Object> of(EventCard card, Language language, Site site, boolean open, String address) {
+        var event = card.event();
+        var told = new LinkedHashMap<String, Object>();
+        told.put("@type", "Event");
+        told.put("name", event.title(language));
+        told.put("url", address);
+        told.put("description", event.words(language).getLead());
+        told.put("startDate", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(event.getStartsAt().atZone(event.getZone())));
+        told.put("endDate", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(event.getEndsAt().atZone(event.getZone())));
+        told.put("eventStatus", SCHEMA + (event.getState() == EventState.CANCELLED ? "EventCancelled" : "EventScheduled"));
+        boolean somewhere = card.place() != null || !event.words(language).getVenue().isEmpty();
+        told.put("eventAttendanceMode", SCHEMA + (!event.isOnLine() ? "OfflineEventAttendanceMode"
+                : somewhere ? "MixedEventAttendanceMode" : "OnlineEventAttendanceMode"));
+        told.put("location", somewhere ? where(card, event, language) : Map.of("@type", "VirtualLocation", "url", address));
+        told.put("organizer", card.host() == null ? site.organisation(language)
+                : Map.of("@type", "Organization", "name", card.host().name(language), "url", site.address("/" + language.tag() + "/groups/" + card.host().getSlug())));
+        if (open) {
+            told.put("offers", Map.of("@type", "Offer", "url", address, "availability", SCHEMA
+                    + (card.standing() == org.twinhall.conference.event.Standing.FULL ? "SoldOut" : "InStock")));
+        }
+        return told;
+    }
+
+    private static Map<String, Object> where(EventCard card, Event event, Language language) {
+        var where = new LinkedHashMap<String, Object>();
+        where.put("@type", "Place");
+        where.put("name", card.place() == null ? event.words(language).getVenue() : card.place().name(language));
+        if (!event.words(language).getVenue().isEmpty()) {
+            where.put("address", event.words(language).getVenue());
+        }
+        if (card.place() != null) {
+            where.put("geo", Map.of("@type", "GeoCoordinates", "latitude", card.place().getLatitude(), "longitude", card.place().getLongitude()));
+        }
+        return where;
+    }
+}

@@ -1,0 +1,181 @@
+package org.twinhall.conference;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.wicket.markup.head.CssHeaderItem;
+import org.apache.wicket.markup.head.IHeaderResponse;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.form.HiddenField;
+import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.apache.wicket.request.resource.CssResourceReference;
+import org.twinhall.access.Access;
+import org.twinhall.access.OpenToAll;
+import org.twinhall.account.Accounts;
+import org.twinhall.account.RefusedException;
+import org.twinhall.account.throttle.Limit;
+import org.twinhall.account.throttle.Throttle;
+import org.twinhall.account.throttle.ThrottledException;
+import org.twinhall.conference.event.Event;
+import org.twinhall.conference.event.EventService;
+import org.twinhall.conference.event.EventState;
+import org.twinhall.conference.event.EventTimes;
+import org.twinhall.conference.signup.Application;
+import org.twinhall.conference.signup.FormService;
+import org.twinhall.conference.signup.Outcome;
+import org.twinhall.conference.signup.Questions;
+import org.twinhall.conference.signup.SignUpForm;
+import org.twinhall.conference.signup.SignUpService;
+import org.twinhall.text.Dates;
+import org.twinhall.web.PortalPage;
+import org.twinhall.web.form.ErrorSummary;
+
+/** Signing up through one of the forms of an event: without an account, and without scripts. */
+@OpenToAll
+public class SignUpPage extends PortalPage {
+
+    private static final long serialVersionUID = 1L;
+    /** A hall full of people signs up through one network. */
+    private static final Limit PER_NETWORK = new Limit("conference sign-up", 60, Duration.ofHours(1));
+
+    @Inject
+    private EventService events;
+
+    @Inject
+    private FormService forms;
+
+    @Inject
+    private Questions questions;
+
+    @Inject
+    private SignUpService signUps;
+
+    @Inject
+    private EventTimes times;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Throttle throttle;
+
+    @Inject
+    private Clock clock;
+
+    private final transient Event event;
+    private final transient SignUpForm form;
+    private final IModel<String> website = Model.of("");
+
+    public SignUpPage(PageParameters parameters) {
+        super(parameters);
+        event = events.findShown(parameters.get("event").toString("")).orElseThrow(PortalPage::notFound);
+        var asked = parameters.get("form").toString("");
+        form = asked.matches("\\d{1,18}") ? forms.find(event, Long.parseLong(asked)).orElseThrow(PortalPage::notFound) : null;
+        if (form == null) {
+            throw notFound();
+        }
+    }
+
+    /** The typed way to link here. */
+    public static PageParameters of(Event event, SignUpForm form) {
+        return EventPage.of(event).set("form", form.getId());
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        boolean done = !getPageParameters().get("done").isEmpty();
+        boolean open = event.getState() == EventState.PUBLISHED && form.isOpen(clock.instant(), event.getStartsAt());
+        var back = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
+        back.add(new Spoken("title", one -> event.words(one).getTitle()));
+        add(back, new Label("heading", title()), new Label("kind", getString("form.kind." + form.getKind())));
+        add(new Label("when", times.own(event, language())), new Spoken("note", form::note).setVisible(!done && !form.note(language()).isEmpty()
+                || !done && !form.note(language().other()).isEmpty()));
+        boolean room = form.hasRoom(1);
+        add(new WebMarkupContainer("waiting").setVisible(!done && open && !room && form.hasList()));
+        add(new WebMarkupContainer("full").setVisible(!done && open && !room && !form.hasList()));
+        add(new WebMarkupContainer("closed").setVisible(!done && !open));
+        var number = getPageParameters().get("number").toString("");
+        add(new Label("number", getString("signUp.number").replace("${number}", number)).setVisible(done && number.matches("[1-9]\\d{0,5}")));
+        add(new WebMarkupContainer("next").add(new BookmarkablePageLink<Void>("back", EventPage.class, EventPage.of(event))).setVisible(done));
+        add(form(room).setVisible(!done && open));
+    }
+
+    private StatelessForm<Void> form(boolean room) {
+        var fields = new SignUpFields("fields", form, questions.listOf(form.getId()), begin(), true);
+        var made = new StatelessForm<Void>("form") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                submit(this, fields.application());
+            }
+        };
+        // People do not see this field; machines fill in everything.
+        var trap = new HiddenField<>("website", website, String.class);
+        trap.setConvertEmptyInputStringToNull(false);
+        made.add(new ErrorSummary("errors", made), fields, trap, new Label("button", getString(room ? "signUp.button" : "signUp.button.wait")));
+        made.add(new Label("kept", getString("signUp.kept").replace("${days}", String.valueOf(event.getKeepDays()))));
+        return made;
+    }
+
+    private Application begin() {
+        var identity = access.identity();
+        var email = identity.isSignedIn() ? accounts.find(identity.accountId()).map(account -> account.getEmail()).orElse("") : "";
+        return new Application(identity.isSignedIn() ? identity.name() : "", email, null, List.of(), Map.of(), false);
+    }
+
+    private void submit(StatelessForm<Void> made, Application application) {
+        try {
+            throttle.take(PER_NETWORK, Throttle.network(servletRequest().getRemoteAddr()));
+            var outcome = website.getObject() == null || website.getObject().isEmpty() ? signUps.signUp(form.getId(), application, language())
+                    : signUps.pretend();
+            if (outcome.verdict().isDone()) {
+                var to = of(event, form).set("done", "signUp." + outcome.verdict());
+                setResponsePage(SignUpPage.class, outcome.number() > 0 ? to.set("number", outcome.number()) : to);
+            } else {
+                made.error(refusal(outcome));
+            }
+        } catch (RefusedException e) {
+            made.error(getString(e.key()));
+        } catch (ThrottledException e) {
+            made.error(getString("signUp.throttled").replace("${until}", Dates.moment(e.until(), language())));
+        }
+    }
+
+    private String refusal(Outcome outcome) {
+        return getString("signUp." + outcome.verdict()).replace("${holder}", outcome.holder());
+    }
+
+    @Override
+    public void renderHead(IHeaderResponse response) {
+        super.renderHead(response);
+        response.render(CssHeaderItem.forReference(new CssResourceReference(EventsPage.class, "conference.css")));
+    }
+
+    /** Many open it at the same moment: the empty form is the same for all of them. */
+    @Override
+    protected boolean isCacheable() {
+        return event.getState() == EventState.PUBLISHED && getPageParameters().get("done").isEmpty() && forms.isSteady(event);
+    }
+
+    @Override
+    protected boolean isListed() {
+        return false;
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return message("signUp.title");
+    }
+}

@@ -1,0 +1,35 @@
+package org.twinhall.conference.calendar;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.twinhall.conference.event.EventService;
+import org.twinhall.web.PortalSession;
+import org.twinhall.web.PublicResource;
+
+/** All events of the last year and of the time to come, for a calendar that asks from time to time. */
+public class AllEventsCalendarResource extends PublicResource {
+
+    private static final long serialVersionUID = 1L;
+    private static final Duration BACK = Duration.ofDays(366);
+    private static final Duration AHEAD = Duration.ofDays(366 * 5);
+
+    private final transient EventService events;
+    private final transient CalendarWriter writer;
+    private final transient Clock clock;
+
+    @Inject
+    AllEventsCalendarResource(EventService events, CalendarWriter writer, Clock clock) {
+        this.events = events;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    @Override
+    protected Optional<Content> content(Attributes attributes) {
+        var now = clock.instant();
+        var all = events.listBetween(now.minus(BACK), now.plus(AHEAD));
+        return Optional.of(new Content("text/calendar", writer.write(all, PortalSession.get().language())));
+    }
+}

@@ -1,0 +1,126 @@
+package org.twinhall.conference.desk;
+
+import jakarta.inject.Inject;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.account.RefusedException;
+import org.twinhall.conference.AnswerText;
+import org.twinhall.conference.EventPage;
+import org.twinhall.conference.SignUpStateLabel;
+import org.twinhall.conference.event.Event;
+import org.twinhall.conference.event.EventRights;
+import org.twinhall.conference.signup.Question;
+import org.twinhall.conference.signup.Questions;
+import org.twinhall.conference.signup.SignUp;
+import org.twinhall.conference.signup.SignUpDeskService;
+import org.twinhall.conference.signup.SignUpState;
+import org.twinhall.group.Groups;
+import org.twinhall.text.Dates;
+import org.twinhall.web.PortalPage;
+import org.twinhall.web.form.AreaField;
+import org.twinhall.web.form.ErrorSummary;
+
+/** One sign-up: what was answered, giving a place and taking it away. */
+public class PersonPage extends OneEventPage {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_REASON = 1000;
+
+    @Inject
+    private SignUpDeskService service;
+
+    @Inject
+    private Questions questions;
+
+    @Inject
+    private Groups groups;
+
+    private final transient SignUp signUp;
+
+    public PersonPage(PageParameters parameters) {
+        super(parameters);
+        var asked = parameters.get("signUp").toString("");
+        if (!asked.matches("\\d{1,18}")) {
+            throw notFound();
+        }
+        signUp = service.find(event(), Long.parseLong(asked)).orElseThrow(PortalPage::notFound);
+    }
+
+    @Override
+    protected boolean mayOpen(EventRights rights, Event event) {
+        return rights.maySeeList(event);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        add(new SignUpStateLabel("state", signUp.getState()), new Label("since", Dates.moment(signUp.getCreatedAt(), language(), event().getZone())));
+        add(new WebMarkupContainer("heldFact").add(new Label("held", signUp.getHoldUntil() == null ? ""
+                : Dates.moment(signUp.getHoldUntil(), language(), event().getZone()))).setVisible(signUp.getHoldUntil() != null));
+        add(new Label("email", signUp.getEmail()), new Label("language", signUp.getLanguage().ownName()));
+        add(new WebMarkupContainer("groupFact").add(new Label("group", signUp.getGroupId() == null ? ""
+                : groups.find(signUp.getGroupId()).map(group -> group.name(language())).orElse(""))).setVisible(signUp.getGroupId() != null));
+        add(new WebMarkupContainer("othersFact").add(new Label("others", String.join(" · ", signUp.getOthers()))).setVisible(!signUp.getOthers().isEmpty()));
+        add(new WebMarkupContainer("noteFact").add(new Label("note", signUp.getNote())).setVisible(!signUp.getNote().isEmpty()));
+        var answers = signUp.getAnswers();
+        add(new ListView<>("answer", questions.listOf(signUp.getFormId()).stream().filter(question -> answers.containsKey(question.getId())).toList()) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<Question> item) {
+                var question = item.getModelObject();
+                item.add(new Label("question", question.label(language())),
+                        new Label("said", AnswerText.of(question, answers.get(question.getId()), language(), getString("question.yes"))));
+            }
+        });
+        add(offer().setVisible(signUp.getState() == SignUpState.WAITING), refusal().setVisible(signUp.getState().isLive()));
+    }
+
+    private StatelessForm<Void> offer() {
+        var form = new StatelessForm<Void>("offer") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                try {
+                    service.offer(signUp.getId());
+                    back("placeOffered");
+                } catch (RefusedException e) {
+                    error(getString(e.key()));
+                }
+            }
+        };
+        form.add(new ErrorSummary("errors", form));
+        return form;
+    }
+
+    private StatelessForm<Void> refusal() {
+        var reason = Model.of("");
+        var form = new StatelessForm<Void>("refusal") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                service.refuse(signUp.getId(), reason.getObject().strip());
+                back("signUpRefused");
+            }
+        };
+        form.add(new ErrorSummary("errors", form), new AreaField("reason", "person.reason", reason, LONGEST_REASON, 3).required().attribute("dir", "auto"));
+        return form;
+    }
+
+    private void back(String what) {
+        setResponsePage(PersonPage.class, EventPage.of(event()).set("signUp", signUp.getId()).set("done", what));
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return () -> signUp.getName().isEmpty() ? getString("person.forgotten") : signUp.getName();
+    }
+}

@@ -1,0 +1,69 @@
+package org.twinhall.conference.desk;
+
+import jakarta.inject.Inject;
+import org.apache.wicket.markup.html.form.HiddenField;
+import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.account.RefusedException;
+import org.twinhall.conference.EventPage;
+import org.twinhall.conference.signup.FormService;
+import org.twinhall.conference.signup.Question;
+import org.twinhall.conference.signup.Questions;
+import org.twinhall.web.form.ErrorSummary;
+
+/** One question of a form. */
+public class QuestionPage extends OneEventPage {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private FormService service;
+
+    @Inject
+    private Questions questions;
+
+    private final transient Question question;
+
+    public QuestionPage(PageParameters parameters) {
+        super(parameters);
+        var asked = parameters.get("question").toString("");
+        question = asked.matches("\\d{1,18}") ? questions.find(Long.parseLong(asked)).filter(found -> service.find(event(), found.getFormId()).isPresent())
+                .orElse(null) : null;
+        if (question == null) {
+            throw notFound();
+        }
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        var back = EventPage.of(event()).set("form", question.getFormId());
+        var fields = new QuestionFields("fields", question.profile());
+        var mark = Model.of(question.profile().mark());
+        var form = new StatelessForm<Void>("record") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                try {
+                    service.rephrase(question.getId(), fields.profile(), mark.getObject());
+                    setResponsePage(FormEditPage.class, back.set("done", "questionRephrased"));
+                } catch (RefusedException e) {
+                    error(getString(e.key()));
+                }
+            }
+        };
+        form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields,
+                new BookmarkablePageLink<Void>("back", FormEditPage.class, back));
+        form.add(fields.check());
+        add(form);
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return message("question.title");
+    }
+}

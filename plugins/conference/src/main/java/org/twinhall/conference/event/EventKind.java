@@ -1,0 +1,6 @@
+package org.twinhall.conference.event;
+
+/** What sort of event it is. */
+public enum EventKind {
+    CONFERENCE, MEETING, AGM, WORKSHOP, TALK
+}

@@ -1,0 +1,68 @@
+package org.twinhall.conference.event;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.stream.Stream;
+import org.twinhall.access.Access;
+import org.twinhall.text.Dates;
+import org.twinhall.text.Language;
+import org.twinhall.web.OwnTime;
+
+/** The times of events in words: by the event's own clock, and by those of the people who read. */
+@Singleton
+public class EventTimes {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final ZoneId PALESTINE = ZoneId.of("Asia/Hebron");
+
+    private final Access access;
+    private final OwnTime time;
+
+    @Inject
+    EventTimes(Access access, OwnTime time) {
+        this.access = access;
+        this.time = time;
+    }
+
+    /** From when until when, by the event's own clock, with the clock's town. */
+    public String own(Event event, Language language) {
+        return span(event.getStarts(), event.getEnds(), language) + " (" + time.zoneName(event.getZone(), language) + ")";
+    }
+
+    /**
+     * The same by the clocks of its readers where they show something else: that of whoever is signed in, for everybody else
+     * those of the network's two countries.
+     */
+    public List<String> elsewhere(Event event, Language language) {
+        var own = event.getZone();
+        var zones = access.identity().isSignedIn() ? Stream.of(access.identity().zone()) : Stream.of(Dates.ZONE, PALESTINE);
+        return zones.filter(zone -> !zone.getRules().getOffset(event.getStartsAt()).equals(own.getRules().getOffset(event.getStartsAt())))
+                .map(zone -> span(LocalDateTime.ofInstant(event.getStartsAt(), zone), LocalDateTime.ofInstant(event.getEndsAt(), zone), language)
+                        + " (" + time.zoneName(zone, language) + ")").toList();
+    }
+
+    /** The day or the days, without times. */
+    public String days(Event event, Language language) {
+        var first = event.getStarts().toLocalDate();
+        var last = event.getEnds().toLocalDate();
+        return first.equals(last) ? Dates.day(first, language) : Dates.day(first, language) + " – " + Dates.day(last, language);
+    }
+
+    private static String span(LocalDateTime starts, LocalDateTime ends, Language language) {
+        var from = day(starts, language) + comma(language) + CLOCK.format(starts);
+        return from + " – " + (starts.toLocalDate().equals(ends.toLocalDate()) ? CLOCK.format(ends) : day(ends, language) + comma(language) + CLOCK.format(ends));
+    }
+
+    private static String day(LocalDateTime time, Language language) {
+        return time.getDayOfWeek().getDisplayName(TextStyle.FULL, language.locale()) + " " + Dates.day(time.toLocalDate(), language);
+    }
+
+    private static String comma(Language language) {
+        return language == Language.ARABIC ? "، " : ", ";
+    }
+}

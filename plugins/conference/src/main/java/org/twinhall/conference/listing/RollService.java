@@ -1,0 +1,114 @@
+package org.twinhall.conference.listing;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.twinhall.audit.Act;
+import org.twinhall.audit.AuditTrail;
+import org.twinhall.conference.AnswerText;
+import org.twinhall.conference.ConferencePlugin;
+import org.twinhall.conference.event.Event;
+import org.twinhall.conference.signup.Questions;
+import org.twinhall.conference.signup.SignUp;
+import org.twinhall.conference.signup.SignUpDeskService;
+import org.twinhall.conference.signup.SignUpForm;
+import org.twinhall.conference.signup.SignUpForms;
+import org.twinhall.group.Group;
+import org.twinhall.group.Groups;
+import org.twinhall.persistence.Transactional;
+import org.twinhall.text.Dates;
+import org.twinhall.text.Language;
+import org.twinhall.web.Texts;
+
+/** Makes lists of those who come, for those who were named to see them. */
+@Singleton
+public class RollService {
+
+    private final SignUpDeskService desk;
+    private final SignUpForms forms;
+    private final Questions questions;
+    private final Groups groups;
+    private final Texts texts;
+    private final AuditTrail audit;
+
+    @Inject
+    RollService(SignUpDeskService desk, SignUpForms forms, Questions questions, Groups groups, Texts texts, AuditTrail audit) {
+        this.desk = desk;
+        this.forms = forms;
+        this.questions = questions;
+        this.groups = groups;
+        this.texts = texts;
+        this.audit = audit;
+    }
+
+    /** All columns that a list of that event can have. */
+    public List<Column> columns(Event event) {
+        return Column.all(questions.listOf(forms.listOf(event.getId()).stream().map(SignUpForm::getId).toList()));
+    }
+
+    /** The list that is asked for. */
+    public Roll list(Event event, ListAsked asked, Language language) {
+        var wanted = asked.columns().isEmpty() ? Column.USUAL : asked.columns();
+        var columns = columns(event).stream().filter(column -> wanted.contains(column.key())).toList();
+        var signUps = desk.list(event).stream().filter(asked::wants).toList();
+        var named = groups.find(signUps.stream().map(SignUp::getGroupId).filter(Objects::nonNull).distinct().toList());
+        var kinds = forms.listOf(event.getId()).stream().collect(Collectors.toMap(SignUpForm::getId, Function.identity()));
+        var lines = new ArrayList<Roll.Line>();
+        for (var signUp : signUps) {
+            var answers = signUp.getAnswers();
+            var cells = columns.stream().map(column -> cell(column, signUp, answers, kinds.get(signUp.getFormId()), named, language)).toList();
+            lines.add(new Roll.Line(signUp, cells));
+            signUp.getOthers().forEach(other -> lines.add(new Roll.Line(signUp, withName(columns, cells, other))));
+        }
+        return new Roll(columns, columns.stream().map(column -> head(column, language)).toList(), lines);
+    }
+
+    /** The same, to be saved: the trail says who took which columns along. */
+    @Transactional
+    public Roll save(Event event, ListAsked asked, Language language) {
+        var roll = list(event, asked, language);
+        audit.record(Act.of("conference.saveList", Event.TYPE, event.getId(), event.title(Language.ENGLISH)).changed(null,
+                roll.columns().stream().map(Column::key).collect(Collectors.joining(" "))));
+        return roll;
+    }
+
+    /** Who comes along has a name, and no answers of their own. */
+    private static List<String> withName(List<Column> columns, List<String> cells, String name) {
+        var own = new HashMap<Integer, String>();
+        for (int at = 0; at < columns.size(); at++) {
+            var column = columns.get(at);
+            own.put(at, column.key().equals("name") ? name : column.question() != null || column.key().equals("email") ? "" : cells.get(at));
+        }
+        return own.keySet().stream().sorted().map(own::get).toList();
+    }
+
+    /** What a column is called. */
+    public String head(Column column, Language language) {
+        return column.question() == null ? text("column." + column.key(), language) : column.question().label(language);
+    }
+
+    private String cell(Column column, SignUp signUp, Map<Long, String> answers, SignUpForm form, Map<Long, Group> named, Language language) {
+        if (column.question() != null) {
+            return AnswerText.of(column.question(), answers.getOrDefault(column.question().getId(), ""), language, text("question.yes", language));
+        }
+        return switch (column.key()) {
+            case "name" -> signUp.getName();
+            case "group" -> signUp.getGroupId() == null || !named.containsKey(signUp.getGroupId()) ? "" : named.get(signUp.getGroupId()).name(language);
+            case "kind" -> text("form.kind." + form.getKind(), language);
+            case "state" -> text("signUp.state." + signUp.getState(), language);
+            case "email" -> signUp.getEmail();
+            case "language" -> signUp.getLanguage().ownName();
+            default -> Dates.day(signUp.getCreatedAt(), language);
+        };
+    }
+
+    private String text(String key, Language language) {
+        return texts.get(ConferencePlugin.class, key, language.locale());
+    }
+}

@@ -1,0 +1,98 @@
+package org.twinhall.conference.signup;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.twinhall.conference.event.Duty;
+import org.twinhall.conference.event.Event;
+import org.twinhall.conference.event.EventProfile;
+import org.twinhall.conference.event.EventRights;
+import org.twinhall.conference.event.EventService;
+import org.twinhall.conference.event.EventWords;
+import org.twinhall.conference.event.Events;
+import org.twinhall.conference.event.Organiser;
+import org.twinhall.persistence.Transactional;
+import org.twinhall.text.Language;
+
+/** Makes a new event from one that was: last year's conference. */
+@Singleton
+public class EventCopy {
+
+    /** What comes along. */
+    public enum Part {
+        WORDS, PLACE, ORGANISERS, FORMS
+    }
+
+    private final Events events;
+    private final EventService service;
+    private final EventRights rights;
+    private final SignUpForms forms;
+    private final Questions questions;
+    private final FormService formService;
+
+    @Inject
+    EventCopy(Events events, EventService service, EventRights rights, SignUpForms forms, Questions questions, FormService formService) {
+        this.events = events;
+        this.service = service;
+        this.rights = rights;
+        this.forms = forms;
+        this.questions = questions;
+        this.formService = formService;
+    }
+
+    /**
+     * Copies an event into a draft that lasts as long and begins at another time; the times of its forms move along.
+     *
+     * @param titles what the new one is called, by language
+     * @param starts when it begins, on the clock of the old one's zone
+     */
+    @Transactional
+    public Event copy(long eventId, Map<Language, String> titles, LocalDateTime starts, Set<Part> parts) {
+        var old = events.find(eventId).orElseThrow();
+        rights.requireManager(old);
+        var ends = starts.plus(Duration.between(old.getStarts(), old.getEnds()));
+        boolean place = parts.contains(Part.PLACE);
+        var words = titles.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> words(old.words(entry.getKey()), entry.getKey(),
+                entry.getValue(), parts)));
+        var event = service.enter(new EventProfile(old.getKind(), words, old.getZone(), starts, ends, place ? old.getPlaceId() : null, old.isOnLine(),
+                place ? old.getOnLineAddress() : "", old.getHostGroupId(), old.getKeepDays()));
+        if (parts.contains(Part.ORGANISERS)) {
+            old.getOrganisers().stream().collect(Collectors.groupingBy(Organiser::getAccountId, Collectors.mapping(Organiser::getDuty, Collectors.toSet())))
+                    .forEach((account, duties) -> service.entrust(event.getId(), account, both(event, account, duties)));
+        }
+        if (parts.contains(Part.FORMS)) {
+            forms.listOf(eventId).forEach(form -> copy(form, event, Duration.between(old.getStarts(), starts)));
+        }
+        return event;
+    }
+
+    /** Nobody loses a duty by it: whoever copies has all of them. */
+    private static Set<Duty> both(Event event, long account, Set<Duty> duties) {
+        event.getOrganisers().stream().filter(one -> one.getAccountId() == account).map(Organiser::getDuty).forEach(duties::add);
+        return duties;
+    }
+
+    private static EventWords words(EventWords old, Language language, String title, Set<Part> parts) {
+        boolean words = parts.contains(Part.WORDS);
+        boolean place = parts.contains(Part.PLACE);
+        return new EventWords(language, title, words ? old.getLead() : "", words ? old.getBody() : "", place ? old.getVenue() : "",
+                place ? old.getAccess() : "", words ? old.getSpoken() : "");
+    }
+
+    private void copy(SignUpForm form, Event event, Duration later) {
+        var was = form.profile();
+        var made = formService.open(event.getId(), new FormProfile(was.kind(), was.noteEnglish(), was.noteArabic(), later(was.opensAt(), later),
+                later(was.closesAt(), later), later(was.changeUntil(), later), was.capacity(), was.mostPeople(), was.groupRule(), was.perGroup(),
+                was.hasList(), was.offerHours()));
+        questions.listOf(form.getId()).forEach(question -> formService.ask(made.getId(), question.profile()));
+    }
+
+    private static Instant later(Instant moment, Duration later) {
+        return moment == null ? null : moment.plus(later);
+    }
+}

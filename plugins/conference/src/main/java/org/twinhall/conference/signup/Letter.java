@@ -1,0 +1,27 @@
+package org.twinhall.conference.signup;
+
+/** What a mail to somebody who signed up is about. */
+enum Letter {
+    /** Please press the button: the place is held for you. */
+    HELD,
+    /** You have a place. */
+    PLACE,
+    /** You are on the waiting list. */
+    WAITING,
+    /** You wait as the alternate of your group. */
+    ALTERNATE,
+    /** A place was freed for you. */
+    OFFER,
+    /** Somebody gives you the place of your group. */
+    HANDED,
+    /** You did not answer in time. */
+    LAPSED,
+    /** You gave your place back. */
+    WITHDRAWN,
+    /** The organisers cancelled your place. */
+    REFUSED,
+    /** The event does not take place. */
+    CANCELLED,
+    /** Time or place are others now. */
+    MOVED
+}

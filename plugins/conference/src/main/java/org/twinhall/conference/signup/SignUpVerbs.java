@@ -1,0 +1,226 @@
+package org.twinhall.conference.signup;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.twinhall.access.Access;
+import org.twinhall.account.Account;
+import org.twinhall.account.Accounts;
+import org.twinhall.account.RefusedException;
+import org.twinhall.conference.event.Event;
+import org.twinhall.conference.event.EventState;
+import org.twinhall.conference.event.Events;
+import org.twinhall.conference.signup.Outcome.Verdict;
+import org.twinhall.group.Groups;
+import org.twinhall.persistence.Transactional;
+import org.twinhall.text.Language;
+
+/** What people do with their own sign-ups, each in one transaction that first takes hold of the form. */
+@Singleton
+public class SignUpVerbs {
+
+    /** Who asks for the mail again gets it again, but not all the time. */
+    private static final Duration BETWEEN_MAILS = Duration.ofMinutes(10);
+
+    private final SignUpForms forms;
+    private final SignUps signUps;
+    private final Events events;
+    private final Groups groups;
+    private final Seats seats;
+    private final Accounts accounts;
+    private final Access access;
+    private final Clock clock;
+
+    @Inject
+    SignUpVerbs(SignUpForms forms, SignUps signUps, Events events, Groups groups, Seats seats, Accounts accounts, Access access, Clock clock) {
+        this.forms = forms;
+        this.signUps = signUps;
+        this.events = events;
+        this.groups = groups;
+        this.seats = seats;
+        this.accounts = accounts;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Signs somebody up. The same address twice is the same sign-up. */
+    @Transactional
+    public Outcome signUp(long formId, Application application, Language language) {
+        var form = forms.lock(formId).orElseThrow();
+        var event = events.reread(form.getEventId());
+        var now = clock.instant();
+        if (event.getState() != EventState.PUBLISHED || !form.isOpen(now, event.getStartsAt())) {
+            return Outcome.of(Verdict.CLOSED);
+        }
+        requireSound(form, application);
+        var known = signUps.findLive(formId, application.email());
+        if (known.isPresent()) {
+            remind(form, known.get(), event);
+            return Outcome.of(Verdict.KNOWN);
+        }
+        var inTheWay = seats.holdersInTheWay(form, application.groupId(), application.people());
+        if (!inTheWay.isEmpty() && !application.alternate()) {
+            return new Outcome(Verdict.GROUP_TAKEN, 0, inTheWay.stream().map(SignUp::getName).collect(Collectors.joining(", ")));
+        }
+        boolean place = inTheWay.isEmpty() && form.hasRoom(application.people()) && !seats.hasQueue(form);
+        if (!place && inTheWay.isEmpty() && !form.hasList()) {
+            return Outcome.of(Verdict.FULL);
+        }
+        var signUp = new SignUp(formId, application, language, ownAccount(application.email()), now);
+        if (!place) {
+            int number = signUps.listWaiting(formId).size() + 1;
+            signUp.await(now);
+            signUps.add(signUp);
+            seats.write(inTheWay.isEmpty() ? Letter.WAITING : Letter.ALTERNATE, signUp, event, "");
+            return new Outcome(inTheWay.isEmpty() ? Verdict.WAITING : Verdict.ALTERNATE, number, "");
+        }
+        seats.take(form, signUp.getPeople());
+        return welcome(form, signUp, event);
+    }
+
+    private Outcome welcome(SignUpForm form, SignUp signUp, Event event) {
+        // The address of an account was shown to be right long ago.
+        boolean proved = signUp.getAccountId() != null;
+        if (proved) {
+            signUp.confirm();
+        } else {
+            signUp.hold(SignUpState.PENDING, seats.deadline(form, event));
+        }
+        signUps.add(signUp);
+        seats.write(proved ? Letter.PLACE : Letter.HELD, signUp, event, "");
+        return Outcome.of(proved ? Verdict.CONFIRMED : Verdict.HELD);
+    }
+
+    private void requireSound(SignUpForm form, Application application) {
+        boolean limited = form.getGroupRule() == GroupRule.LIMITED;
+        if (application.people() > form.getMostPeople() || limited && application.groupId() == null
+                || application.groupId() != null && groups.find(application.groupId()).isEmpty()) {
+            throw new RefusedException("signUp.refused.unsound");
+        }
+    }
+
+    private Long ownAccount(String email) {
+        var identity = access.identity();
+        return identity.isSignedIn() && accounts.find(identity.accountId()).filter(account -> account.getEmail().equalsIgnoreCase(email)).isPresent()
+                ? Long.valueOf(identity.accountId()) : null;
+    }
+
+    private void remind(SignUpForm form, SignUp signUp, Event event) {
+        if (signUp.getMailedAt().plus(BETWEEN_MAILS).isBefore(clock.instant())) {
+            signUp.remind(clock.instant());
+            seats.writeAgain(form, signUp, event);
+        }
+    }
+
+    /** Takes the place that is held; pressing twice is no mistake. */
+    @Transactional
+    public void confirm(String secret) {
+        var own = own(secret);
+        var state = own.signUp.getState();
+        if (state == SignUpState.PENDING || state == SignUpState.OFFERED) {
+            own.signUp.confirm();
+            // Who pressed the button reads the mail of that address: it is the account's own.
+            accounts.findByEmail(own.signUp.getEmail()).filter(Account::isActive).ifPresent(account -> own.signUp.belongTo(account.getId()));
+            seats.write(Letter.PLACE, own.signUp, own.event, "");
+        } else if (state != SignUpState.CONFIRMED) {
+            throw new RefusedException("signUp.refused.late");
+        }
+    }
+
+    /** Gives a place, or the waiting for one, back; whoever waits gets it. */
+    @Transactional
+    public void withdraw(String secret) {
+        var own = own(secret);
+        var before = own.signUp.getState();
+        if (!before.isLive()) {
+            return;
+        }
+        if (before == SignUpState.CONFIRMED) {
+            requireTime(own);
+        }
+        seats.end(own.form, own.signUp, SignUpState.WITHDRAWN, "");
+        if (before == SignUpState.CONFIRMED) {
+            seats.write(Letter.WITHDRAWN, own.signUp, own.event, "");
+        }
+        seats.offerNext(own.form, own.event);
+    }
+
+    /** Writes one's own answers anew. More people can come only while there is room and nobody waits. */
+    @Transactional
+    public void change(String secret, Application application) {
+        var own = own(secret);
+        if (!own.signUp.getState().isLive()) {
+            throw new RefusedException("signUp.refused.late");
+        }
+        requireTime(own);
+        int more = application.people() - own.signUp.getPeople();
+        if (more > 0 && (application.people() > own.form.getMostPeople() || own.signUp.getState().holds() && !mayGrow(own, more))) {
+            throw new RefusedException("signUp.refused.noRoom");
+        }
+        if (own.signUp.getState().holds()) {
+            seats.take(own.form, more);
+        }
+        own.signUp.write(application);
+        if (more < 0) {
+            seats.offerNext(own.form, own.event);
+        }
+    }
+
+    private boolean mayGrow(Own own, int more) {
+        return own.form.hasRoom(more) && !seats.hasQueue(own.form)
+                && (own.form.getGroupRule() != GroupRule.LIMITED || own.signUp.getGroupId() == null || seats.holdersInTheWay(own.form, own.signUp.getGroupId(), more).isEmpty());
+    }
+
+    /** Gives the place of a group to somebody else of it, who has some time to take it. */
+    @Transactional
+    public void handOver(String secret, String name, String email) {
+        var own = own(secret);
+        requireTime(own);
+        if (own.signUp.getState() != SignUpState.CONFIRMED || own.form.getGroupRule() != GroupRule.LIMITED) {
+            throw new RefusedException("signUp.refused.late");
+        }
+        var known = signUps.findLive(own.form.getId(), email);
+        if (known.isPresent() && known.get().getState() != SignUpState.WAITING) {
+            throw new RefusedException("signUp.refused.hasPlace");
+        }
+        seats.end(own.form, own.signUp, SignUpState.WITHDRAWN, "");
+        var successor = known.orElseGet(() -> new SignUp(own.form.getId(),
+                new Application(name, email, own.signUp.getGroupId(), List.of(), java.util.Map.of(), false), own.signUp.getLanguage(), null, clock.instant()));
+        successor.hold(known.isPresent() ? SignUpState.OFFERED : SignUpState.PENDING, seats.deadline(own.form, own.event));
+        if (known.isEmpty()) {
+            signUps.add(successor);
+        }
+        seats.take(own.form, successor.getPeople());
+        seats.write(Letter.HANDED, successor, own.event, own.signUp.getName());
+        seats.write(Letter.WITHDRAWN, own.signUp, own.event, "");
+    }
+
+    /** Somebody leaves the portal: whoever waits gets the place, and nothing of the person is kept. */
+    @Transactional
+    public void leave(long signUpId) {
+        var own = own(signUps.find(signUpId).orElseThrow().getSecret());
+        if (own.signUp.getState().isLive()) {
+            seats.end(own.form, own.signUp, SignUpState.WITHDRAWN, "");
+            seats.offerNext(own.form, own.event);
+        }
+        own.signUp.forget();
+    }
+
+    private record Own(SignUpForm form, SignUp signUp, Event event) {
+    }
+
+    private Own own(String secret) {
+        var found = signUps.findBySecret(secret).orElseThrow(() -> new RefusedException("signUp.refused.unknown"));
+        var form = forms.lock(found.getFormId()).orElseThrow();
+        return new Own(form, signUps.lock(found.getId()).orElseThrow(), events.reread(form.getEventId()));
+    }
+
+    private void requireTime(Own own) {
+        if (own.event.getState() != EventState.PUBLISHED || !clock.instant().isBefore(own.form.changesUntil(own.event.getStartsAt()))) {
+            throw new RefusedException("signUp.refused.late");
+        }
+    }
+}

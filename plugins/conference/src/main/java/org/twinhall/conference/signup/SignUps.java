@@ -1,0 +1,96 @@
+package org.twinhall.conference.signup;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.twinhall.persistence.Repository;
+
+/** All sign-ups. */
+@Singleton
+public class SignUps extends Repository<SignUp> {
+
+    private static final Set<SignUpState> HOLDING = Set.of(SignUpState.PENDING, SignUpState.OFFERED, SignUpState.CONFIRMED);
+    private static final Set<SignUpState> LIVE = Set.of(SignUpState.PENDING, SignUpState.OFFERED, SignUpState.CONFIRMED, SignUpState.WAITING);
+
+    @Inject
+    SignUps() {
+        super(SignUp.class);
+    }
+
+    Optional<SignUp> findBySecret(String secret) {
+        // A database may call secrets equal that differ in the case of a letter.
+        return query("select s from SignUp s where s.secret = :secret").setParameter("secret", secret).getResultStream()
+                .filter(found -> found.getSecret().equals(secret)).findFirst();
+    }
+
+    /** The sign-up of an address that may still lead to a place. */
+    Optional<SignUp> findLive(long formId, String email) {
+        var key = SignUp.key(email);
+        return query("select s from SignUp s where s.formId = :form and s.emailKey = :key and s.state in :live").setParameter("form", formId)
+                .setParameter("key", key).setParameter("live", LIVE).getResultStream().filter(found -> SignUp.key(found.getEmail()).equals(key)).findFirst();
+    }
+
+    /** Those of a group who hold places, the first first. */
+    List<SignUp> listHolding(long formId, long groupId) {
+        return query("select s from SignUp s where s.formId = :form and s.groupId = :group and s.state in :holding order by s.id")
+                .setParameter("form", formId).setParameter("group", groupId).setParameter("holding", HOLDING).getResultList();
+    }
+
+    /** Who waits, the first first. */
+    List<SignUp> listWaiting(long formId) {
+        return query("select s from SignUp s where s.formId = :form and s.state = :waiting order by s.queuedAt, s.id").setParameter("form", formId)
+                .setParameter("waiting", SignUpState.WAITING).getResultList();
+    }
+
+    List<SignUp> listLive(long formId) {
+        return query("select s from SignUp s where s.formId = :form and s.state in :live order by s.id").setParameter("form", formId)
+                .setParameter("live", LIVE).getResultList();
+    }
+
+    /** The forms in which somebody did not answer in time. */
+    List<Long> listFormsOverdue(Instant now) {
+        return query("select distinct s.formId from SignUp s where s.holdUntil <= :now order by s.formId", Long.class).setParameter("now", now)
+                .getResultList();
+    }
+
+    List<SignUp> listOverdue(long formId, Instant now) {
+        return query("select s from SignUp s where s.formId = :form and s.holdUntil <= :now order by s.id").setParameter("form", formId)
+                .setParameter("now", now).getResultList();
+    }
+
+    /** Everybody of those forms with their answers, in the order in which they came. */
+    List<SignUp> listWhole(Collection<Long> formIds) {
+        return formIds.isEmpty() ? List.of() : query("select distinct s from SignUp s left join fetch s.answers where s.formId in :forms order by s.id")
+                .setParameter("forms", formIds).getResultList();
+    }
+
+    /** Everybody of those forms who has a place. */
+    List<SignUp> listConfirmed(Collection<Long> formIds) {
+        return formIds.isEmpty() ? List.of() : query("select s from SignUp s where s.formId in :forms and s.state = :confirmed order by s.id")
+                .setParameter("forms", formIds).setParameter("confirmed", SignUpState.CONFIRMED).getResultList();
+    }
+
+    /** How many people are in which state, by form. */
+    Map<Long, Map<SignUpState, Long>> count(Collection<Long> formIds) {
+        var counts = new HashMap<Long, Map<SignUpState, Long>>();
+        if (!formIds.isEmpty()) {
+            query("select s.formId, s.state, sum(s.people) from SignUp s where s.formId in :forms group by s.formId, s.state", Object[].class)
+                    .setParameter("forms", formIds).getResultStream()
+                    .forEach(row -> counts.computeIfAbsent((Long) row[0], form -> new EnumMap<>(SignUpState.class)).put((SignUpState) row[1],
+                            ((Number) row[2]).longValue()));
+        }
+        return counts;
+    }
+
+    /** Sign-ups of an account: those made while signed in, and those confirmed from its address. */
+    List<SignUp> listOfAccount(long accountId) {
+        return query("select s from SignUp s where s.accountId = :account order by s.id").setParameter("account", accountId).getResultList();
+    }
+}

@@ -1,0 +1,352 @@
+package org.twinhall.conference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.twinhall.access.Identity;
+import org.twinhall.account.Accounts;
+import org.twinhall.account.DemoAccounts;
+import org.twinhall.archive.ArchiveJob;
+import org.twinhall.archive.ArchiveService;
+import org.twinhall.archive.GroupImport;
+import org.twinhall.conference.event.Event;
+import org.twinhall.conference.event.EventService;
+import org.twinhall.conference.signup.FormKind;
+import org.twinhall.conference.signup.Questions;
+import org.twinhall.conference.signup.SignUpForm;
+import org.twinhall.conference.signup.SignUpForms;
+import org.twinhall.conference.signup.SignUpPrivacy;
+import org.twinhall.group.Groups;
+import org.twinhall.mail.MailLine;
+import org.twinhall.mail.MailService;
+import org.twinhall.testing.Await;
+import org.twinhall.testing.Http;
+import org.twinhall.testing.PluginContract;
+import org.twinhall.testing.RunningPortal;
+import org.twinhall.testing.Statements;
+import org.twinhall.text.Language;
+
+/** Events from the draft to the list for the venue, as people meet them. */
+class ConferenceIT extends PluginContract {
+
+    @Override
+    protected String id() {
+        return "conference";
+    }
+
+    private Event event(String title) {
+        return portal().as(Identity.PORTAL, () -> portal().get(EventService.class).listComing().stream()
+                .filter(event -> event.title(Language.ENGLISH).contains(title)).findFirst().orElseThrow());
+    }
+
+    private SignUpForm form(Event event, FormKind kind) {
+        return portal().as(Identity.PORTAL, () -> portal().get(SignUpForms.class).listOf(event.getId()).stream()
+                .filter(form -> form.getKind() == kind).findFirst().orElseThrow());
+    }
+
+    private Http editor() {
+        return portal().http().signIn(DemoAccounts.EDITOR);
+    }
+
+    @Override
+    protected Map<String, String> examples() {
+        var event = event("Annual conference");
+        var form = form(event, FormKind.GUEST);
+        var question = portal().as(Identity.PORTAL, () -> portal().get(Questions.class).listOf(form.getId()).getFirst().getId());
+        var list = editor().get("/en/desk/events/" + event.getSlug() + "/people").page();
+        var person = list.selectFirst("a[href*=/people/]").attr("href").replaceFirst(".*/people/(\\d+).*", "$1");
+        return Map.of("event", event.getSlug(), "form", form.getId().toString(), "question", question.toString(), "signUp", person,
+                "link", link("ruth@demo.example"));
+    }
+
+    /** The private link in the last mail to an address. */
+    private String link(String email) {
+        var text = portal().as(Identity.PORTAL, () -> {
+            var mails = portal().get(MailService.class);
+            var last = mails.list(null, 0, 5000).stream().filter(mail -> mail.recipient().equals(email)).max(Comparator.comparing(MailLine::id)).orElseThrow();
+            return mails.find(last.id()).orElseThrow().getPlain();
+        });
+        var found = Pattern.compile("/sign-ups/([\\w-]+)").matcher(text);
+        assertTrue(found.find(), text);
+        return found.group(1);
+    }
+
+    private static Map<String, String> person(String name, String email) {
+        return new HashMap<>(Map.of("fields:name:control", name, "fields:email:control", email));
+    }
+
+    private String newEvent(Http organiser, String title, String arabic) {
+        var answer = organiser.submit(organiser.get("/en/desk/events/new"), "form.form", Map.of("fields:wordsen:field:titleen:control", title,
+                "fields:wordsar:field:titlear:control", arabic, "fields:starts:control", "2031-03-29T23:00", "fields:ends:control", "2031-03-30T05:00"));
+        assertEquals(302, answer.status(), answer.page().select(".error-summary").text());
+        return answer.header("Location").replaceFirst(".*/desk/events/([^?/]+).*", "$1");
+    }
+
+    private void openForm(Http organiser, String slug, Map<String, String> values) {
+        assertEquals(302, organiser.submit(organiser.get("/en/desk/events/" + slug + "/forms"), "form.form", values).status());
+    }
+
+    private String formAddress(String slug) {
+        return portal().http().get("/en/events/" + slug).page().selectFirst("a[href*=sign-up]").attr("href").replaceFirst(".*/sign-up/", "/en/events/" + slug + "/sign-up/");
+    }
+
+    @Test
+    void anEventGoesFromTheDraftToReadersAndIsCancelledForAll() {
+        var organiser = portal().http().signIn(DemoAccounts.ORGANISER);
+        var slug = newEvent(organiser, "Quince evening", "أمسية السفرجل");
+        var reader = portal().http();
+        assertEquals(404, reader.get("/en/events/" + slug).status());
+        assertEquals(302, organiser.submit(organiser.get("/en/desk/events/" + slug), "form[action*=publication]", Map.of()).status());
+        assertTrue(reader.get("/ar/events/" + slug).text().contains("أمسية السفرجل"));
+        openForm(organiser, slug, Map.of());
+        var address = formAddress(slug);
+        assertEquals(302, reader.submit(reader.get(address), "form.form", person("Quincy", "quincy@example.org")).status());
+        assertEquals(302, organiser.submit(organiser.get("/en/desk/events/" + slug), "form[action*=cancellation]",
+                Map.of("reasonEnglish:control", "The hall has no roof")).status());
+        var page = reader.get("/en/events/" + slug);
+        assertTrue(page.text().contains("The hall has no roof"));
+        assertTrue(page.text().contains("EventCancelled"));
+        assertTrue(portal().http().signIn(DemoAccounts.ADMINISTRATOR).get("/admin/mail").text().contains("Does not take place: Quince evening"));
+        assertTrue(reader.get("/en/events/" + slug + "/calendar.ics").text().contains("STATUS:CANCELLED"));
+    }
+
+    @Test
+    void timesAreToldByTheClockOfTheEventAndByThoseOfItsReaders() {
+        var page = portal().http().get("/en/events/" + event("An evening from Abu Dis").getSlug()).page();
+        var when = page.selectFirst("dt:contains(When) + dd").text();
+        assertTrue(when.contains("18:00 – 19:30 (Hebron)"), when);
+        assertTrue(when.contains("(London)"), when);
+        assertFalse(page.text().contains("meet.example.org"), "the address on line is for those who have a place");
+    }
+
+    @Test
+    void whatDoesNotFitIsSaidBesideTheFieldAndNothingIsLost() {
+        var organiser = portal().http().signIn(DemoAccounts.ORGANISER);
+        var answer = organiser.submit(organiser.get("/en/desk/events/new"), "form.form", Map.of("fields:wordsen:field:leaden:control", "A lead that must not be lost",
+                "fields:starts:control", "2031-03-29T23:00", "fields:ends:control", "2031-03-29T22:00"));
+        assertEquals(200, answer.status());
+        assertEquals("true", answer.page().selectFirst("#ends").attr("aria-invalid"));
+        assertEquals("true", answer.page().selectFirst("#titleen").attr("aria-invalid"));
+        assertEquals("A lead that must not be lost", answer.page().selectFirst("#leaden").wholeText().strip());
+    }
+
+    @Test
+    void twoWhoWriteAtOnceDoNotOverwriteEachOther() {
+        var organiser = portal().http().signIn(DemoAccounts.ORGANISER);
+        var slug = newEvent(organiser, "Medlar evening", "");
+        var opened = organiser.get("/en/desk/events/" + slug);
+        var edit = "form[action*=record]";
+        assertEquals(302, organiser.submit(opened, edit, Map.of("fields:wordsen:field:venueen:control", "The barn")).status());
+        var late = organiser.submit(opened, edit, Map.of("fields:wordsen:field:venueen:control", "The mill"));
+        assertEquals(200, late.status());
+        assertTrue(late.text().contains("changed this meanwhile"));
+        assertEquals("The mill", late.page().selectFirst("#venueen").wholeText().strip());
+    }
+
+    @Test
+    void somebodySignsUpWithoutAnAccountInArabicAndConfirmsByOneButton() {
+        var guests = form(event("Annual conference"), FormKind.GUEST);
+        var reader = portal().http();
+        var address = "/ar/events/" + event("Annual conference").getSlug() + "/sign-up/" + guests.getId();
+        var empty = reader.submit(reader.get(address), "form.form", person("", "no address"));
+        assertEquals(200, empty.status());
+        assertEquals("true", empty.page().selectFirst("#name").attr("aria-invalid"));
+        assertEquals("no address", empty.page().selectFirst("#email").attr("value"));
+        var lunch = empty.page().selectFirst("select[id^=question]");
+        var values = person("سميرة زيد", "samira@example.org");
+        values.put(lunch.attr("name"), "1");
+        var held = reader.submit(empty, "form.form", values);
+        assertEquals(302, held.status(), held.page().select(".error-summary").text());
+        var own = "/ar/sign-ups/" + link("samira@example.org");
+        assertEquals(1, reader.get(own).page().select("main button").size());
+        assertTrue(reader.get(own).text().contains("ينتظر التأكيد بالبريد"), "opening the link changes nothing");
+        assertEquals(302, reader.submit(reader.get(own), "form[action*=confirmation]", Map.of()).status());
+        var ticket = reader.get(own).page();
+        assertTrue(ticket.text().contains("له مكان"));
+        assertTrue(ticket.text().contains("نباتي"));
+        assertTrue(ticket.text().contains("meet.example.org"));
+        assertEquals("no-store", reader.get(own).header("Cache-Control"));
+        assertEquals(302, reader.submit(reader.get(own), "form[action*=withdrawal]", Map.of()).status());
+        assertTrue(reader.get(own).text().contains("انسحب"));
+    }
+
+    @Test
+    void theEmptyFormIsKeptForAllUntilSomethingChanges() {
+        var address = "/en/events/" + event("Annual conference").getSlug() + "/sign-up/" + form(event("Annual conference"), FormKind.VOLUNTEER).getId();
+        var mark = portal().http().get(address).header("ETag");
+        assertFalse(mark.isEmpty());
+        assertEquals(304, portal().http().get(address, "If-None-Match", mark).status());
+        assertEquals("no-store", portal().http().signIn(DemoAccounts.MEMBER).get(address).header("Cache-Control"));
+        var filled = portal().http();
+        assertEquals(200, filled.submit(filled.get(address), "form.form", person("Only A Name", "")).status());
+        assertFalse(portal().http().get(address).text().contains("Only A Name"), "what one person entered is shown to nobody else");
+    }
+
+    @Test
+    void theSecondOfAGroupIsToldWhoHasItsPlace() {
+        var meeting = event("Annual general meeting");
+        var delegates = form(meeting, FormKind.DELEGATE);
+        var reader = portal().http();
+        var address = "/en/events/" + meeting.getSlug() + "/sign-up/" + delegates.getId();
+        var page = reader.get(address);
+        var dundee = page.page().select("#group option").stream().filter(option -> option.text().startsWith("Dundee-Nablus")).findFirst().orElseThrow();
+        var values = person("Second Comer", "second@example.org");
+        values.put("fields:group:control", dundee.attr("value"));
+        var told = reader.submit(page, "form.form", values);
+        assertEquals(200, told.status());
+        assertTrue(told.page().select(".error-summary").text().contains("Morag Sinclair"), told.page().select(".error-summary").text());
+        values.put("fields:alternate:control", "on");
+        assertTrue(reader.submit(told, "form.form", values).header("Location").contains("ALTERNATE"));
+    }
+
+    @Test
+    void onlyWhoIsNamedSeesWhoComes() {
+        var people = "/en/desk/events/" + event("Annual conference").getSlug() + "/people";
+        for (var ending : List.of("", ".csv", ".xlsx", ".pdf")) {
+            assertEquals(403, portal().http().signIn(DemoAccounts.ADMINISTRATOR).get(people + ending).status(), ending);
+        }
+        assertEquals(404, portal().http().signIn(DemoAccounts.MEMBER).get(people + ".csv").status());
+        assertTrue(editor().get(people + "?q=penhallow").page().select("tbody tr").size() == 2);
+    }
+
+    @Test
+    void theListIsSavedWithTheColumnsThatAreWanted() throws Exception {
+        var editor = editor();
+        var event = event("Annual conference");
+        var needs = portal().as(Identity.PORTAL, () -> portal().get(Questions.class).listOf(form(event, FormKind.GUEST).getId()).get(1).getId());
+        var asked = "?column=name&column=group&column=q" + needs + "&form=" + form(event, FormKind.GUEST).getId();
+        var csv = editor.get("/ar/desk/events/" + event.getSlug() + "/people.csv" + asked).text();
+        assertTrue(csv.startsWith("\uFEFFالاسم,المجموعة,"), csv);
+        assertTrue(csv.contains("Ruth Penhallow,") && csv.contains("I read lips"), csv);
+        assertTrue(csv.contains("Colin Penhallow,"), csv);
+        assertFalse(csv.contains("ruth@demo.example"), csv);
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(editor.save("/ar/desk/events/" + event.getSlug() + "/people.xlsx" + asked)))) {
+            assertTrue(book.getSheetAt(0).isRightToLeft());
+            assertEquals("Ruth Penhallow", book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue());
+        }
+        var pdf = editor.save("/en/desk/events/" + event.getSlug() + "/people.pdf" + asked);
+        assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
+        assertTrue(portal().http().signIn(DemoAccounts.ADMINISTRATOR).get("/admin/audit").text().contains("saved the list"));
+    }
+
+    @Test
+    void lastYearsConferenceBecomesThisYearsDraft() {
+        var organiser = portal().http().signIn(DemoAccounts.ORGANISER);
+        var event = event("Annual general meeting");
+        var answer = organiser.submit(organiser.get("/en/desk/events/" + event.getSlug() + "/copy"), "form.form", Map.of("titleen:control", "Persimmon meeting"));
+        assertEquals(302, answer.status());
+        var slug = answer.header("Location").replaceFirst(".*/desk/events/([^?/]+).*", "$1");
+        assertTrue(organiser.get("/en/desk/events/" + slug + "/forms").text().contains("Delegate"));
+        assertEquals(404, portal().http().get("/en/events/" + slug).status());
+    }
+
+    @Test
+    void datesStandOnTheFirstPageAndBesideTheirGroupAndInTheMonth() {
+        var reader = portal().http();
+        var talk = event("An evening from Abu Dis");
+        assertNotNull(reader.get("/en").page().selectFirst("section[aria-labelledby=next-dates] a[href*=" + talk.getSlug() + "]"));
+        assertNotNull(reader.get("/ar/groups/camden-abu-dis").page().selectFirst("section[aria-labelledby=dates-of-group] a[href*=" + talk.getSlug() + "]"));
+        var month = talk.getStarts().toLocalDate().toString().substring(0, 7);
+        assertNotNull(reader.get("/en/events?view=month&month=" + month).page().selectFirst("td:has(.month-number:matchesOwn(^" + talk.getStarts().getDayOfMonth()
+                + "$)) a[href*=" + talk.getSlug() + "]"));
+        assertEquals(200, reader.get("/en/events?view=month&month=someday").status());
+        assertNotNull(reader.get("/en/events?view=past").page().selectFirst("main a:contains(Annual conference)"));
+    }
+
+    @Test
+    void searchEnginesAreToldOfTheEvent() {
+        var page = portal().http().get("/en/events/" + event("An evening from Abu Dis").getSlug()).page();
+        var told = page.select("script[type=application/ld+json]").stream().map(script -> script.data()).filter(json -> json.contains("\"Event\"")).findFirst();
+        assertTrue(told.isPresent());
+        assertTrue(told.get().contains("T18:00:00+0"), told.get());
+        assertTrue(told.get().contains("OnlineEventAttendanceMode"), told.get());
+    }
+
+    @Test
+    void thoseAtTheDoorSeeNamesAndTickThemAndNothingElse() {
+        var meeting = event("Annual general meeting");
+        var door = "/en/desk/events/" + meeting.getSlug() + "/door";
+        var organiser = portal().http().signIn(DemoAccounts.ORGANISER);
+        assertEquals(302, organiser.submit(organiser.get("/en/desk/events/" + meeting.getSlug() + "/organisers"), "form.form",
+                Map.of("email:control", DemoAccounts.CONTRIBUTOR.email(), "duties:control", "CHECK_IN")).status());
+        var helper = portal().http().signIn(DemoAccounts.CONTRIBUTOR);
+        var list = helper.get(door + "?q=sinclair");
+        assertFalse(list.text().contains("morag@demo.example"));
+        assertEquals(1, list.page().select(".door-guest").size());
+        assertEquals(302, helper.submit(list, ".door-guest form", Map.of()).status());
+        assertTrue(helper.get(door).text().contains("1 of 1 people are here, for 1 groups"), helper.get(door).page().select(".lead").text());
+        assertEquals(403, helper.get("/en/desk/events/" + meeting.getSlug() + "/people").status());
+        assertEquals(403, helper.get("/en/desk/events/" + meeting.getSlug()).status());
+    }
+
+    @Test
+    void aListIsReadAsAWholeHoweverLongItIs() {
+        var statements = new Statements(portal());
+        var reader = portal().http();
+        for (var path : List.of("/en/events?page=1", "/en/events?view=past&page=1", "/en/events?view=month&month=2027-05&x=1")) {
+            var asked = statements.of(() -> reader.get(path + "&fresh=" + System.nanoTime()));
+            assertTrue(asked.size() <= 20, path + ": " + asked.size() + " " + asked);
+        }
+        var editor = editor();
+        for (var path : List.of("/en/desk/events", "/en/desk/events/" + event("Annual conference").getSlug() + "/people")) {
+            var asked = statements.of(() -> editor.get(path));
+            assertTrue(asked.size() <= 30, path + ": " + asked.size() + " " + asked);
+        }
+    }
+
+    @Test
+    void aGroupTakesItsEventsAndTheirFormsAlong() throws Exception {
+        long group = portal().as(Identity.PORTAL, () -> portal().get(Groups.class).findBySlug("camden-abu-dis").orElseThrow().getId());
+        long ordered = portal().as(Identity.PORTAL, () -> portal().get(ArchiveService.class).order(group, false).getId());
+        portal().as(Identity.PORTAL, () -> {
+            portal().get(ArchiveJob.class).run();
+            return null;
+        });
+        Await.until("the archive is made", () -> portal().as(Identity.PORTAL, () -> portal().get(ArchiveService.class).fetch(ordered)).isPresent());
+        var file = portal().as(Identity.PORTAL, () -> portal().get(ArchiveService.class).fetch(ordered).orElseThrow().file());
+        var home = RunningPortal.newHome();
+        var jar = Path.of(System.getProperty("plugin.jar"));
+        Files.copy(jar, Files.createDirectories(home.resolve("plugins")).resolve(jar.getFileName()));
+        try (var other = RunningPortal.start(home, Map.of(), true)) {
+            var report = other.as(Identity.PORTAL, () -> other.get(GroupImport.class).take(file, false));
+            assertEquals(1, report.lines().get("conference_event").come());
+            var page = other.http().get("/en/events/" + event("An evening from Abu Dis").getSlug() + "-2");
+            assertEquals(200, page.status());
+            assertNotNull(page.page().selectFirst("a[href*=sign-up]"));
+            assertFalse(page.text().contains("waiting list"), "who came stays where they said it, so there are places");
+        }
+    }
+
+    @Test
+    void whoLeavesThePortalIsNotExpectedAnyMore() {
+        var guests = form(event("Annual conference"), FormKind.GUEST);
+        var member = portal().http().signIn(DemoAccounts.MEMBER);
+        var page = member.get("/en/events/" + event("Annual conference").getSlug() + "/sign-up/" + guests.getId());
+        assertEquals(DemoAccounts.MEMBER.email(), page.page().selectFirst("#email").attr("value"));
+        var values = new HashMap<String, String>();
+        values.put(page.page().selectFirst("select[id^=question]").attr("name"), "0");
+        assertTrue(member.submit(page, "form.form", values).header("Location").contains("CONFIRMED"), "an account's address needs no mail");
+        long account = portal().as(Identity.PORTAL, () -> portal().get(Accounts.class).findByEmail(DemoAccounts.MEMBER.email()).orElseThrow().getId());
+        var told = portal().as(Identity.PORTAL, () -> portal().get(SignUpPrivacy.class).export(account)).toString();
+        assertTrue(told.contains("Annual conference") && told.contains("Lunch=Everything"), told);
+        portal().as(Identity.PORTAL, () -> {
+            portal().get(SignUpPrivacy.class).erase(account);
+            return null;
+        });
+        assertEquals(Map.of(), portal().as(Identity.PORTAL, () -> portal().get(SignUpPrivacy.class).export(account)));
+        assertEquals(0, editor().get("/en/desk/events/" + event("Annual conference").getSlug() + "/people?q=" + DemoAccounts.MEMBER.email()).page().select("tbody tr").size());
+    }
+}
