@@ -3,17 +3,16 @@ package org.twinhall.conference.signup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.twinhall.account.RefusedException;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.Events;
+import org.twinhall.persistence.Collision;
 import org.twinhall.text.Language;
 
 /**
@@ -24,12 +23,7 @@ import org.twinhall.text.Language;
 public class SignUpService {
 
     private static final int AT_ONCE = 3;
-    private static final int TRIES = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(25);
-    /** SQL states of deadlocks and of rows that changed meanwhile. */
-    private static final Set<String> STATES = Set.of("40001", "HYT00", "90131");
-    /** The same in the numbers of MariaDB and H2. */
-    private static final Set<Integer> CODES = Set.of(1205, 1213, 1020, 50200);
 
     private final Semaphore turnstile = new Semaphore(AT_ONCE, true);
     private final SignUpVerbs verbs;
@@ -112,18 +106,9 @@ public class SignUpService {
     private <T> T patiently(Supplier<T> verb) {
         enter();
         try {
-            for (int tried = 1; ; tried++) {
-                try {
-                    return verb.get();
-                } catch (PersistenceException e) {
-                    if (!isCollision(e)) {
-                        throw e;
-                    }
-                    if (tried == TRIES) {
-                        throw new BusyException();
-                    }
-                }
-            }
+            return Collision.retry(verb);
+        } catch (PersistenceException e) {
+            throw Collision.isCauseOf(e) ? new BusyException() : e;
         } finally {
             turnstile.release();
         }
@@ -138,16 +123,6 @@ public class SignUpService {
             Thread.currentThread().interrupt();
             throw new BusyException();
         }
-    }
-
-    private static boolean isCollision(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof jakarta.persistence.OptimisticLockException
-                    || cause instanceof SQLException sql && (STATES.contains(sql.getSQLState()) || CODES.contains(sql.getErrorCode()))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Too many at once; nothing was done. */

@@ -78,7 +78,7 @@ public class DossierService {
                     .filter(Objects::nonNull).toList());
             var at = places.find(Stream.of(group.get().getPlaceId(), partner.get().getPlaceId()).collect(Collectors.toSet()));
             var place = at.get(partner.get().getPlaceId());
-            var others = directory.cards(links.listShownAt(place.getId()).stream().filter(other -> !other.equals(link)).toList(), language);
+            var others = directory.cards(links.listShownAt(List.of(place.getId())).stream().filter(other -> !other.equals(link)).toList(), language);
             return new Dossier(group.get(), at.get(group.get().getPlaceId()), partner.get(), place, link, history, documents,
                     stories(group.get().getSlug(), place.getSlug(), language), others, decided(link, language), LocalDate.now(clock.withZone(Dates.ZONE)));
         }));
