@@ -22,6 +22,6 @@ public class KeptPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         add(new BookmarkablePageLink<Void>("kept", KeptPage.class));
-        setVisible(!service.listKept().isEmpty());
+        setVisible(service.keepsAny());
     }
 }

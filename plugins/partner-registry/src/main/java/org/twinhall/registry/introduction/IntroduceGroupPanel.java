@@ -34,6 +34,6 @@ public class IntroduceGroupPanel extends Panel {
         super.onInitialize();
         var found = groups.find(group.getObject()).orElseThrow();
         add(new BookmarkablePageLink<Void>("new", NewIntroductionPage.class, NewIntroductionPage.of(found)));
-        setVisible(found.getState() != GroupState.ARCHIVED && (parties.isOfGroup(found.getId()) || !partners.listKept().isEmpty()));
+        setVisible(found.getState() != GroupState.ARCHIVED && (parties.isOfGroup(found.getId()) || partners.keepsAny()));
     }
 }

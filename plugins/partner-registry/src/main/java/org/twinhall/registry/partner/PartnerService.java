@@ -180,6 +180,12 @@ public class PartnerService {
         return identity.isSignedIn() && Long.valueOf(identity.accountId()).equals(partner.getKeeperId());
     }
 
+    /** Whether the current person looks after any record. */
+    public boolean keepsAny() {
+        var identity = access.identity();
+        return identity.isSignedIn() && partners.isKeeper(identity.accountId());
+    }
+
     /** The partners whose records the current person looks after, hidden ones too. */
     public List<Partner> listKept() {
         var identity = access.identity();

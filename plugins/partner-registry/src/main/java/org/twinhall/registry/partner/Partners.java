@@ -69,6 +69,11 @@ public class Partners extends Repository<Partner> {
         return query("select p from Partner p where p.keeperId = :account").setParameter("account", accountId).getResultList();
     }
 
+    /** Whether an account looks after any record; loads none of them. */
+    boolean isKeeper(long accountId) {
+        return query("select count(p) from Partner p where p.keeperId = :account", Long.class).setParameter("account", accountId).getSingleResult() > 0;
+    }
+
     /** The groups that a partner is linked with. */
     List<Long> listGroupsOf(long partnerId) {
         return query("select l.groupId from Link l where l.partner.id = :partner", Long.class).setParameter("partner", partnerId).getResultList();
