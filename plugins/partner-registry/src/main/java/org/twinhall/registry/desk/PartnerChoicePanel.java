@@ -14,6 +14,7 @@ import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.group.Group;
 import org.twinhall.place.Place;
 import org.twinhall.place.PlaceName;
@@ -99,7 +100,7 @@ final class PartnerChoicePanel extends Panel {
             @Override
             protected void populateItem(ListItem<Place> item) {
                 var to = new BookmarkablePageLink<Void>("link", PlacePage.class,
-                        new org.apache.wicket.request.mapper.parameter.PageParameters().set("place", item.getModelObject().getSlug()));
+                        new PageParameters().set("place", item.getModelObject().getSlug()));
                 to.add(new Label("name", item.getModelObject().name(language)));
                 item.add(to);
             }

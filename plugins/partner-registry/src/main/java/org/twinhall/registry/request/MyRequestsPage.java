@@ -18,7 +18,6 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.Access;
 import org.twinhall.access.RequiresPermission;
-import org.twinhall.group.Group;
 import org.twinhall.group.GroupState;
 import org.twinhall.group.Groups;
 import org.twinhall.registry.partner.Partner;
