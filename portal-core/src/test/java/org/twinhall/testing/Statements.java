@@ -10,7 +10,7 @@ import org.eclipse.persistence.logging.SessionLog;
 import org.eclipse.persistence.logging.SessionLogEntry;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
-/** Listens to what a portal asks of its database, all but what runs in the background. */
+/** Listens to what a portal asks of its database, all but what runs in the background or by the clock: settings are read once a second. */
 public final class Statements {
 
     private final List<String> heard = new CopyOnWriteArrayList<>();
@@ -36,7 +36,8 @@ public final class Statements {
 
         @Override
         public void log(SessionLogEntry entry) {
-            if (SessionLog.SQL.equals(entry.getNameSpace()) && !Thread.currentThread().getName().matches("follower|jobs|search-rebuild")) {
+            if (SessionLog.SQL.equals(entry.getNameSpace()) && !Thread.currentThread().getName().matches("follower|jobs|search-rebuild")
+                    && !entry.getMessage().matches("(?is).*\\bfrom setting\\b.*")) {
                 heard.add(entry.getMessage());
             }
         }
