@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.wicket.AttributeModifier;
+import java.util.stream.Stream;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
@@ -26,6 +26,7 @@ import org.twinhall.text.PartialDate;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.PageLinks;
 import org.twinhall.web.component.PartialDateLabel;
+import org.twinhall.web.component.Tabs;
 
 /** How all friendships are, for organisers: those of which nobody has heard for longest first, narrowed by how they are. */
 @RequiresPermission(PartnerService.CURATE)
@@ -56,7 +57,7 @@ public class HealthPage extends WorkPage {
         var all = service.listAll();
         var wanted = Arrays.stream(Pulse.values()).filter(pulse -> word(pulse).equals(getPageParameters().get("pulse").toString(""))).findFirst();
         Map<Pulse, Long> counts = all.stream().collect(Collectors.groupingBy(Health::pulse, Collectors.counting()));
-        add(filters(counts, wanted.orElse(null), all.size()));
+        add(tabs(counts, wanted.orElse(null), all.size()));
         var found = all.stream().filter(health -> wanted.isEmpty() || health.pulse() == wanted.get()).toList();
         int page = PageLinks.asked(getPageParameters());
         add(new PageLinks("pages", page, found.size(), PAGE), new WebMarkupContainer("none").setVisible(found.isEmpty()));
@@ -81,7 +82,8 @@ public class HealthPage extends WorkPage {
         to.add(new Label("name", card.groupName() + " – " + card.partnerName()));
         item.add(to, new Label("pulse", getString("pulse." + health.pulse())), new WebMarkupContainer("nobody").setVisible(!peopled));
         item.add(told("contact", health.contact()), told("visit", health.visit()), told("news", health.news()));
-        item.add(new Label("review", health.reviewOn() == null ? "" : Dates.day(health.reviewOn(), language())));
+        // A day that has gone by is told by what is due.
+        item.add(new Label("review", health.reviewOn() == null || health.pulse() != Pulse.LIVELY ? "" : Dates.day(health.reviewOn(), language())));
         item.add(new Label("asked", health.askedOn() == null ? "" : Dates.day(health.askedOn(), language())).setVisible(health.askedOn() != null));
     }
 
@@ -89,26 +91,11 @@ public class HealthPage extends WorkPage {
         return date.isKnown() ? new PartialDateLabel(id, () -> date) : new Label(id);
     }
 
-    private ListView<Pulse> filters(Map<Pulse, Long> counts, Pulse wanted, int all) {
-        add(filter(new BookmarkablePageLink<>("all", HealthPage.class), getString("health.all"), all, wanted == null));
-        return new ListView<>("filter", Arrays.stream(Pulse.values()).sorted(Comparator.reverseOrder()).toList()) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<Pulse> item) {
-                var pulse = item.getModelObject();
-                item.add(filter(new BookmarkablePageLink<>("to", HealthPage.class, new PageParameters().set("pulse", word(pulse))),
-                        getString("pulse." + pulse), counts.getOrDefault(pulse, 0L), pulse == wanted));
-            }
-        };
-    }
-
-    private static BookmarkablePageLink<Void> filter(BookmarkablePageLink<Void> link, String name, long count, boolean chosen) {
-        link.add(new Label("words", name), new Label("count", Long.toString(count)));
-        if (chosen) {
-            link.add(AttributeModifier.replace("aria-current", "true"));
-        }
-        return link;
+    private Tabs tabs(Map<Pulse, Long> counts, Pulse wanted, int all) {
+        var every = Stream.of(Tabs.Tab.counted(getString("health.all"), all, new PageParameters(), wanted == null));
+        return new Tabs("tabs", message("health.overview"), HealthPage.class, Stream.concat(every, Stream.of(Pulse.values()).sorted(Comparator.reverseOrder())
+                .map(pulse -> Tabs.Tab.counted(getString("pulse." + pulse), counts.getOrDefault(pulse, 0L), new PageParameters().set("pulse", word(pulse)),
+                        pulse == wanted))).toList());
     }
 
     private static String word(Pulse pulse) {

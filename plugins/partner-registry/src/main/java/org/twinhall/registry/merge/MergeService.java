@@ -25,6 +25,8 @@ import org.twinhall.registry.partner.Partner;
 import org.twinhall.registry.partner.PartnerName;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.registry.partner.Partners;
+import org.twinhall.registry.request.RequestState;
+import org.twinhall.registry.request.Requests;
 import org.twinhall.text.Language;
 import org.twinhall.text.Mark;
 
@@ -35,16 +37,18 @@ public class MergeService {
     private final Merges merges;
     private final Partners partners;
     private final Links links;
+    private final Requests requests;
     private final ChangeLog changes;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    MergeService(Merges merges, Partners partners, Links links, ChangeLog changes, Access access, AuditTrail audit, Clock clock) {
+    MergeService(Merges merges, Partners partners, Links links, Requests requests, ChangeLog changes, Access access, AuditTrail audit, Clock clock) {
         this.merges = merges;
         this.partners = partners;
         this.links = links;
+        this.requests = requests;
         this.changes = changes;
         this.access = access;
         this.audit = audit;
@@ -57,7 +61,8 @@ public class MergeService {
     }
 
     /**
-     * Lets one record go into another: its links become links of the other, its names other spellings, its address leads there.
+     * Lets one record go into another: its links and requests become those of the other, its names other spellings, its address
+     * leads there.
      * Where one group is linked with both, what is stated of the one link is stated of the other one. The record that goes stays as
      * it is, where nobody sees it.
      *
@@ -85,6 +90,7 @@ public class MergeService {
         for (var link : locked(goneId)) {
             carry(link, kept, moves);
         }
+        carryRequests(kept, gone, moves);
         var names = kept.learn(gone.getNames().stream().map(PartnerName::getName).collect(Collectors.toSet()));
         gone.hide(true);
         merge.carried(moves, names);
@@ -107,6 +113,17 @@ public class MergeService {
             other.adopt(statement);
         }
         other.stand();
+    }
+
+    /** Nobody asks twice: an open request stays where it is when the other record has one of its own. */
+    private void carryRequests(Partner kept, Partner gone, List<Move> moves) {
+        boolean asks = requests.listOfPartner(kept.getId()).stream().anyMatch(request -> request.getState() == RequestState.OPEN);
+        for (var request : requests.listOfPartner(gone.getId())) {
+            if (!asks || request.getState() != RequestState.OPEN) {
+                moves.add(new Move(Move.What.REQUEST, request.getId(), gone.getId()));
+                requests.lock(request.getId()).orElseThrow().moveTo(kept.getId());
+            }
+        }
     }
 
     /**
@@ -139,6 +156,7 @@ public class MergeService {
             from.stand();
         }
         merge.moves(Move.What.STATEMENT).stream().map(Move::getFromId).distinct().forEach(link -> byId.get(link).stand());
+        merge.moves(Move.What.REQUEST).forEach(move -> requests.lock(move.getMovedId()).ifPresent(request -> request.moveTo(gone.getId())));
         kept.unlearn(merge.getNames());
         gone.hide(false);
         merge.undo(clock.instant());

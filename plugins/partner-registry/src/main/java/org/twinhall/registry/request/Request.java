@@ -140,6 +140,11 @@ public class Request implements Tracked {
         remindedUntil = openUntil;
     }
 
+    /** From now on it is the request of another partner: of the one that stays when two records become one. */
+    public void moveTo(long partner) {
+        partnerId = partner;
+    }
+
     void forgetAuthor() {
         authorId = null;
     }

@@ -57,6 +57,11 @@ public class Requests extends Repository<Request> {
         return query.setParameter("open", RequestState.OPEN).setParameter("today", today).setParameter("archived", GroupState.ARCHIVED);
     }
 
+    /** Every one of a partner, open or over. */
+    public List<Request> listOfPartner(long partnerId) {
+        return query("select r from Request r where r.partnerId = :partner order by r.id").setParameter("partner", partnerId).getResultList();
+    }
+
     /** Every one, open or over, with its themes; the latest first. */
     List<Request> listAll() {
         return query("select distinct r from Request r left join fetch r.themes order by r.id desc").getResultList();

@@ -21,6 +21,7 @@ import org.twinhall.registry.link.LinkState;
 import org.twinhall.registry.link.Links;
 import org.twinhall.text.Language;
 import org.twinhall.web.Site;
+import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.theme.Themes;
 
 /** The links of a group without head and foot, in the letters and colours of the theme; never mounted. Its links lead out of the frame. */
@@ -59,8 +60,7 @@ public class WidgetPage extends WebPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new TransparentWebMarkupContainer("html").add(AttributeModifier.replace("lang", language.tag()),
-                AttributeModifier.replace("dir", language.direction()), AttributeModifier.replace("data-scheme", look)));
+        add(new TransparentWebMarkupContainer("html").add(new InLanguage(language), AttributeModifier.replace("data-scheme", look)));
         var name = getString("widget.title").replace("${group}", group.name(language));
         add(new Label("title", name), to("group", "/groups/" + group.getSlug(), "name", name));
         var cards = directory.cards(links.listShownOfGroup(group.getId()), language).stream()

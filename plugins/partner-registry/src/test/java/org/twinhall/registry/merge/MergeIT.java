@@ -36,6 +36,9 @@ import org.twinhall.registry.partner.PartnerKind;
 import org.twinhall.registry.partner.PartnerProfile;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.registry.partner.Partners;
+import org.twinhall.registry.request.RequestProfile;
+import org.twinhall.registry.request.RequestService;
+import org.twinhall.registry.request.Requests;
 import org.twinhall.testing.Await;
 import org.twinhall.testing.RunningPortal;
 import org.twinhall.text.PartialDate;
@@ -108,6 +111,26 @@ class MergeIT {
             }
             return said;
         });
+    }
+
+    @Test
+    void aRequestGoesAlongUnlessTheOtherRecordAsksItself() {
+        enter("Quince school", "مدرسة السفرجل");
+        enter("The Quince School", "مدرسة السفرجل الثانية");
+        var request = ask("the-quince-school");
+        merge("quince-school", "the-quince-school");
+        assertTrue(portal.http().get("/en/registry/requests").text().contains("Letters about quinces"));
+        assertTrue(portal.http().get("/en/registry/partners/quince-school").text().contains("Letters about quinces"));
+        undo(latest());
+        assertEquals(partner("the-quince-school").getId(), portal(() -> portal.get(Requests.class).findBySlug(request).orElseThrow().getPartnerId()));
+        ask("quince-school");
+        merge("quince-school", "the-quince-school");
+        assertEquals(partner("the-quince-school").getId(), portal(() -> portal.get(Requests.class).findBySlug(request).orElseThrow().getPartnerId()));
+    }
+
+    private String ask(String slug) {
+        return portal.inTransaction(() -> portal.get(RequestService.class).publishForPartner(partner(slug).getId(), new RequestProfile(
+                "Letters about quinces", "", "", "", Set.of(), Set.of(), Set.of(), null, PartialDate.UNKNOWN))).getSlug();
     }
 
     @Test
