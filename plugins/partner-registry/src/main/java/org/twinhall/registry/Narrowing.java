@@ -62,7 +62,8 @@ final class Narrowing {
         }
         if (filter.since() != null) {
             values.put("since", filter.since().toString());
-            conditions.add("l.since <> '' and case when l.since like 'by%' then substring(l.since, 4, 4) else substring(l.since, 1, 4) end >= :since");
+            conditions.add("l.since <> '' and (l.since like 'by%' and substring(l.since, 4, 4) >= :since"
+                    + " or l.since not like 'by%' and substring(l.since, 1, 4) >= :since)");
         }
         if (!filter.words().isEmpty()) {
             values.put("words", "%" + Folding.key(filter.words()) + "%");

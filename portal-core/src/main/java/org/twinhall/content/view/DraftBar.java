@@ -36,7 +36,8 @@ final class DraftBar extends Panel {
         var writer = new WebMarkupContainer("writer");
         writer.add(new ExternalLink("back", desk), new ExternalLink("narrow", desk + "/preview"));
         writer.add(shared ? new WebMarkupContainer("language") : language(entry, reader.other()));
-        var path = door.path(entry.entryId(), reader);
+        // Whoever was shown the draft has no way to it but the secret.
+        var path = shared ? "" : door.path(entry.entryId(), reader);
         writer.add(new ListView<>("theme", shared ? List.<Theme>of() : List.copyOf(themes.listAll())) {
             private static final long serialVersionUID = 1L;
 
