@@ -165,8 +165,8 @@ class HealthIT {
         var organiser = ground.person(DemoAccounts.ORGANISER);
         var page = organiser.get("/admin/registry/health");
         assertTrue(page.page().select("tbody tr").size() > 40);
-        assertNotNull(page.page().selectFirst("tr:contains(Dundee) .chip-trouble"));
-        assertNull(page.page().selectFirst("tr:contains(Hanwell) .chip-trouble"));
+        assertNotNull(page.page().selectFirst("tr:contains(Dundee) .chip-archived"));
+        assertNull(page.page().selectFirst("tr:contains(Hanwell) .chip-archived"));
         var few = organiser.get("/admin/registry/health?pulse=asked");
         assertEquals(1, few.page().select("tbody tr").size());
         int statements = new Statements(ground.portal()).of(() -> organiser.get("/admin/registry/health")).size();
