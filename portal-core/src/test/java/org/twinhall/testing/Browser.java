@@ -95,10 +95,35 @@ public final class Browser implements AutoCloseable {
 
     /** What axe finds wrong on a page. */
     public static List<String> violations(Page page) {
+        return found(axe(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
+    }
+
+    /** What is wrong with a page on a wide and a narrow screen, in light and in dark colours; also when the narrowest has to be pushed sideways. */
+    public static List<String> violationsOnEveryScreen(Page page) {
+        var found = new ArrayList<String>();
+        for (int width : new int[] {1280, 375}) {
+            page.setViewportSize(width, 900);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            violations(page).forEach(violation -> found.add(width + ": " + violation));
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            // All that dark colours change.
+            found(axe(page).withRules(List.of("color-contrast", "link-in-text-block"))).forEach(violation -> found.add(width + " dark: " + violation));
+        }
+        page.setViewportSize(320, 900);
+        if (!page.evaluate("document.documentElement.scrollWidth").equals(320)) {
+            found.add("320: is " + page.evaluate("document.documentElement.scrollWidth") + " wide");
+        }
+        return found;
+    }
+
+    private static AxeBuilder axe(Page page) {
         // What stands in a frame is a page of its own, looked at where it has its own address.
-        return new AxeBuilder(page).setLegacyMode(true).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze()
-                .getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget() + " "
-                        + rule.getNodes().get(0).getFailureSummary()).toList();
+        return new AxeBuilder(page).setLegacyMode(true);
+    }
+
+    private static List<String> found(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget() + " "
+                + rule.getNodes().get(0).getFailureSummary()).toList();
     }
 
     @Override
