@@ -49,7 +49,8 @@ public class SignUps extends Repository<SignUp> {
                 .setParameter("waiting", SignUpState.WAITING).getResultList();
     }
 
-    List<SignUp> listLive(long formId) {
+    /** Everybody of a form who has a place or may still get one. */
+    public List<SignUp> listLive(long formId) {
         return query("select s from SignUp s where s.formId = :form and s.state in :live order by s.id").setParameter("form", formId)
                 .setParameter("live", LIVE).getResultList();
     }
