@@ -24,6 +24,7 @@ import org.twinhall.archive.ArchiveService;
 import org.twinhall.archive.GroupImport;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventService;
+import org.twinhall.conference.programme.ProgrammeService;
 import org.twinhall.conference.signup.FormKind;
 import org.twinhall.conference.signup.Questions;
 import org.twinhall.conference.signup.SignUpForm;
@@ -68,7 +69,9 @@ class ConferenceIT extends PluginContract {
         var question = portal().as(Identity.PORTAL, () -> portal().get(Questions.class).listOf(form.getId()).getFirst().getId());
         var list = editor().get("/en/desk/events/" + event.getSlug() + "/people").page();
         var person = list.selectFirst("a[href*=/people/]").attr("href").replaceFirst(".*/people/(\\d+).*", "$1");
-        return Map.of("event", event.getSlug(), "form", form.getId().toString(), "question", question.toString(), "signUp", person,
+        var draft = portal().as(Identity.PORTAL, () -> portal().get(ProgrammeService.class).draft(event));
+        return Map.of("session", String.valueOf(draft.sessions().getFirst().key()), "speaker", String.valueOf(draft.speakers().getFirst().key()),
+                "event", event.getSlug(), "form", form.getId().toString(), "question", question.toString(), "signUp", person,
                 "link", link("ruth@demo.example"));
     }
 

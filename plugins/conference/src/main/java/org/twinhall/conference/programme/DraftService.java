@@ -18,6 +18,7 @@ import org.twinhall.persistence.Transactional;
 @Singleton
 public class DraftService {
 
+    private final ProgrammeService programmes;
     private final Rooms rooms;
     private final Speakers speakers;
     private final Sessions sessions;
@@ -25,7 +26,8 @@ public class DraftService {
     private final EventRights rights;
 
     @Inject
-    DraftService(Rooms rooms, Speakers speakers, Sessions sessions, Events events, EventRights rights) {
+    DraftService(ProgrammeService programmes, Rooms rooms, Speakers speakers, Sessions sessions, Events events, EventRights rights) {
+        this.programmes = programmes;
         this.rooms = rooms;
         this.speakers = speakers;
         this.sessions = sessions;
@@ -138,7 +140,7 @@ public class DraftService {
     public void raise(long eventId, long session) {
         managed(eventId);
         var later = own(sessions.find(session).filter(one -> one.getEventId() == eventId && one.key() == session).orElse(null));
-        var room = listBeside(later);
+        var room = programmes.read(eventId, Edition.DRAFT).beside(later);
         int at = room.indexOf(later);
         if (at > 0) {
             swap(room.get(at - 1), later);
@@ -150,7 +152,7 @@ public class DraftService {
     public void lower(long eventId, long session) {
         managed(eventId);
         var earlier = own(sessions.find(session).filter(one -> one.getEventId() == eventId && one.key() == session).orElse(null));
-        var room = listBeside(earlier);
+        var room = programmes.read(eventId, Edition.DRAFT).beside(earlier);
         int at = room.indexOf(earlier);
         if (at < room.size() - 1) {
             swap(earlier, room.get(at + 1));
@@ -161,11 +163,6 @@ public class DraftService {
         var between = Duration.between(earlier.getEnds(), later.getStarts());
         later.describe(later.profile().at(earlier.getStarts()));
         earlier.describe(earlier.profile().at(later.getEnds().plus(between)));
-    }
-
-    private List<Session> listBeside(Session session) {
-        return sessions.listOf(session.getEventId(), Edition.DRAFT).stream()
-                .filter(one -> one.day().equals(session.day()) && Objects.equals(one.getRoom(), session.getRoom())).toList();
     }
 
     private List<Room> listRooms(long eventId) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,6 +41,11 @@ public record Programme(List<Room> rooms, List<Speaker> speakers, List<Session> 
     /** What the room of a session is called; nothing where it has none. */
     public Wording room(Session session) {
         return rooms.stream().filter(room -> session.getRoom() != null && room.key() == session.getRoom()).findFirst().map(Room::name).orElse(Wording.NONE);
+    }
+
+    /** What is held on the day of a session in its room, and that session too. */
+    public List<Session> beside(Session session) {
+        return sessions.stream().filter(one -> one.day().equals(session.day()) && Objects.equals(one.getRoom(), session.getRoom())).toList();
     }
 
     /** Who speaks in a session. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventKind;
 import org.twinhall.conference.event.EventService;
+import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.conference.signup.SignUpForms;
 import org.twinhall.conference.signup.SignUps;
 import org.twinhall.plugin.DemoData;
@@ -108,7 +109,7 @@ public class ProgrammeDemo implements DemoData {
     private void choose(Event event, String email, Wording... titles) {
         var wanted = new HashSet<Long>();
         programmes.draft(event).sessions().stream().filter(one -> List.of(titles).contains(one.title())).forEach(one -> wanted.add(one.key()));
-        forms.listOf(event.getId()).stream().flatMap(form -> signUps.listLive(form.getId()).stream()).filter(one -> one.getEmail().equals(email))
+        signUps.listOf(forms.listOf(event.getId()).stream().map(SignUpForm::getId).toList()).stream().filter(one -> one.getEmail().equals(email))
                 .forEach(one -> choices.choose(one.getSecret(), wanted));
     }
 }

@@ -35,7 +35,7 @@ public final class ProgrammeLinkPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         add(new BookmarkablePageLink<Void>("programme", ProgrammePage.class, EventPage.of(event)));
-        List<Session> told = programme.sessions().stream().filter(one -> one.getKind().needsTitle()).limit(MOST).toList();
+        List<Session> told = programme.days().values().stream().flatMap(List::stream).flatMap(slot -> slot.sessions().stream()).filter(one -> one.getKind().needsTitle()).limit(MOST).toList();
         boolean days = programme.days().size() > 1;
         add(new ListView<>("session", told) {
             private static final long serialVersionUID = 1L;

@@ -29,6 +29,11 @@ public class ProgrammeWords {
         return text("session.kind." + kind, language);
     }
 
+    /** Whether the kind of a session says something that its title does not. */
+    public boolean isKindTold(Session session) {
+        return !session.title().isEmpty() && session.getKind() != SessionKind.OTHER;
+    }
+
     /** On which day and at what time, on the clock of the event. */
     public String when(Session session, Language language) {
         return EventTimes.day(session.day(), language) + (language == Language.ARABIC ? "، " : ", ") + EventTimes.hours(session.getStarts(), session.getEnds());

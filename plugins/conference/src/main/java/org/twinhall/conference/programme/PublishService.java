@@ -146,7 +146,7 @@ public class PublishService {
     /** Everybody who may come, each once however often they signed up. */
     private Iterable<SignUp> receivers(Event event) {
         var receivers = new LinkedHashMap<String, SignUp>();
-        forms.listOf(event.getId()).stream().map(SignUpForm::getId).flatMap(form -> signUps.listLive(form).stream())
+        signUps.listOf(forms.listOf(event.getId()).stream().map(SignUpForm::getId).toList()).stream().filter(one -> one.getState().isLive())
                 .forEach(signUp -> receivers.putIfAbsent(signUp.getEmail().toLowerCase(Locale.ROOT), signUp));
         return receivers.values();
     }

@@ -48,7 +48,7 @@ final class SessionPanel extends Panel {
         super.onInitialize();
         var language = PortalSession.get().language();
         var title = words.title(session);
-        add(new Label("kind", words.kind(session.getKind(), language)).setVisible(!session.title().isEmpty()), new Spoken("room", programme.room(session)::in));
+        add(new Label("kind", words.kind(session.getKind(), language)).setVisible(words.isKindTold(session)), new Spoken("room", programme.room(session)::in));
         add(new Label("time", EventTimes.hours(session.getStarts(), session.getEnds())).setVisible(timed), new Spoken("title", title::in));
         add(new ListView<>("speaker", programme.speakers(session)) {
             private static final long serialVersionUID = 1L;

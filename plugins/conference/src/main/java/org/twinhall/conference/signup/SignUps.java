@@ -49,8 +49,7 @@ public class SignUps extends Repository<SignUp> {
                 .setParameter("waiting", SignUpState.WAITING).getResultList();
     }
 
-    /** Everybody of a form who has a place or may still get one. */
-    public List<SignUp> listLive(long formId) {
+    List<SignUp> listLive(long formId) {
         return query("select s from SignUp s where s.formId = :form and s.state in :live order by s.id").setParameter("form", formId)
                 .setParameter("live", LIVE).getResultList();
     }
@@ -70,6 +69,12 @@ public class SignUps extends Repository<SignUp> {
     List<SignUp> listWhole(Collection<Long> formIds) {
         return formIds.isEmpty() ? List.of() : query("select distinct s from SignUp s left join fetch s.answers where s.formId in :forms order by s.id")
                 .setParameter("forms", formIds).getResultList();
+    }
+
+    /** Everybody of those forms, in the order in which they came. */
+    public List<SignUp> listOf(Collection<Long> formIds) {
+        return formIds.isEmpty() ? List.of() : query("select s from SignUp s where s.formId in :forms order by s.id").setParameter("forms", formIds)
+                .getResultList();
     }
 
     /** Everybody of those forms who has a place. */

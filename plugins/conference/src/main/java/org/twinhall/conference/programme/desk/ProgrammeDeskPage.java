@@ -80,15 +80,17 @@ public class ProgrammeDeskPage extends OneEventPage {
                 var title = words.title(session).told(language());
                 var link = new BookmarkablePageLink<Void>("link", SessionEditPage.class, SessionEditPage.of(event(), session));
                 item.add(new Label("time", EventTimes.hours(session.getStarts(), session.getEnds())), link.add(new Spoken("title", words.title(session)::in)),
-                        new Label("kind", words.kind(session.getKind(), language())), new Spoken("room", draft.room(session)::in));
+                        new Label("kind", words.kind(session.getKind(), language())).setVisible(words.isKindTold(session)), new Spoken("room", draft.room(session)::in));
                 item.add(new Label("speakers", String.join(" · ", draft.speakers(session).stream().map(one -> one.name().told(language())).toList()))
                         .setVisible(!session.getSpeakers().isEmpty()));
                 item.add(new Label("places", session.getCapacity() == null ? "" : getString("session.places")
                         .replace("${taken}", String.valueOf(taken.getOrDefault(session.key(), 0))).replace("${capacity}", session.getCapacity().toString()))
                         .setVisible(session.getCapacity() != null));
                 item.add(clashes(draft.clashes(session, event())));
-                item.add(button("raising", () -> service.raise(event().getId(), session.key()), "sessionMoved", getString("session.raise") + ": " + title));
-                item.add(button("lowering", () -> service.lower(event().getId(), session.key()), "sessionMoved", getString("session.lower") + ": " + title));
+                item.add(button("raising", () -> service.raise(event().getId(), session.key()), "sessionMoved", getString("session.raise") + ": " + title)
+                        .setVisible(draft.beside(session).getFirst() != session));
+                item.add(button("lowering", () -> service.lower(event().getId(), session.key()), "sessionMoved", getString("session.lower") + ": " + title)
+                        .setVisible(draft.beside(session).getLast() != session));
             }
         };
     }
