@@ -86,3 +86,36 @@ create table conference_choice (
     constraint conference_choice_sign_up foreign key (sign_up_id) references conference_sign_up (id) on delete cascade
 );
 create index conference_choice_session on conference_choice (session_id);
+
+-- That people are asked for sessions, until when on the clock of the event.
+create table conference_call (
+    event_id     bigint        not null primary key,
+    until_local  datetime(6)   not null,
+    note_english varchar(1000) not null,
+    note_arabic  varchar(1000) not null,
+    version      integer       not null,
+    constraint conference_call_event foreign key (event_id) references conference_event (id) on delete cascade
+);
+
+create sequence conference_proposal_seq start with 1050 increment by 50 nocache;
+
+create table conference_proposal (
+    id         bigint        not null primary key,
+    event_id   bigint        not null,
+    state      varchar(10)   not null,
+    language   varchar(2)    not null,
+    title      varchar(200)  not null,
+    text       varchar(4000) not null,
+    name       varchar(120)  not null,
+    role       varchar(200)  not null,
+    email      varchar(254)  not null,
+    account_id bigint,
+    secret     varchar(64)   not null,
+    reason     varchar(1000) not null,
+    created_at datetime(6)   not null,
+    version    integer       not null,
+    constraint conference_proposal_secret unique (secret),
+    constraint conference_proposal_event foreign key (event_id) references conference_event (id) on delete cascade,
+    constraint conference_proposal_account foreign key (account_id) references account (id) on delete set null
+);
+create index conference_proposal_of_event on conference_proposal (event_id, state);

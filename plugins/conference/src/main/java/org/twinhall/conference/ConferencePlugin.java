@@ -41,6 +41,14 @@ import org.twinhall.conference.programme.desk.RoomsPage;
 import org.twinhall.conference.programme.desk.SessionEditPage;
 import org.twinhall.conference.programme.desk.SpeakerPage;
 import org.twinhall.conference.programme.desk.SpeakersPage;
+import org.twinhall.conference.proposal.Call;
+import org.twinhall.conference.proposal.OwnProposalPage;
+import org.twinhall.conference.proposal.Proposal;
+import org.twinhall.conference.proposal.ProposalDemo;
+import org.twinhall.conference.proposal.ProposalPrivacy;
+import org.twinhall.conference.proposal.ProposalsPage;
+import org.twinhall.conference.proposal.ProposePage;
+import org.twinhall.conference.proposal.PruneProposalsJob;
 import org.twinhall.conference.signup.Answer;
 import org.twinhall.conference.signup.ConferenceDemo;
 import org.twinhall.conference.signup.ForgetJob;
@@ -63,12 +71,14 @@ public class ConferencePlugin extends Feature {
     @Override
     protected void configure() {
         entities(Event.class, EventWords.class, Organiser.class, SignUpForm.class, Question.class, SignUp.class, Answer.class);
-        entities(Room.class, Speaker.class, Session.class, Publication.class, Choice.class);
+        entities(Room.class, Speaker.class, Session.class, Publication.class, Choice.class, Call.class, Proposal.class);
         permission(EventRights.ORGANISE, Role.ORGANISER, Role.REPRESENTATIVE, Role.EDITOR);
 
         page("/events", EventsPage.class);
         page("/events/${event}", EventPage.class);
         page("/events/${event}/programme", ProgrammePage.class);
+        page("/events/${event}/propose", ProposePage.class);
+        page("/proposals/${secret}", OwnProposalPage.class);
         page("/events/${event}/sign-up/${form}", SignUpPage.class);
         page("/sign-ups/${link}", OwnSignUpPage.class);
         page("/sign-ups/${link}/change", ChangeSignUpPage.class);
@@ -87,6 +97,7 @@ public class ConferencePlugin extends Feature {
         page("/desk/events/${event}/copy", CopyEventPage.class);
         page("/desk/events/${event}/organisers", OrganisersPage.class);
         page("/desk/events/${event}/programme", ProgrammeDeskPage.class);
+        page("/desk/events/${event}/programme/proposals", ProposalsPage.class);
         page("/desk/events/${event}/programme/rooms", RoomsPage.class);
         page("/desk/events/${event}/programme/sessions/new", NewSessionPage.class);
         page("/desk/events/${event}/programme/sessions/${session}", SessionEditPage.class);
@@ -108,6 +119,7 @@ public class ConferencePlugin extends Feature {
         on(EventMoved.class, OnEventMoved.class);
         job(Duration.ofMinutes(5), LapseJob.class);
         job(Duration.ofHours(6), ForgetJob.class);
+        job(Duration.ofHours(6), PruneProposalsJob.class);
         // Who came stays with the portal to which they said it.
         groupRows(GroupRows.of("conference_event").below("member_group", "host_group_id").refers("place_id", "place").unit(Event.TYPE).distinct("slug"),
                 GroupRows.of("conference_words").below("conference_event", "event_id").html("body"),
@@ -119,7 +131,9 @@ public class ConferencePlugin extends Feature {
                 GroupRows.of("conference_question").below("conference_form", "form_id"));
         demo(ConferenceDemo.class);
         demo(ProgrammeDemo.class);
+        demo(ProposalDemo.class);
         personalData(OrganiserPrivacy.class);
+        personalData(ProposalPrivacy.class);
         personalData(SignUpPrivacy.class);
     }
 }

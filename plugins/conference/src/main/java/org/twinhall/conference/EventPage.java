@@ -29,6 +29,8 @@ import org.twinhall.conference.programme.Programme;
 import org.twinhall.conference.programme.ProgrammeLinkPanel;
 import org.twinhall.conference.programme.ProgrammeService;
 import org.twinhall.conference.programme.ProgrammeWords;
+import org.twinhall.conference.proposal.ProposalService;
+import org.twinhall.conference.proposal.ProposePage;
 import org.twinhall.conference.signup.FormService;
 import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.group.GroupPage;
@@ -65,6 +67,9 @@ public class EventPage extends PortalPage {
 
     @Inject
     private ProgrammeWords words;
+
+    @Inject
+    private ProposalService proposals;
 
     @Inject
     private Site site;
@@ -111,6 +116,7 @@ public class EventPage extends PortalPage {
             }
         });
         add(doors.setVisible(!usable.isEmpty()));
+        add(new WebMarkupContainer("call").add(new BookmarkablePageLink<Void>("propose", ProposePage.class, of(event))).setVisible(proposals.isOpen(event)));
         add(new ProgrammeLinkPanel("programme", event, programme));
         add(new ExternalLink("calendar", "/" + language().tag() + "/events/" + event.getSlug() + "/calendar.ics")
                 .setVisible(event.getState() != EventState.DRAFT));

@@ -25,6 +25,7 @@ import org.twinhall.archive.GroupImport;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.programme.ProgrammeService;
+import org.twinhall.conference.proposal.ReviewService;
 import org.twinhall.conference.signup.FormKind;
 import org.twinhall.conference.signup.Questions;
 import org.twinhall.conference.signup.SignUpForm;
@@ -70,7 +71,8 @@ class ConferenceIT extends PluginContract {
         var list = editor().get("/en/desk/events/" + event.getSlug() + "/people").page();
         var person = list.selectFirst("a[href*=/people/]").attr("href").replaceFirst(".*/people/(\\d+).*", "$1");
         var draft = portal().as(Identity.PORTAL, () -> portal().get(ProgrammeService.class).draft(event));
-        return Map.of("session", String.valueOf(draft.sessions().getFirst().key()), "speaker", String.valueOf(draft.speakers().getFirst().key()),
+        var proposal = portal().as(Identity.PORTAL, () -> portal().get(ReviewService.class).list(event).getFirst());
+        return Map.of("secret", proposal.getSecret(), "session", String.valueOf(draft.sessions().getFirst().key()), "speaker", String.valueOf(draft.speakers().getFirst().key()),
                 "event", event.getSlug(), "form", form.getId().toString(), "question", question.toString(), "signUp", person,
                 "link", link("ruth@demo.example"));
     }

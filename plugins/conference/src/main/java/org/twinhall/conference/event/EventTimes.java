@@ -19,7 +19,8 @@ import org.twinhall.web.OwnTime;
 @Singleton
 public class EventTimes {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    /** Hours and minutes. */
+    public static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final ZoneId PALESTINE = ZoneId.of("Asia/Hebron");
 
     private final Access access;

@@ -9,6 +9,11 @@ public record Wording(String english, String arabic) {
 
     public static final Wording NONE = new Wording("", "");
 
+    /** Something said in one language only. */
+    public static Wording of(Language language, String text) {
+        return language == Language.ARABIC ? new Wording("", text) : new Wording(text, "");
+    }
+
     /** What is said in a language; empty when it is not translated. */
     public String in(Language language) {
         return language == Language.ARABIC ? arabic : english;

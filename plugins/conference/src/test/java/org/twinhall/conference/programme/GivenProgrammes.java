@@ -42,7 +42,7 @@ record GivenProgrammes(GivenEvents given) {
 
     void publish(Event event, boolean tell) {
         given.as(DemoAccounts.ORGANISER, () -> {
-            given.portal().get(PublishService.class).publish(event.getId(), given.portal().get(ProgrammeService.class).draft(event).mark(), tell);
+            given.portal().get(PublishService.class).publish(event.getId(), given.portal().get(ProgrammeService.class).draft(found(event)).mark(), tell);
             return null;
         });
     }
@@ -50,16 +50,19 @@ record GivenProgrammes(GivenEvents given) {
     /** Says at which time an event is, on its own clock. */
     void move(Event event, String zone, LocalDateTime starts, LocalDateTime ends) {
         given.portal(() -> {
-            var service = given.portal().get(EventService.class);
-            var found = service.findForDesk(event.getSlug()).orElseThrow();
-            service.describe(event.getId(), new EventProfile(EventKind.MEETING, Map.of(Language.ENGLISH, new EventWords(Language.ENGLISH,
+            var found = found(event);
+            given.portal().get(EventService.class).describe(event.getId(), new EventProfile(EventKind.MEETING, Map.of(Language.ENGLISH, new EventWords(Language.ENGLISH,
                     found.title(Language.ENGLISH), "", "", "", "", "")), java.time.ZoneId.of(zone), starts, ends, null, false, "", null, 60), found.profile().mark());
             return null;
         });
     }
 
     Event reread(Event event) {
-        return given.portal(() -> given.portal().get(EventService.class).findForDesk(event.getSlug()).orElseThrow());
+        return given.portal(() -> found(event));
+    }
+
+    private Event found(Event event) {
+        return given.portal().get(EventService.class).findForDesk(event.getSlug()).orElseThrow();
     }
 
     private DraftService service() {

@@ -25,6 +25,7 @@ import org.twinhall.conference.programme.Programme;
 import org.twinhall.conference.programme.ProgrammeService;
 import org.twinhall.conference.programme.ProgrammeWords;
 import org.twinhall.conference.programme.Session;
+import org.twinhall.conference.proposal.ProposalsPage;
 
 /** The draft of the programme, day by day, with what clashes; and publishing it. */
 public class ProgrammeDeskPage extends OneEventPage {
@@ -55,7 +56,8 @@ public class ProgrammeDeskPage extends OneEventPage {
         add(new BookmarkablePageLink<Void>("add", NewSessionPage.class, draft.sessions().isEmpty() ? EventPage.of(event())
                 : EventPage.of(event()).set("after", draft.sessions().getLast().key())));
         add(new BookmarkablePageLink<Void>("rooms", RoomsPage.class, EventPage.of(event())),
-                new BookmarkablePageLink<Void>("speakers", SpeakersPage.class, EventPage.of(event())));
+                new BookmarkablePageLink<Void>("speakers", SpeakersPage.class, EventPage.of(event())),
+                new BookmarkablePageLink<Void>("proposals", ProposalsPage.class, EventPage.of(event())));
         add(new WebMarkupContainer("nothing").setVisible(draft.sessions().isEmpty()));
         var taken = choices.countTaken(draft);
         var days = draft.days();

@@ -137,7 +137,6 @@ final class SessionFields extends Panel {
 
     /** Who speaks too and was not entered yet, in the reader's language. */
     Wording newcomer() {
-        var name = newcomer.getObject().strip();
-        return PortalSession.get().language() == Language.ARABIC ? new Wording("", name) : new Wording(name, "");
+        return Wording.of(PortalSession.get().language(), newcomer.getObject().strip());
     }
 }

@@ -12,7 +12,7 @@ import org.twinhall.web.form.Field;
 import org.twinhall.web.form.LineField;
 
 /** Something in both languages: two fields beside each other, that of the reader's language first. */
-final class WordingFields extends Panel {
+public final class WordingFields extends Panel {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,7 +30,7 @@ final class WordingFields extends Panel {
      * @param key  of the labels, which end with the language
      * @param rows 1 for a single line
      */
-    WordingFields(String id, String name, String key, Wording wording, int longest, int rows) {
+    public WordingFields(String id, String name, String key, Wording wording, int longest, int rows) {
         super(id);
         setRenderBodyOnly(true);
         this.name = name;
@@ -71,7 +71,8 @@ final class WordingFields extends Panel {
         return field.control().getInput() == null || field.control().getInput().isBlank();
     }
 
-    Wording wording() {
+    /** What was entered. */
+    public Wording wording() {
         return new Wording(english.getObject().strip(), arabic.getObject().strip());
     }
 }
