@@ -65,10 +65,11 @@ create table conference_session_speaker (
 );
 create index conference_session_speaker_of on conference_session_speaker (speaker_id);
 
--- That an event has a published programme, and the how manieth that is.
+-- The how manieth programme of an event was published last, and whether readers see it.
 create table conference_programme (
     event_id     bigint      not null primary key,
     edition      integer     not null,
+    shown        boolean     not null,
     published_at datetime(6) not null,
     version      integer     not null,
     constraint conference_programme_event foreign key (event_id) references conference_event (id) on delete cascade

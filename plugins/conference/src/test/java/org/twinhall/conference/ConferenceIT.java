@@ -331,6 +331,9 @@ class ConferenceIT extends PluginContract {
             var page = other.http().get("/en/events/" + event("An evening from Abu Dis").getSlug() + "-2");
             assertEquals(200, page.status());
             assertNotNull(page.page().selectFirst("a[href*=sign-up]"));
+            assertEquals(404, other.http().get("/en/events/" + event("An evening from Abu Dis").getSlug() + "-2/programme").status(), "its organisers publish it anew");
+            assertTrue(other.http().signIn(DemoAccounts.ORGANISER).get("/en/desk/events/" + event("An evening from Abu Dis").getSlug() + "-2/programme").text()
+                    .contains("Layla Darwish"));
             assertFalse(page.text().contains("waiting list"), "who came stays where they said it, so there are places");
         }
     }

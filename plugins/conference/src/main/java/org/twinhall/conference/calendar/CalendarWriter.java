@@ -57,7 +57,10 @@ class CalendarWriter {
                 .map(one -> one.told(language)).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
         var location = Stream.of(programme.room(session).told(language), location(event, place, language)).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        return new ICalendar.Item("session-" + session.key() + "@" + host(), publication.getEdition(), publication.getPublishedAt(), session.getStarts(),
+        // Both numbers only grow: that of the event when it is cancelled or has another clock.
+        int revision = event.getRevision() + publication.getEdition();
+        var changed = event.getChangedAt().isAfter(publication.getPublishedAt()) ? event.getChangedAt() : publication.getPublishedAt();
+        return new ICalendar.Item("session-" + session.key() + "@" + host(), revision, changed, session.getStarts(),
                 session.getEnds(), event.getZone(), words.title(session).told(language), told, location,
                 site.address("/" + language.tag() + "/events/" + event.getSlug() + "/programme#session-" + session.key()),
                 event.getState() == EventState.CANCELLED);

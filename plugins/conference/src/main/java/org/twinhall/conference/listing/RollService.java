@@ -104,7 +104,7 @@ public class RollService {
     }
 
     private String titles(List<Session> sessions, Language language) {
-        return sessions.stream().map(session -> words.title(session).told(language)).collect(Collectors.joining("; "));
+        return sessions.stream().map(session -> words.title(session).told(language)).collect(Collectors.joining(" · "));
     }
 
     private String cell(Column column, SignUp signUp, Map<Long, String> answers, SignUpForm form, Map<Long, Group> named, Language language) {

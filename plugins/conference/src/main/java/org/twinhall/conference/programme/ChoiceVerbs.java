@@ -45,7 +45,7 @@ public class ChoiceVerbs {
                 || !clock.instant().isBefore(own.form().changesUntil(event.getStartsAt()))) {
             throw new RefusedException("signUp.refused.late");
         }
-        if (publications.find(event.getId()).isEmpty()) {
+        if (publications.find(event.getId()).filter(Publication::isShown).isEmpty()) {
             throw new RefusedException("choice.refused.gone");
         }
         var held = choices.listOf(signUp.getId());

@@ -13,7 +13,7 @@ import org.twinhall.conference.signup.SignUpForms;
 import org.twinhall.conference.signup.SignUps;
 import org.twinhall.plugin.DemoData;
 
-/** The programmes of the next conference and of the last one, and what two guests chose. */
+/** The programmes of the next conference, of the last one and of an evening, and what two guests chose. */
 public class ProgrammeDemo implements DemoData {
 
     private static final int SMALL = 16;
@@ -42,6 +42,7 @@ public class ProgrammeDemo implements DemoData {
     @Override
     public void add() {
         events.listComing().stream().filter(event -> event.getKind() == EventKind.CONFERENCE).findFirst().ifPresent(this::addNext);
+        events.listComing().stream().filter(event -> event.getKind() == EventKind.TALK).findFirst().ifPresent(this::addEvening);
         events.listPast().stream().filter(event -> event.getKind() == EventKind.CONFERENCE).findFirst().ifPresent(this::addLast);
     }
 
@@ -70,6 +71,14 @@ public class ProgrammeDemo implements DemoData {
         publish(event);
         choose(event, "ruth@demo.example", ProgrammeTexts.visits(), ProgrammeTexts.video());
         choose(event, "nour@demo.example", ProgrammeTexts.schools());
+    }
+
+    private void addEvening(Event event) {
+        var day = event.getStarts().toLocalDate();
+        long layla = speaker(event, ProgrammeTexts.layla());
+        add(event, SessionKind.TALK, ProgrammeTexts.shelves(), Wording.NONE, day, "18:00", 50, null, null, layla);
+        add(event, SessionKind.DISCUSSION, ProgrammeTexts.questions(), Wording.NONE, day, "18:50", 40, null, null, layla);
+        publish(event);
     }
 
     private void addLast(Event event) {

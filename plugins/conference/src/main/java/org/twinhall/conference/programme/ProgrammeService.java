@@ -40,7 +40,7 @@ public class ProgrammeService {
 
     /** Since when it is public, and the how manieth it is; empty where nothing is public. */
     public Optional<Publication> findPublication(Event event) {
-        return event.getState() == EventState.DRAFT ? Optional.empty() : publications.find(event.getId());
+        return event.getState() == EventState.DRAFT ? Optional.empty() : publications.find(event.getId()).filter(Publication::isShown);
     }
 
     /** What readers would find otherwise if the draft were published now; all of it where nothing is public. */

@@ -95,6 +95,14 @@ final class ProgrammeTexts {
         return new Wording("Music and tea", "موسيقى وشاي");
     }
 
+    static Wording shelves() {
+        return new Wording("A walk along the shelves", "جولة بين الرفوف");
+    }
+
+    static Wording questions() {
+        return new Wording("Your questions", "أسئلتكم");
+    }
+
     static Wording learned() {
         return new Wording("What nineteen groups learned from their visits", "ما تعلّمته تسع عشرة مجموعة من زياراتها");
     }

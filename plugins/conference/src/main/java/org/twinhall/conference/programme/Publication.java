@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** That the programme of an event is public, and the how manieth it is; gone when it is withdrawn. */
+/** The how manieth programme of an event was published last, and whether readers see it: it may be withdrawn. The number only grows. */
 @Entity
 @Table(name = "conference_programme")
 public class Publication {
@@ -17,6 +17,8 @@ public class Publication {
     private long eventId;
 
     private int edition;
+
+    private boolean shown;
 
     @Column(name = "published_at")
     private Instant publishedAt;
@@ -34,6 +36,15 @@ public class Publication {
     void renew(Instant now) {
         edition++;
         publishedAt = now;
+        shown = true;
+    }
+
+    void withdraw() {
+        shown = false;
+    }
+
+    boolean isShown() {
+        return shown;
     }
 
     /** The first is 1. */

@@ -86,7 +86,7 @@ public class PublishService {
         if (!draft.mark().equals(mark)) {
             throw new RefusedException("refused.changedMeanwhile");
         }
-        var known = publications.find(eventId);
+        boolean first = programmes.findPublication(event).isEmpty();
         var changes = programmes.changes(event);
         if (draft.sessions().isEmpty()) {
             throw new RefusedException("programme.refused.empty");
@@ -95,12 +95,12 @@ public class PublishService {
             throw new RefusedException("programme.refused.same");
         }
         follow(eventId, draft);
-        var publication = known.orElseGet(() -> publications.add(new Publication(eventId)));
+        var publication = publications.find(eventId).orElseGet(() -> publications.add(new Publication(eventId)));
         publication.renew(clock.instant());
         note("conference.publishProgramme", event);
         if (tell) {
             receivers(event).forEach(signUp -> outbox.send(signUp.getEmail(), signUp.getLanguage(),
-                    id -> new ProgrammeMail(id, signUp, event, known.isEmpty(), changes)));
+                    id -> new ProgrammeMail(id, signUp, event, first, changes)));
         }
     }
 
@@ -108,8 +108,8 @@ public class PublishService {
     @Transactional
     public void withdraw(long eventId) {
         var event = managed(eventId);
-        publications.find(eventId).ifPresent(publication -> {
-            publications.remove(publication);
+        publications.find(eventId).filter(Publication::isShown).ifPresent(publication -> {
+            publication.withdraw();
             twins(rooms.listOf(eventId, Edition.PUBLISHED), rooms, Set.of());
             twins(speakers.listOf(eventId, Edition.PUBLISHED), speakers, Set.of());
             twins(sessions.listOf(eventId, Edition.PUBLISHED), sessions, Set.of());

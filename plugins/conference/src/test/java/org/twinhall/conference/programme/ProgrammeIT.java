@@ -107,8 +107,8 @@ class ProgrammeIT {
         var lines = page.page().select("#main li").eachText().toString();
         assertTrue(lines.contains("At another time: Staying talk") && lines.contains("Does not take place: Going talk") && lines.contains("New: Coming talk"), lines);
         assertFalse(given.portal().http().get("/en/events/" + event.getSlug() + "/programme").text().contains("Coming talk"));
-        assertEquals(302, http.submit(page, "form[action*=publishing]", Map.of("tell:control", "on")).status());
-        assertEquals(200, http.submit(page, "form[action*=publishing]", Map.of("tell:control", "on")).status(), "the same again is nothing new");
+        assertEquals(302, http.submit(page, "form[action*=publishing]", Map.of("step:tell:control", "on")).status());
+        assertEquals(200, http.submit(page, "form[action*=publishing]", Map.of("step:tell:control", "on")).status(), "the same again is nothing new");
         var english = given.mails("rhian@change.example");
         assertEquals(before + 1, english.size());
         assertEquals("The programme has changed: Programme of change", english.getLast().getSubject());

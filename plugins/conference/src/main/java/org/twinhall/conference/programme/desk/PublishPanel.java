@@ -59,11 +59,12 @@ final class PublishPanel extends Panel {
         add(new BookmarkablePageLink<Void>("see", ProgrammePage.class, EventPage.of(event)).setVisible(known.isPresent()));
         add(new WebMarkupContainer("otherwise").add(new ChangeLines("changes", changes, language)).setVisible(!changes.isEmpty()));
         add(new WebMarkupContainer("eventFirst").setVisible(event.getState() == EventState.DRAFT));
-        add(publishing().setVisible(!same && !draft.sessions().isEmpty() && event.getState() == EventState.PUBLISHED));
+        add(publishing(same).setVisible(!draft.sessions().isEmpty() && event.getState() == EventState.PUBLISHED));
         add(withdrawing().setVisible(known.isPresent()));
     }
 
-    private StatelessForm<Void> publishing() {
+    /** The form stays when there is nothing to publish any more, so that pressing twice is answered. */
+    private StatelessForm<Void> publishing(boolean same) {
         IModel<Boolean> tell = Model.of(false);
         var mark = Model.of(draft.mark());
         var form = new StatelessForm<Void>("publishing") {
@@ -75,7 +76,8 @@ final class PublishPanel extends Panel {
                         Boolean.TRUE.equals(tell.getObject()) ? "programmeTold" : "programmePublished");
             }
         };
-        form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), new CheckField("tell", "programme.tell", tell));
+        form.add(new ErrorSummary("errors", form), new WebMarkupContainer("step").add(new HiddenField<>("mark", mark, String.class).setRequired(true),
+                new CheckField("tell", "programme.tell", tell)).setVisible(!same));
         return form;
     }
 
