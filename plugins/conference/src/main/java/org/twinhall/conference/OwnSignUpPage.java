@@ -20,7 +20,7 @@ import org.twinhall.account.Account;
 import org.twinhall.account.RefusedException;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
-import org.twinhall.conference.programme.ChoicePanel;
+import org.twinhall.conference.programme.choice.ChoicePanel;
 import org.twinhall.conference.signup.GroupRule;
 import org.twinhall.conference.signup.Question;
 import org.twinhall.conference.signup.SignUpService;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventKind;
 import org.twinhall.conference.event.EventService;
+import org.twinhall.conference.programme.choice.ChoiceVerbs;
 import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.conference.signup.SignUpForms;
 import org.twinhall.conference.signup.SignUps;

@@ -22,6 +22,7 @@ import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
+import org.twinhall.conference.programme.choice.ChoiceService;
 import org.twinhall.text.Dates;
 import org.twinhall.web.OwnTime;
 import org.twinhall.web.PortalPage;

@@ -43,7 +43,7 @@ public class Publication {
         shown = false;
     }
 
-    boolean isShown() {
+    public boolean isShown() {
         return shown;
     }
 

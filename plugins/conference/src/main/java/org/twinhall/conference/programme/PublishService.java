@@ -21,6 +21,7 @@ import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.Events;
+import org.twinhall.conference.programme.choice.Choices;
 import org.twinhall.conference.signup.SignUp;
 import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.conference.signup.SignUpForms;

@@ -22,7 +22,7 @@ public class Sessions extends Repository<Session> {
     }
 
     /** What readers see of a draft. */
-    Optional<Session> findTwin(long draftId) {
+    public Optional<Session> findTwin(long draftId) {
         return first(query("select s from Session s where s.origin = :draft").setParameter("draft", draftId));
     }
 }

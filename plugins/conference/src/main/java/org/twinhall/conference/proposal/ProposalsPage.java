@@ -3,6 +3,7 @@ package org.twinhall.conference.proposal;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
@@ -80,7 +81,7 @@ public class ProposalsPage extends OneEventPage {
         return (WebMarkupContainer) line.add(accepting.setVisible(open), new WebMarkupContainer("refusal").add(declining).setVisible(open));
     }
 
-    private StatelessForm<Void> call() {
+    private Component call() {
         var known = proposals.findCall(event());
         IModel<LocalDateTime> until = Model.of(known.map(Call::getUntil).orElse(null));
         var note = new WordingFields("note", "callNote", "call.note", known.map(Call::note).orElse(Wording.NONE), Call.LONGEST_NOTE, 3);
@@ -93,7 +94,7 @@ public class ProposalsPage extends OneEventPage {
             }
         };
         form.add(new ErrorSummary("errors", form), new WhenField("until", "call.until", until).required(), note);
-        return (StatelessForm<Void>) form.setVisible(event().getState() == EventState.PUBLISHED);
+        return form.setVisible(event().getState() == EventState.PUBLISHED);
     }
 
     private void act(Form<?> form, Runnable verb, String what) {

@@ -13,34 +13,34 @@ import org.twinhall.conference.event.EventWords;
 import org.twinhall.text.Language;
 
 /** What a test of programmes needs besides events: sessions of a draft, by the organiser of the demo. */
-record GivenProgrammes(GivenEvents given) {
+public record GivenProgrammes(GivenEvents given) {
 
     /** A session that begins so many minutes after the event and lasts half an hour. */
-    Session session(Event event, String title, int after, Integer capacity) {
+    public Session session(Event event, String title, int after, Integer capacity) {
         return session(event, title, after, capacity, null, Set.of());
     }
 
-    Session session(Event event, String title, int after, Integer capacity, Long room, Set<Long> speakers) {
+    public Session session(Event event, String title, int after, Integer capacity, Long room, Set<Long> speakers) {
         var starts = event.getStarts().plusMinutes(after);
         return given.as(DemoAccounts.ORGANISER, () -> service().add(event.getId(), new SessionProfile(capacity == null ? SessionKind.TALK : SessionKind.WORKSHOP,
                 new Wording(title, title + " بالعربية"), Wording.NONE, Wording.NONE, starts, starts.plusMinutes(30), room, speakers, capacity), Wording.NONE));
     }
 
-    void describe(Event event, Session session, SessionProfile profile) {
+    public void describe(Event event, Session session, SessionProfile profile) {
         given.as(DemoAccounts.ORGANISER, () -> {
             service().describe(event.getId(), session.key(), profile, Wording.NONE, session.profile().mark());
             return null;
         });
     }
 
-    void remove(Event event, Session session) {
+    public void remove(Event event, Session session) {
         given.as(DemoAccounts.ORGANISER, () -> {
             service().remove(event.getId(), session.key());
             return null;
         });
     }
 
-    void publish(Event event, boolean tell) {
+    public void publish(Event event, boolean tell) {
         given.as(DemoAccounts.ORGANISER, () -> {
             given.portal().get(PublishService.class).publish(event.getId(), given.portal().get(ProgrammeService.class).draft(found(event)).mark(), tell);
             return null;
@@ -48,7 +48,7 @@ record GivenProgrammes(GivenEvents given) {
     }
 
     /** Says at which time an event is, on its own clock. */
-    void move(Event event, String zone, LocalDateTime starts, LocalDateTime ends) {
+    public void move(Event event, String zone, LocalDateTime starts, LocalDateTime ends) {
         given.portal(() -> {
             var found = found(event);
             given.portal().get(EventService.class).describe(event.getId(), new EventProfile(EventKind.MEETING, Map.of(Language.ENGLISH, new EventWords(Language.ENGLISH,
@@ -57,7 +57,7 @@ record GivenProgrammes(GivenEvents given) {
         });
     }
 
-    Event reread(Event event) {
+    public Event reread(Event event) {
         return given.portal(() -> found(event));
     }
 

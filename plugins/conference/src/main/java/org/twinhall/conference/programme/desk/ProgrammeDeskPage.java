@@ -18,13 +18,13 @@ import org.twinhall.conference.EventPage;
 import org.twinhall.conference.Spoken;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.EventTimes;
-import org.twinhall.conference.programme.ChoiceService;
 import org.twinhall.conference.programme.Clash;
 import org.twinhall.conference.programme.DraftService;
 import org.twinhall.conference.programme.Programme;
 import org.twinhall.conference.programme.ProgrammeService;
 import org.twinhall.conference.programme.ProgrammeWords;
 import org.twinhall.conference.programme.Session;
+import org.twinhall.conference.programme.choice.ChoiceService;
 import org.twinhall.conference.proposal.ProposalsPage;
 
 /** The draft of the programme, day by day, with what clashes; and publishing it. */

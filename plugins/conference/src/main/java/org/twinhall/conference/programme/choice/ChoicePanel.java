@@ -1,4 +1,4 @@
-package org.twinhall.conference.programme;
+package org.twinhall.conference.programme.choice;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.wicket.MarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
@@ -21,6 +22,11 @@ import org.twinhall.account.RefusedException;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.OwnSignUpPage;
 import org.twinhall.conference.Spoken;
+import org.twinhall.conference.programme.Programme;
+import org.twinhall.conference.programme.ProgrammePage;
+import org.twinhall.conference.programme.ProgrammeService;
+import org.twinhall.conference.programme.ProgrammeWords;
+import org.twinhall.conference.programme.Session;
 import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
@@ -72,7 +78,7 @@ public final class ChoicePanel extends Panel {
         setVisible(!programme.choosable().isEmpty());
     }
 
-    private StatelessForm<Void> form(Programme programme, Set<Long> chosen, Language language) {
+    private MarkupContainer form(Programme programme, Set<Long> chosen, Language language) {
         Collection<Long> ticked = new ArrayList<>(programme.choosable().stream().map(Session::key).filter(chosen::contains).toList());
         var model = Model.of(ticked);
         var names = names(programme, language);
@@ -92,7 +98,7 @@ public final class ChoicePanel extends Panel {
             }
         };
         int people = own.signUp().getPeople();
-        return (StatelessForm<Void>) form.add(new ErrorSummary("errors", form), field, new Label("people", getString("choice.lead.people")
+        return form.add(new ErrorSummary("errors", form), field, new Label("people", getString("choice.lead.people")
                 .replace("${number}", String.valueOf(people))).setVisible(people > 1));
     }
 

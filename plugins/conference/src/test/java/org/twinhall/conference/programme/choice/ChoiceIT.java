@@ -1,4 +1,4 @@
-package org.twinhall.conference.programme;
+package org.twinhall.conference.programme.choice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,6 +19,8 @@ import org.twinhall.account.RefusedException;
 import org.twinhall.conference.ConferencePortal;
 import org.twinhall.conference.GivenEvents;
 import org.twinhall.conference.event.Event;
+import org.twinhall.conference.programme.GivenProgrammes;
+import org.twinhall.conference.programme.Session;
 import org.twinhall.conference.signup.Application;
 import org.twinhall.conference.signup.FormKind;
 import org.twinhall.conference.signup.SignUp;

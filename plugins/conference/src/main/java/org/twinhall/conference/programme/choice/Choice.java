@@ -1,4 +1,4 @@
-package org.twinhall.conference.programme;
+package org.twinhall.conference.programme.choice;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package org.twinhall.conference.programme;
+package org.twinhall.conference.programme.choice;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -9,6 +9,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.twinhall.account.RefusedException;
 import org.twinhall.conference.event.EventState;
+import org.twinhall.conference.programme.Publication;
+import org.twinhall.conference.programme.Publications;
+import org.twinhall.conference.programme.Session;
+import org.twinhall.conference.programme.Sessions;
 import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.conference.signup.SignUpState;
 import org.twinhall.conference.signup.SignUps;

@@ -1,4 +1,4 @@
-package org.twinhall.conference.programme;
+package org.twinhall.conference.programme.choice;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -36,7 +36,8 @@ public class Choices extends Repository<Choice> {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).intValue()));
     }
 
-    void removeOf(Collection<Long> sessionKeys) {
+    /** Lets nobody have chosen those sessions. */
+    public void removeOf(Collection<Long> sessionKeys) {
         listOf(sessionKeys).values().forEach(some -> some.forEach(this::remove));
     }
 }

@@ -1,4 +1,4 @@
-package org.twinhall.conference.programme;
+package org.twinhall.conference.programme.choice;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
+import org.twinhall.conference.programme.Programme;
+import org.twinhall.conference.programme.ProgrammeService;
+import org.twinhall.conference.programme.Session;
 import org.twinhall.conference.signup.SignUp;
 import org.twinhall.conference.signup.Turnstile;
 
