@@ -116,7 +116,8 @@ public class EventPage extends PortalPage {
             }
         });
         add(doors.setVisible(!usable.isEmpty()));
-        add(new WebMarkupContainer("call").add(new BookmarkablePageLink<Void>("propose", ProposePage.class, of(event))).setVisible(proposals.isOpen(event)));
+        add(new WebMarkupContainer("call").add(new BookmarkablePageLink<Void>("propose", ProposePage.class, of(event)))
+                .setVisible(proposals.isOpen(event)));
         add(new ProgrammeLinkPanel("programme", event, programme));
         add(new ExternalLink("calendar", "/" + language().tag() + "/events/" + event.getSlug() + "/calendar.ics")
                 .setVisible(event.getState() != EventState.DRAFT));

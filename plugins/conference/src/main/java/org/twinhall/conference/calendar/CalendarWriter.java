@@ -72,8 +72,8 @@ class CalendarWriter {
 
     private ICalendar.Item item(Event event, Place place, Language language, String host) {
         return new ICalendar.Item("event-" + event.getId() + "@" + host, event.getRevision(), event.getChangedAt(), event.getStarts(), event.getEnds(),
-                event.getZone(), event.title(language), told(event, language).getLead(), location(event, place, language), site.address("/" + language.tag() + "/events/" + event.getSlug()),
-                event.getState() == EventState.CANCELLED);
+                event.getZone(), event.title(language), told(event, language).getLead(), location(event, place, language),
+                site.address("/" + language.tag() + "/events/" + event.getSlug()), event.getState() == EventState.CANCELLED);
     }
 
     private static EventWords told(Event event, Language language) {

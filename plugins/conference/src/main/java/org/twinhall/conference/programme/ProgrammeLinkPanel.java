@@ -35,7 +35,8 @@ public final class ProgrammeLinkPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         add(new BookmarkablePageLink<Void>("programme", ProgrammePage.class, EventPage.of(event)));
-        List<Session> told = programme.days().values().stream().flatMap(List::stream).flatMap(slot -> slot.sessions().stream()).filter(one -> one.getKind().needsTitle()).limit(MOST).toList();
+        List<Session> told = programme.days().values().stream().flatMap(List::stream).flatMap(slot -> slot.sessions().stream())
+                .filter(one -> one.getKind().needsTitle()).limit(MOST).toList();
         boolean days = programme.days().size() > 1;
         add(new ListView<>("session", told) {
             private static final long serialVersionUID = 1L;
@@ -43,7 +44,8 @@ public final class ProgrammeLinkPanel extends Panel {
             @Override
             protected void populateItem(ListItem<Session> item) {
                 var session = item.getModelObject();
-                item.add(new Label("when", days ? words.when(session, PortalSession.get().language()) : EventTimes.hours(session.getStarts(), session.getEnds())),
+                var hours = EventTimes.hours(session.getStarts(), session.getEnds());
+                item.add(new Label("when", days ? words.when(session, PortalSession.get().language()) : hours),
                         new Spoken("title", words.title(session)::in));
             }
         });

@@ -96,7 +96,7 @@ public class SignUps extends Repository<SignUp> {
     }
 
     /** Sign-ups of an account: those made while signed in, and those confirmed from its address. */
-    List<SignUp> listOfAccount(long accountId) {
+    public List<SignUp> listOfAccount(long accountId) {
         return query("select s from SignUp s where s.accountId = :account order by s.id").setParameter("account", accountId).getResultList();
     }
 }

@@ -14,6 +14,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -64,13 +65,15 @@ public final class ChoicePanel extends Panel {
         var programme = programmes.findPublished(own.event()).orElse(Programme.NONE);
         var chosen = choices.listChosen(own.signUp());
         add(new BookmarkablePageLink<Void>("programme", ProgrammePage.class, EventPage.of(own.event())));
+        add(new ExternalLink("calendar", "/" + language.tag() + "/sign-ups/" + own.signUp().getSecret() + "/calendar.ics"));
         add(new ListView<>("chosen", programme.choosable().stream().filter(one -> chosen.contains(one.key())).toList()) {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void populateItem(ListItem<Session> item) {
                 var session = item.getModelObject();
-                item.add(new Label("when", words.when(session, language)), new Spoken("title", words.title(session)::in), new Spoken("room", programme.room(session)::in));
+                item.add(new Label("when", words.when(session, language)), new Spoken("title", words.title(session)::in),
+                        new Spoken("room", programme.room(session)::in));
             }
         }.setVisible(!changes));
         add(new WebMarkupContainer("nothing").setVisible(!changes && chosen.isEmpty()));
@@ -82,7 +85,7 @@ public final class ChoicePanel extends Panel {
         Collection<Long> ticked = new ArrayList<>(programme.choosable().stream().map(Session::key).filter(chosen::contains).toList());
         var model = Model.of(ticked);
         var names = names(programme, language);
-        var field = new ChoiceGroupField<Long>("sessions", "choice.sessions", model, () -> List.copyOf(programme.choosable().stream().map(Session::key).toList()),
+        var field = new ChoiceGroupField<Long>("sessions", "choice.sessions", model, () -> programme.choosable().stream().map(Session::key).toList(),
                 new LambdaChoiceRenderer<>(names::get, Object::toString));
         var form = new StatelessForm<Void>("form") {
             private static final long serialVersionUID = 1L;

@@ -53,6 +53,12 @@ public class ChoiceService {
         return choices.listOf(signUp.getId()).stream().map(Choice::getSessionKey).collect(Collectors.toSet());
     }
 
+    /** The sessions to which somebody comes: those that everybody can come to, and those that were chosen. */
+    public List<Session> listOwn(SignUp signUp, Programme programme) {
+        var chosen = listChosen(signUp);
+        return programme.sessions().stream().filter(one -> one.getCapacity() == null || chosen.contains(one.key())).toList();
+    }
+
     /** How many places of a programme's sessions are taken, by their keys. */
     public Map<Long, Integer> countTaken(Programme programme) {
         return choices.countTaken(programme.choosable().stream().map(Session::key).toList());
@@ -62,7 +68,10 @@ public class ChoiceService {
     public Map<Long, List<Session>> listChosen(Event event) {
         rights.requireList(event);
         var programme = programmes.findPublished(event).orElse(Programme.NONE);
-        return choices.listOf(programme.choosable().stream().map(Session::key).toList()).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                entry -> programme.choosable().stream().filter(session -> entry.getValue().stream().anyMatch(choice -> choice.getSessionKey() == session.key())).toList()));
+        var sessions = programme.choosable();
+        return choices.listOf(sessions.stream().map(Session::key).toList()).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
+            var keys = entry.getValue().stream().map(Choice::getSessionKey).collect(Collectors.toSet());
+            return sessions.stream().filter(session -> keys.contains(session.key())).toList();
+        }));
     }
 }

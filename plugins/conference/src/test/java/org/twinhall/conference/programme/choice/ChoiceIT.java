@@ -136,6 +136,8 @@ class ChoiceIT {
         assertEquals(302, chosen.status(), chosen.page().select(".error-summary").text());
         assertEquals(1, reader.get(own).page().select("input[checked]").size());
         assertEquals(1, taken(baking));
+        var calendar = reader.get(own + "/calendar.ics").text();
+        assertTrue(calendar.contains("SUMMARY:Baking") && !calendar.contains("SUMMARY:Weaving"), calendar);
         var list = given.portal().http().signIn(DemoAccounts.ORGANISER).get("/en/desk/events/" + event.getSlug() + "/people.csv?column=name&column=sessions").text();
         assertTrue(list.contains("نادين,Baking"), list);
         assertTrue(given.portal().http().signIn(DemoAccounts.ORGANISER).get(desk(event)).text().contains("1 of 4 places taken"));
