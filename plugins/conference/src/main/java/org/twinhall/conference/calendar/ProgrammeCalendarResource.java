@@ -1,6 +1,7 @@
 package org.twinhall.conference.calendar;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.programme.ProgrammeService;
@@ -36,7 +37,7 @@ public class ProgrammeCalendarResource extends PublicResource {
             return Optional.of(new Content("text/calendar", writer.write(event, programme, publication, programme.sessions(), true, language)));
         }
         var one = asked.toString("").matches("\\d{1,18}") ? programme.session(Long.parseLong(asked.toString())) : Optional.<Session>empty();
-        return Optional.of(new Content("text/calendar", writer.write(event, programme, publication, java.util.List.of(one.orElseThrow(PortalPage::notFound)),
+        return Optional.of(new Content("text/calendar", writer.write(event, programme, publication, List.of(one.orElseThrow(PortalPage::notFound)),
                 false, language)));
     }
 }

@@ -2,6 +2,7 @@ package org.twinhall.conference.programme;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -107,7 +108,7 @@ public class ProgrammeDemo implements DemoData {
 
     private void add(Event event, SessionKind kind, Wording title, Wording text, LocalDate day, String time, int minutes, Long room, Integer capacity,
                      Long... speakers) {
-        var starts = day.atTime(java.time.LocalTime.parse(time));
+        var starts = day.atTime(LocalTime.parse(time));
         drafts.add(event.getId(), new SessionProfile(kind, title, text, Wording.NONE, starts, starts.plusMinutes(minutes), room, Set.of(speakers), capacity),
                 Wording.NONE);
     }

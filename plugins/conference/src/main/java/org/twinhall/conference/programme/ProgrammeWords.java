@@ -21,7 +21,8 @@ public class ProgrammeWords {
 
     /** What a session is called; a meal or a break without a title is called what it is. */
     public Wording title(Session session) {
-        return session.title().isEmpty() ? new Wording(kind(session.getKind(), Language.ENGLISH), kind(session.getKind(), Language.ARABIC)) : session.title();
+        var kind = session.getKind();
+        return session.title().isEmpty() ? new Wording(kind(kind, Language.ENGLISH), kind(kind, Language.ARABIC)) : session.title();
     }
 
     /** What a kind of session is called. */
@@ -43,7 +44,8 @@ public class ProgrammeWords {
     public String clash(Clash clash, Language language) {
         var text = text("clash." + clash.reason(), language);
         if (clash.with() != null) {
-            text = text.replace("${session}", title(clash.with()).told(language)).replace("${when}", EventTimes.hours(clash.with().getStarts(), clash.with().getEnds()));
+            text = text.replace("${session}", title(clash.with()).told(language))
+                    .replace("${when}", EventTimes.hours(clash.with().getStarts(), clash.with().getEnds()));
         }
         return clash.speaker() == null ? text : text.replace("${speaker}", clash.speaker().name().told(language));
     }

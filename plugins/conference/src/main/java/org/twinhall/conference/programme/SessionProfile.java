@@ -1,5 +1,6 @@
 package org.twinhall.conference.programme;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,7 +38,7 @@ public record SessionProfile(SessionKind kind, Wording title, Wording text, Word
 
     /** The same at another time. */
     SessionProfile at(LocalDateTime start) {
-        return new SessionProfile(kind, title, text, spoken, start, start.plus(java.time.Duration.between(starts, ends)), room, speakers, capacity);
+        return new SessionProfile(kind, title, text, spoken, start, start.plus(Duration.between(starts, ends)), room, speakers, capacity);
     }
 
     /** The same with another room and other speakers. */

@@ -2,6 +2,7 @@ package org.twinhall.conference.programme;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -34,8 +35,8 @@ public record Slot(List<Session> sessions) {
     }
 
     private static Slot inRooms(List<Session> sessions, List<Long> rooms) {
-        return new Slot(sessions.stream().sorted(java.util.Comparator.comparing((Session one) -> one.getRoom() == null ? rooms.size() : rooms.indexOf(one.getRoom())))
-                .toList());
+        return new Slot(sessions.stream()
+                .sorted(Comparator.comparing((Session one) -> one.getRoom() == null ? rooms.size() : rooms.indexOf(one.getRoom()))).toList());
     }
 
     public LocalDateTime starts() {

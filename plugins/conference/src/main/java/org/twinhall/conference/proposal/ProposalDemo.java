@@ -32,9 +32,11 @@ public class ProposalDemo implements DemoData {
     }
 
     private void addTo(Event event) {
-        review.call(event.getId(), event.getStarts().minusWeeks(WEEKS), new Wording("Workshops of an hour in which people do something together are wished for most.",
+        review.call(event.getId(), event.getStarts().minusWeeks(WEEKS), new Wording(
+                "Workshops of an hour in which people do something together are wished for most.",
                 "نرغب خصوصًا في ورشات مدتها ساعة يعمل فيها الناس شيئًا معًا."));
-        propose(event, Language.ENGLISH, new ProposalProfile("Bread and za’atar: cooking across a screen", "We bake the same bread in two kitchens, an hour apart by plane and two by clock.",
+        propose(event, Language.ENGLISH, new ProposalProfile("Bread and za’atar: cooking across a screen",
+                "We bake the same bread in two kitchens, an hour apart by plane and two by clock.",
                 "Mair Llewelyn", "Baker", "mair@demo.example"));
         propose(event, Language.ARABIC, new ProposalProfile("تطريز ذاكرة القرى", "نطرّز معًا غرزة من كل قرية، ونحكي قصة كل واحدة منها.", "إيمان شاهين",
                 "جمعية تطريز، أبو ديس", "iman@demo.example"));

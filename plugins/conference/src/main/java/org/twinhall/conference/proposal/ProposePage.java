@@ -103,7 +103,8 @@ public class ProposePage extends PortalPage {
         // People do not see this field; machines fill in everything.
         var trap = new HiddenField<>("website", website, String.class);
         trap.setConvertEmptyInputStringToNull(false);
-        form.add(new ErrorSummary("errors", form), trap, new LineField("proposalTitle", "proposal.title", title, SessionProfile.LONGEST_TITLE).required().attribute("dir", "auto"));
+        form.add(new ErrorSummary("errors", form), trap);
+        form.add(new LineField("proposalTitle", "proposal.title", title, SessionProfile.LONGEST_TITLE).required().attribute("dir", "auto"));
         form.add(new AreaField("text", "proposal.text", text, SessionProfile.LONGEST_TEXT, 6).required().attribute("dir", "auto"));
         form.add(new LineField("name", "signUp.name", name, Account.LONGEST_NAME).required().autocomplete("name").attribute("dir", "auto"));
         form.add(new LineField("role", "proposal.role", role, SpeakerProfile.LONGEST_ROLE).attribute("dir", "auto"));

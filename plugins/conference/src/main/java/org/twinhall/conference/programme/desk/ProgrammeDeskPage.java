@@ -81,7 +81,8 @@ public class ProgrammeDeskPage extends OneEventPage {
                 var session = item.getModelObject();
                 var title = words.title(session).told(language());
                 var link = new BookmarkablePageLink<Void>("link", SessionEditPage.class, SessionEditPage.of(event(), session));
-                item.add(new Label("time", EventTimes.hours(session.getStarts(), session.getEnds())), link.add(new Spoken("title", words.title(session)::in)),
+                item.add(new Label("time", EventTimes.hours(session.getStarts(), session.getEnds())));
+                item.add(link.add(new Spoken("title", words.title(session)::in)),
                         new Label("kind", words.kind(session.getKind(), language())).setVisible(words.isKindTold(session)), new Spoken("room", draft.room(session)::in));
                 item.add(new Label("speakers", String.join(" · ", draft.speakers(session).stream().map(one -> one.name().told(language())).toList()))
                         .setVisible(!session.getSpeakers().isEmpty()));

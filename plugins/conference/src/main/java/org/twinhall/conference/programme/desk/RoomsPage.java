@@ -1,6 +1,7 @@
 package org.twinhall.conference.programme.desk;
 
 import jakarta.inject.Inject;
+import java.util.function.Consumer;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.form.Form;
@@ -50,7 +51,7 @@ public class RoomsPage extends OneEventPage {
         return line;
     }
 
-    private StatelessForm<Void> names(String id, String field, Wording name, java.util.function.Consumer<Wording> verb, String what) {
+    private StatelessForm<Void> names(String id, String field, Wording name, Consumer<Wording> verb, String what) {
         var fields = new WordingFields("fields", field, "room.name", name, Room.LONGEST_NAME, 1);
         var form = new StatelessForm<Void>(id) {
             private static final long serialVersionUID = 1L;

@@ -1,6 +1,7 @@
 package org.twinhall.conference.programme.desk;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
@@ -36,7 +37,7 @@ public class SessionEditPage extends OneEventPage {
         super(parameters);
         draft = programmes.draft(event());
         var asked = parameters.get("session").toString("");
-        session = (asked.matches("\\d{1,18}") ? draft.session(Long.parseLong(asked)) : java.util.Optional.<Session>empty()).orElseThrow(PortalPage::notFound);
+        session = (asked.matches("\\d{1,18}") ? draft.session(Long.parseLong(asked)) : Optional.<Session>empty()).orElseThrow(PortalPage::notFound);
     }
 
     static PageParameters of(Event event, Session session) {
