@@ -72,8 +72,8 @@ public class ConferencePlugin extends Feature {
 
     @Override
     protected void configure() {
-        entities(Event.class, EventWords.class, Organiser.class, SignUpForm.class, Question.class, SignUp.class, Answer.class);
         entities(Room.class, Speaker.class, Session.class, Publication.class, Choice.class, Call.class, Proposal.class);
+        entities(Event.class, EventWords.class, Organiser.class, SignUpForm.class, Question.class, SignUp.class, Answer.class);
         permission(EventRights.ORGANISE, Role.ORGANISER, Role.REPRESENTATIVE, Role.EDITOR);
 
         page("/events", EventsPage.class);
@@ -120,9 +120,9 @@ public class ConferencePlugin extends Feature {
         searchable(EventSearch.class);
         on(EventCancelled.class, OnEventCancelled.class);
         on(EventMoved.class, OnEventMoved.class);
+        job(Duration.ofHours(6), PruneProposalsJob.class);
         job(Duration.ofMinutes(5), LapseJob.class);
         job(Duration.ofHours(6), ForgetJob.class);
-        job(Duration.ofHours(6), PruneProposalsJob.class);
         // Who came stays with the portal to which they said it.
         groupRows(GroupRows.of("conference_event").below("member_group", "host_group_id").refers("place_id", "place").unit(Event.TYPE).distinct("slug"),
                 GroupRows.of("conference_words").below("conference_event", "event_id").html("body"),
@@ -136,8 +136,8 @@ public class ConferencePlugin extends Feature {
         demo(ProgrammeDemo.class);
         demo(ProposalDemo.class);
         personalData(ChoicePrivacy.class);
-        personalData(OrganiserPrivacy.class);
         personalData(ProposalPrivacy.class);
+        personalData(OrganiserPrivacy.class);
         personalData(SignUpPrivacy.class);
     }
 }

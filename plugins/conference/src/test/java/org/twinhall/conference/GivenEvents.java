@@ -18,6 +18,7 @@ import org.twinhall.conference.event.EventKind;
 import org.twinhall.conference.event.EventProfile;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventWords;
+import org.twinhall.conference.event.Events;
 import org.twinhall.conference.signup.Application;
 import org.twinhall.conference.signup.FormKind;
 import org.twinhall.conference.signup.FormProfile;
@@ -63,7 +64,11 @@ public record GivenEvents(RunningPortal portal) {
             return made;
         });
         entrust(event, DemoAccounts.ORGANISER, EnumSet.allOf(Duty.class));
-        return event;
+        return portal(() -> {
+            var found = portal.get(Events.class).findBySlug(event.getSlug()).orElseThrow();
+            found.getOrganisers().size();
+            return found;
+        });
     }
 
     public void entrust(Event event, DemoAccounts.Person person, Set<Duty> duties) {
