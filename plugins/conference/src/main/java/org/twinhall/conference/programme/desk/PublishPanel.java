@@ -60,7 +60,7 @@ final class PublishPanel extends Panel {
         add(new WebMarkupContainer("otherwise").add(new ChangeLines("changes", changes, language)).setVisible(!changes.isEmpty()));
         add(new WebMarkupContainer("eventFirst").setVisible(event.getState() == EventState.DRAFT));
         add(publishing(same).setVisible(!draft.sessions().isEmpty() && event.getState() == EventState.PUBLISHED));
-        add(withdrawing().setVisible(known.isPresent()));
+        add(new WebMarkupContainer("withdrawal").add(withdrawing()).setVisible(known.isPresent()));
     }
 
     /** The form stays when there is nothing to publish any more, so that pressing twice is answered. */
