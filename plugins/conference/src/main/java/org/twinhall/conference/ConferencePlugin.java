@@ -4,6 +4,8 @@ import java.time.Duration;
 import org.twinhall.access.Role;
 import org.twinhall.conference.calendar.AllEventsCalendarResource;
 import org.twinhall.conference.calendar.EventCalendarResource;
+import org.twinhall.conference.calendar.OwnCalendarResource;
+import org.twinhall.conference.calendar.ProgrammeCalendarResource;
 import org.twinhall.conference.desk.CopyEventPage;
 import org.twinhall.conference.desk.DoorPage;
 import org.twinhall.conference.desk.EventEditPage;
@@ -26,6 +28,29 @@ import org.twinhall.conference.event.OrganiserPrivacy;
 import org.twinhall.conference.listing.CsvResource;
 import org.twinhall.conference.listing.PdfResource;
 import org.twinhall.conference.listing.XlsxResource;
+import org.twinhall.conference.programme.ProgrammeDemo;
+import org.twinhall.conference.programme.ProgrammePage;
+import org.twinhall.conference.programme.ProgrammePdfResource;
+import org.twinhall.conference.programme.Publication;
+import org.twinhall.conference.programme.Room;
+import org.twinhall.conference.programme.Session;
+import org.twinhall.conference.programme.Speaker;
+import org.twinhall.conference.programme.choice.Choice;
+import org.twinhall.conference.programme.choice.ChoicePrivacy;
+import org.twinhall.conference.programme.desk.NewSessionPage;
+import org.twinhall.conference.programme.desk.ProgrammeDeskPage;
+import org.twinhall.conference.programme.desk.RoomsPage;
+import org.twinhall.conference.programme.desk.SessionEditPage;
+import org.twinhall.conference.programme.desk.SpeakerPage;
+import org.twinhall.conference.programme.desk.SpeakersPage;
+import org.twinhall.conference.proposal.Call;
+import org.twinhall.conference.proposal.OwnProposalPage;
+import org.twinhall.conference.proposal.Proposal;
+import org.twinhall.conference.proposal.ProposalDemo;
+import org.twinhall.conference.proposal.ProposalPrivacy;
+import org.twinhall.conference.proposal.ProposalsPage;
+import org.twinhall.conference.proposal.ProposePage;
+import org.twinhall.conference.proposal.PruneProposalsJob;
 import org.twinhall.conference.signup.Answer;
 import org.twinhall.conference.signup.ConferenceDemo;
 import org.twinhall.conference.signup.ForgetJob;
@@ -47,16 +72,24 @@ public class ConferencePlugin extends Feature {
 
     @Override
     protected void configure() {
+        entities(Room.class, Speaker.class, Session.class, Publication.class, Choice.class, Call.class, Proposal.class);
         entities(Event.class, EventWords.class, Organiser.class, SignUpForm.class, Question.class, SignUp.class, Answer.class);
         permission(EventRights.ORGANISE, Role.ORGANISER, Role.REPRESENTATIVE, Role.EDITOR);
 
         page("/events", EventsPage.class);
         page("/events/${event}", EventPage.class);
+        page("/events/${event}/programme", ProgrammePage.class);
+        page("/events/${event}/propose", ProposePage.class);
+        page("/proposals/${secret}", OwnProposalPage.class);
         page("/events/${event}/sign-up/${form}", SignUpPage.class);
         page("/sign-ups/${link}", OwnSignUpPage.class);
         page("/sign-ups/${link}/change", ChangeSignUpPage.class);
         resource("/${language}/events.ics", AllEventsCalendarResource.class);
         resource("/${language}/events/${event}/calendar.ics", EventCalendarResource.class);
+        resource("/${language}/events/${event}/programme.ics", ProgrammeCalendarResource.class);
+        resource("/${language}/events/${event}/programme/${session}/calendar.ics", ProgrammeCalendarResource.class);
+        resource("/${language}/sign-ups/${link}/calendar.ics", OwnCalendarResource.class);
+        resource("/${language}/events/${event}/programme.pdf", ProgrammePdfResource.class);
         menu(Menu.MAIN, 40, "events.title", EventsPage.class);
         slot(HomeSlots.CONTENT, 40, NextDatesPanel::new);
         slot(GroupSlots.SIDEBAR, 20, DatesOfGroupPanel::new);
@@ -66,6 +99,13 @@ public class ConferencePlugin extends Feature {
         page("/desk/events/${event}", EventEditPage.class);
         page("/desk/events/${event}/copy", CopyEventPage.class);
         page("/desk/events/${event}/organisers", OrganisersPage.class);
+        page("/desk/events/${event}/programme", ProgrammeDeskPage.class);
+        page("/desk/events/${event}/programme/proposals", ProposalsPage.class);
+        page("/desk/events/${event}/programme/rooms", RoomsPage.class);
+        page("/desk/events/${event}/programme/sessions/new", NewSessionPage.class);
+        page("/desk/events/${event}/programme/sessions/${session}", SessionEditPage.class);
+        page("/desk/events/${event}/programme/speakers", SpeakersPage.class);
+        page("/desk/events/${event}/programme/speakers/${speaker}", SpeakerPage.class);
         page("/desk/events/${event}/forms", FormsPage.class);
         page("/desk/events/${event}/forms/${form}", FormEditPage.class);
         page("/desk/events/${event}/forms/${form}/questions/${question}", QuestionPage.class);
@@ -80,14 +120,23 @@ public class ConferencePlugin extends Feature {
         searchable(EventSearch.class);
         on(EventCancelled.class, OnEventCancelled.class);
         on(EventMoved.class, OnEventMoved.class);
+        job(Duration.ofHours(6), PruneProposalsJob.class);
         job(Duration.ofMinutes(5), LapseJob.class);
         job(Duration.ofHours(6), ForgetJob.class);
         // Who came stays with the portal to which they said it.
         groupRows(GroupRows.of("conference_event").below("member_group", "host_group_id").refers("place_id", "place").unit(Event.TYPE).distinct("slug"),
                 GroupRows.of("conference_words").below("conference_event", "event_id").html("body"),
+                GroupRows.of("conference_room").below("conference_event", "event_id").only("edition", "DRAFT"),
+                GroupRows.of("conference_speaker").below("conference_event", "event_id").only("edition", "DRAFT"),
+                GroupRows.of("conference_session").below("conference_event", "event_id").refers("room_id", "conference_room").only("edition", "DRAFT"),
+                GroupRows.of("conference_session_speaker").below("conference_session", "session_id").refers("speaker_id", "conference_speaker"),
                 GroupRows.of("conference_form").below("conference_event", "event_id").becomes("taken", "0"),
                 GroupRows.of("conference_question").below("conference_form", "form_id"));
         demo(ConferenceDemo.class);
+        demo(ProgrammeDemo.class);
+        demo(ProposalDemo.class);
+        personalData(ChoicePrivacy.class);
+        personalData(ProposalPrivacy.class);
         personalData(OrganiserPrivacy.class);
         personalData(SignUpPrivacy.class);
     }

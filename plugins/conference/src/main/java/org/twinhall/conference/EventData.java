@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventState;
+import org.twinhall.conference.programme.Programme;
+import org.twinhall.conference.programme.ProgrammeWords;
+import org.twinhall.conference.programme.Session;
 import org.twinhall.text.Language;
 import org.twinhall.web.Site;
 
@@ -16,7 +19,7 @@ final class EventData {
     private EventData() {
     }
 
-    static Map<String, Object> of(EventCard card, Language language, Site site, boolean open, String address) {
+    static Map<String, Object> of(EventCard card, Programme programme, ProgrammeWords words, Language language, Site site, boolean open, String address) {
         var event = card.event();
         var told = new LinkedHashMap<String, Object>();
         told.put("@type", "Event");
@@ -35,6 +38,25 @@ final class EventData {
         if (open) {
             told.put("offers", Map.of("@type", "Offer", "url", address, "availability", SCHEMA
                     + (card.standing() == org.twinhall.conference.event.Standing.FULL ? "SoldOut" : "InStock")));
+        }
+        if (!programme.sessions().isEmpty()) {
+            told.put("subEvent", programme.sessions().stream().map(session -> part(session, programme, words, event, language, address)).toList());
+        }
+        return told;
+    }
+
+    private static Map<String, Object> part(Session session, Programme programme, ProgrammeWords words, Event event, Language language, String address) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("@type", "Event");
+        told.put("name", words.title(session).told(language));
+        told.put("url", address + "/programme#session-" + session.key());
+        told.put("startDate", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(session.getStarts().atZone(event.getZone())));
+        told.put("endDate", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(session.getEnds().atZone(event.getZone())));
+        if (!programme.room(session).isEmpty()) {
+            told.put("location", Map.of("@type", "Place", "name", programme.room(session).told(language)));
+        }
+        if (!session.getSpeakers().isEmpty()) {
+            told.put("performer", programme.speakers(session).stream().map(one -> Map.of("@type", "Person", "name", one.name().told(language))).toList());
         }
         return told;
     }

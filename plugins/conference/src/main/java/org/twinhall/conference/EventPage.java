@@ -25,6 +25,12 @@ import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.conference.event.Standing;
+import org.twinhall.conference.programme.Programme;
+import org.twinhall.conference.programme.ProgrammeLinkPanel;
+import org.twinhall.conference.programme.ProgrammeService;
+import org.twinhall.conference.programme.ProgrammeWords;
+import org.twinhall.conference.proposal.ProposalService;
+import org.twinhall.conference.proposal.ProposePage;
 import org.twinhall.conference.signup.FormService;
 import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.group.GroupPage;
@@ -57,17 +63,28 @@ public class EventPage extends PortalPage {
     private FormService forms;
 
     @Inject
+    private ProgrammeService programmes;
+
+    @Inject
+    private ProgrammeWords words;
+
+    @Inject
+    private ProposalService proposals;
+
+    @Inject
     private Site site;
 
     private final transient EventCard card;
     private final transient Event event;
     private final transient List<SignUpForm> usable;
+    private final transient Programme programme;
 
     public EventPage(PageParameters parameters) {
         super(parameters);
         event = events.findShown(parameters.get("event").toString("")).orElseThrow(PortalPage::notFound);
         card = directory.cards(List.of(event)).getFirst();
         usable = event.getState() == EventState.PUBLISHED ? forms.listUsable(event) : List.of();
+        programme = programmes.findPublished(event).orElse(Programme.NONE);
     }
 
     /** The typed way to link here. */
@@ -99,6 +116,9 @@ public class EventPage extends PortalPage {
             }
         });
         add(doors.setVisible(!usable.isEmpty()));
+        add(new WebMarkupContainer("call").add(new BookmarkablePageLink<Void>("propose", ProposePage.class, of(event)))
+                .setVisible(proposals.isOpen(event)));
+        add(new ProgrammeLinkPanel("programme", event, programme));
         add(new ExternalLink("calendar", "/" + language().tag() + "/events/" + event.getSlug() + "/calendar.ics")
                 .setVisible(event.getState() != EventState.DRAFT));
         add(new BookmarkablePageLink<Void>("edit", OneEventPage.firstOf(rights, event), of(event)).setVisible(rights.mayEnter(event)));
@@ -147,7 +167,8 @@ public class EventPage extends PortalPage {
     @Override
     protected List<Map<String, Object>> structuredData() {
         return event.getState() == EventState.DRAFT ? List.of()
-                : List.of(EventData.of(card, language(), site, !usable.isEmpty(), site.address("/" + language().tag() + "/events/" + event.getSlug())));
+                : List.of(EventData.of(card, programme, words, language(), site, !usable.isEmpty(),
+                site.address("/" + language().tag() + "/events/" + event.getSlug())));
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.twinhall.account.Account;
 import org.twinhall.account.RefusedException;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
+import org.twinhall.conference.programme.choice.ChoicePanel;
 import org.twinhall.conference.signup.GroupRule;
 import org.twinhall.conference.signup.Question;
 import org.twinhall.conference.signup.SignUpService;
@@ -56,7 +57,8 @@ public class OwnSignUpPage extends PortalPage {
         own = service.findOwn(secret).orElseThrow(PortalPage::notFound);
     }
 
-    static PageParameters of(String secret) {
+    /** The typed way to link here. */
+    public static PageParameters of(String secret) {
         return new PageParameters().set("link", secret);
     }
 
@@ -82,6 +84,7 @@ public class OwnSignUpPage extends PortalPage {
         add(new BookmarkablePageLink<Void>("change", ChangeSignUpPage.class, of(secret)).setVisible(changes));
         add(new Label("changesUntil", getString("own.changesUntil").replace("${until}",
                 Dates.moment(own.form().changesUntil(event.getStartsAt()), language(), event.getZone()))).setVisible(changes));
+        add(new ChoicePanel("choice", own, changes).setVisible(state == SignUpState.CONFIRMED));
         add(handing().setVisible(changes && state == SignUpState.CONFIRMED && own.form().getGroupRule() == GroupRule.LIMITED));
         boolean leaves = state == SignUpState.OFFERED || state == SignUpState.WAITING || changes;
         add(new WebMarkupContainer("leaving").add(button("withdrawal", state == SignUpState.WAITING ? "own.leave" : state == SignUpState.OFFERED

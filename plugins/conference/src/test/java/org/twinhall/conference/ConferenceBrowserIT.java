@@ -65,12 +65,16 @@ class ConferenceBrowserIT {
         assertEquals(1, page.locator("main button").count());
         page.locator("main button").click();
         assertTrue(page.locator(".ticket").textContent().contains("له مكان"));
+        page.locator("input[name='sessions:control']").first().check();
+        page.locator("form[action*=choice] button[type=submit]").click();
+        assertTrue(page.locator("main").textContent().contains("حُفظ اختياركم"));
+        assertTrue(page.locator("input[name='sessions:control']").first().isChecked());
     }
 
     @Test
     void everyPageIsAccessibleAtBothWidths() {
         for (int width : new int[] {1280, 375}) {
-            for (var path : List.of("/en/events", "/ar/events?view=month", "/ar/events/" + slug, "/en/events/" + slug)) {
+            for (var path : List.of("/en/events", "/ar/events?view=month", "/ar/events/" + slug, "/en/events/" + slug, "/ar/events/" + slug + "/programme", "/en/events/" + slug + "/propose")) {
                 var page = browser.open(width, width == 375 ? ColorScheme.DARK : ColorScheme.LIGHT);
                 page.navigate(path);
                 assertEquals(List.of(), Browser.violations(page), path + " at " + width);
@@ -85,7 +89,9 @@ class ConferenceBrowserIT {
     void everyPageOfTheOrganisersIsAccessible() {
         var page = browser.signIn(DemoAccounts.ORGANISER.email(), DemoAccounts.ORGANISER.password());
         for (var path : List.of("/desk/events", "/desk/events/new", "/desk/events/" + slug, "/desk/events/" + slug + "/forms", "/desk/events/" + slug + "/people",
-                "/desk/events/" + slug + "/door", "/desk/events/" + slug + "/organisers", "/desk/events/" + slug + "/copy")) {
+                "/desk/events/" + slug + "/door", "/desk/events/" + slug + "/organisers", "/desk/events/" + slug + "/copy", "/desk/events/" + slug + "/programme",
+                "/desk/events/" + slug + "/programme/sessions/new", "/desk/events/" + slug + "/programme/rooms", "/desk/events/" + slug + "/programme/speakers",
+                "/desk/events/" + slug + "/programme/proposals")) {
             page.navigate("/en" + path);
             assertEquals(List.of(), Browser.violations(page), path);
         }

@@ -24,6 +24,8 @@ import org.twinhall.archive.ArchiveService;
 import org.twinhall.archive.GroupImport;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventService;
+import org.twinhall.conference.programme.ProgrammeService;
+import org.twinhall.conference.proposal.ReviewService;
 import org.twinhall.conference.signup.FormKind;
 import org.twinhall.conference.signup.Questions;
 import org.twinhall.conference.signup.SignUpForm;
@@ -68,7 +70,10 @@ class ConferenceIT extends PluginContract {
         var question = portal().as(Identity.PORTAL, () -> portal().get(Questions.class).listOf(form.getId()).getFirst().getId());
         var list = editor().get("/en/desk/events/" + event.getSlug() + "/people").page();
         var person = list.selectFirst("a[href*=/people/]").attr("href").replaceFirst(".*/people/(\\d+).*", "$1");
-        return Map.of("event", event.getSlug(), "form", form.getId().toString(), "question", question.toString(), "signUp", person,
+        var draft = portal().as(Identity.PORTAL, () -> portal().get(ProgrammeService.class).draft(event));
+        var proposal = portal().as(Identity.PORTAL, () -> portal().get(ReviewService.class).list(event).getFirst());
+        return Map.of("secret", proposal.getSecret(), "session", String.valueOf(draft.sessions().getFirst().key()), "speaker", String.valueOf(draft.speakers().getFirst().key()),
+                "event", event.getSlug(), "form", form.getId().toString(), "question", question.toString(), "signUp", person,
                 "link", link("ruth@demo.example"));
     }
 
@@ -326,6 +331,9 @@ class ConferenceIT extends PluginContract {
             var page = other.http().get("/en/events/" + event("An evening from Abu Dis").getSlug() + "-2");
             assertEquals(200, page.status());
             assertNotNull(page.page().selectFirst("a[href*=sign-up]"));
+            assertEquals(404, other.http().get("/en/events/" + event("An evening from Abu Dis").getSlug() + "-2/programme").status(), "its organisers publish it anew");
+            assertTrue(other.http().signIn(DemoAccounts.ORGANISER).get("/en/desk/events/" + event("An evening from Abu Dis").getSlug() + "-2/programme").text()
+                    .contains("Layla Darwish"));
             assertFalse(page.text().contains("waiting list"), "who came stays where they said it, so there are places");
         }
     }

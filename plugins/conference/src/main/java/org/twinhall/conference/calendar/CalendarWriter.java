@@ -8,6 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventState;
+import org.twinhall.conference.event.EventWords;
+import org.twinhall.conference.programme.Programme;
+import org.twinhall.conference.programme.ProgrammeWords;
+import org.twinhall.conference.programme.Publication;
+import org.twinhall.conference.programme.Session;
+import org.twinhall.conference.programme.Speaker;
 import org.twinhall.place.Place;
 import org.twinhall.place.Places;
 import org.twinhall.text.Language;
@@ -18,28 +24,64 @@ import org.twinhall.web.Site;
 class CalendarWriter {
 
     private final Places places;
+    private final ProgrammeWords words;
     private final Site site;
 
     @Inject
-    CalendarWriter(Places places, Site site) {
+    CalendarWriter(Places places, ProgrammeWords words, Site site) {
         this.places = places;
+        this.words = words;
         this.site = site;
     }
 
     String write(List<Event> events, Language language) {
         var calendar = new ICalendar(site.name(language));
         var where = places.find(events.stream().map(Event::getPlaceId).filter(Objects::nonNull).distinct().toList());
-        var host = site.address("").replaceFirst("^https?://", "").replaceAll("[:/].*", "");
-        events.forEach(event -> calendar.add(item(event, event.getPlaceId() == null ? null : where.get(event.getPlaceId()), language, host)));
+        events.forEach(event -> calendar.add(item(event, event.getPlaceId() == null ? null : where.get(event.getPlaceId()), language, host())));
         return calendar.write();
     }
 
-    private ICalendar.Item item(Event event, Place place, Language language, String host) {
-        var words = event.words(language).getTitle().isEmpty() ? event.words(language.other()) : event.words(language);
-        var location = Stream.of(words.getVenue().replace("\r", "").replace("\n", ", "), place == null ? "" : place.name(language))
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-        return new ICalendar.Item("event-" + event.getId() + "@" + host, event.getRevision(), event.getChangedAt(), event.getStarts(), event.getEnds(),
-                event.getZone(), event.title(language), words.getLead(), location, site.address("/" + language.tag() + "/events/" + event.getSlug()),
+    /** Sessions of a programme, with the event itself or without it. */
+    String write(Event event, Programme programme, Publication publication, List<Session> sessions, boolean whole, Language language) {
+        var calendar = new ICalendar(event.title(language));
+        var place = event.getPlaceId() == null ? null : places.find(event.getPlaceId()).orElse(null);
+        if (whole) {
+            calendar.add(item(event, place, language, host()));
+        }
+        sessions.forEach(session -> calendar.add(item(event, place, programme, publication, session, language)));
+        return calendar.write();
+    }
+
+    private ICalendar.Item item(Event event, Place place, Programme programme, Publication publication, Session session, Language language) {
+        var told = Stream.concat(programme.speakers(session).stream().map(Speaker::name), Stream.of(session.text(), session.spoken()))
+                .map(one -> one.told(language)).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+        var location = Stream.of(programme.room(session).told(language), location(event, place, language)).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        // Both numbers only grow: that of the event when it is cancelled or has another clock.
+        int revision = event.getRevision() + publication.getEdition();
+        var changed = event.getChangedAt().isAfter(publication.getPublishedAt()) ? event.getChangedAt() : publication.getPublishedAt();
+        return new ICalendar.Item("session-" + session.key() + "@" + host(), revision, changed, session.getStarts(),
+                session.getEnds(), event.getZone(), words.title(session).told(language), told, location,
+                site.address("/" + language.tag() + "/events/" + event.getSlug() + "/programme#session-" + session.key()),
                 event.getState() == EventState.CANCELLED);
+    }
+
+    private String host() {
+        return site.address("").replaceFirst("^https?://", "").replaceAll("[:/].*", "");
+    }
+
+    private ICalendar.Item item(Event event, Place place, Language language, String host) {
+        return new ICalendar.Item("event-" + event.getId() + "@" + host, event.getRevision(), event.getChangedAt(), event.getStarts(), event.getEnds(),
+                event.getZone(), event.title(language), told(event, language).getLead(), location(event, place, language),
+                site.address("/" + language.tag() + "/events/" + event.getSlug()), event.getState() == EventState.CANCELLED);
+    }
+
+    private static EventWords told(Event event, Language language) {
+        return event.words(language).getTitle().isEmpty() ? event.words(language.other()) : event.words(language);
+    }
+
+    private static String location(Event event, Place place, Language language) {
+        return Stream.of(told(event, language).getVenue().replace("\r", "").replace("\n", ", "), place == null ? "" : place.name(language))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 }

@@ -21,6 +21,7 @@ import org.twinhall.conference.StandingLabel;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.EventService;
+import org.twinhall.conference.programme.desk.ProgrammeDeskPage;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
 
@@ -72,6 +73,7 @@ public abstract class OneEventPage extends WorkPage {
         var ways = new LinkedHashMap<String, Class<? extends OneEventPage>>();
         if (rights.mayManage(event)) {
             ways.put("event", EventEditPage.class);
+            ways.put("programme", ProgrammeDeskPage.class);
             ways.put("forms", FormsPage.class);
         }
         if (rights.maySeeList(event)) {

@@ -2,6 +2,8 @@ package org.twinhall.conference.event;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +19,8 @@ import org.twinhall.web.OwnTime;
 @Singleton
 public class EventTimes {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    /** Hours and minutes. */
+    public static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final ZoneId PALESTINE = ZoneId.of("Asia/Hebron");
 
     private final Access access;
@@ -39,11 +42,34 @@ public class EventTimes {
      * those of the network's two countries.
      */
     public List<String> elsewhere(Event event, Language language) {
-        var own = event.getZone();
+        return otherZones(event, event.getStartsAt()).map(zone -> span(LocalDateTime.ofInstant(event.getStartsAt(), zone),
+                LocalDateTime.ofInstant(event.getEndsAt(), zone), language) + " (" + time.zoneName(zone, language) + ")").toList();
+    }
+
+    /** The same for a part of an event, whose times are given on the event's clock; the day is said only where it is another one. */
+    public List<String> elsewhere(Event event, LocalDateTime starts, LocalDateTime ends, Language language) {
+        var from = EventProfile.moment(starts, event.getZone());
+        var until = EventProfile.moment(ends, event.getZone());
+        return otherZones(event, from).map(zone -> {
+            var begins = LocalDateTime.ofInstant(from, zone);
+            return (begins.toLocalDate().equals(starts.toLocalDate()) ? "" : day(begins, language) + comma(language))
+                    + hours(begins, LocalDateTime.ofInstant(until, zone)) + " (" + time.zoneName(zone, language) + ")";
+        }).toList();
+    }
+
+    private Stream<ZoneId> otherZones(Event event, Instant moment) {
         var zones = access.identity().isSignedIn() ? Stream.of(access.identity().zone()) : Stream.of(Dates.ZONE, PALESTINE);
-        return zones.filter(zone -> !zone.getRules().getOffset(event.getStartsAt()).equals(own.getRules().getOffset(event.getStartsAt())))
-                .map(zone -> span(LocalDateTime.ofInstant(event.getStartsAt(), zone), LocalDateTime.ofInstant(event.getEndsAt(), zone), language)
-                        + " (" + time.zoneName(zone, language) + ")").toList();
+        return zones.filter(zone -> !zone.getRules().getOffset(moment).equals(event.getZone().getRules().getOffset(moment)));
+    }
+
+    /** From when until when within a day. */
+    public static String hours(LocalDateTime starts, LocalDateTime ends) {
+        return CLOCK.format(starts) + " – " + CLOCK.format(ends);
+    }
+
+    /** Saturday 8 May 2027. */
+    public static String day(LocalDate day, Language language) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, language.locale()) + " " + Dates.day(day, language);
     }
 
     /** The day or the days, without times. */
@@ -59,7 +85,7 @@ public class EventTimes {
     }
 
     private static String day(LocalDateTime time, Language language) {
-        return time.getDayOfWeek().getDisplayName(TextStyle.FULL, language.locale()) + " " + Dates.day(time.toLocalDate(), language);
+        return day(time.toLocalDate(), language);
     }
 
     private static String comma(Language language) {

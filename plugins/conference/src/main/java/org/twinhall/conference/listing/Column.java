@@ -12,7 +12,7 @@ import org.twinhall.conference.signup.Question;
  */
 public record Column(String key, Question question) {
 
-    private static final List<String> FIXED = List.of("name", "group", "kind", "state", "email", "language", "since");
+    private static final List<String> FIXED = List.of("name", "group", "kind", "state", "email", "language", "since", "sessions");
 
     /** What a list for the venue has unless somebody chooses otherwise. */
     public static final List<String> USUAL = List.of("name", "group", "kind");

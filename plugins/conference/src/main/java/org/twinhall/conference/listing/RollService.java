@@ -14,6 +14,9 @@ import org.twinhall.audit.AuditTrail;
 import org.twinhall.conference.AnswerText;
 import org.twinhall.conference.ConferencePlugin;
 import org.twinhall.conference.event.Event;
+import org.twinhall.conference.programme.ProgrammeWords;
+import org.twinhall.conference.programme.Session;
+import org.twinhall.conference.programme.choice.ChoiceService;
 import org.twinhall.conference.signup.Questions;
 import org.twinhall.conference.signup.SignUp;
 import org.twinhall.conference.signup.SignUpDeskService;
@@ -34,15 +37,20 @@ public class RollService {
     private final SignUpForms forms;
     private final Questions questions;
     private final Groups groups;
+    private final ChoiceService choices;
+    private final ProgrammeWords words;
     private final Texts texts;
     private final AuditTrail audit;
 
     @Inject
-    RollService(SignUpDeskService desk, SignUpForms forms, Questions questions, Groups groups, Texts texts, AuditTrail audit) {
+    RollService(SignUpDeskService desk, SignUpForms forms, Questions questions, Groups groups, ChoiceService choices,
+                ProgrammeWords words, Texts texts, AuditTrail audit) {
         this.desk = desk;
         this.forms = forms;
         this.questions = questions;
         this.groups = groups;
+        this.choices = choices;
+        this.words = words;
         this.texts = texts;
         this.audit = audit;
     }
@@ -60,9 +68,11 @@ public class RollService {
         var named = groups.find(signUps.stream().map(SignUp::getGroupId).filter(Objects::nonNull).distinct().toList());
         var kinds = forms.listOf(event.getId()).stream().collect(Collectors.toMap(SignUpForm::getId, Function.identity()));
         var lines = new ArrayList<Roll.Line>();
+        Map<Long, List<Session>> chosen = columns.stream().anyMatch(column -> column.key().equals("sessions")) ? choices.listChosen(event) : Map.of();
         for (var signUp : signUps) {
             var answers = signUp.getAnswers();
-            var cells = columns.stream().map(column -> cell(column, signUp, answers, kinds.get(signUp.getFormId()), named, language)).toList();
+            var cells = columns.stream().map(column -> column.key().equals("sessions") ? titles(chosen.getOrDefault(signUp.getId(), List.of()), language)
+                    : cell(column, signUp, answers, kinds.get(signUp.getFormId()), named, language)).toList();
             lines.add(new Roll.Line(signUp, cells));
             signUp.getOthers().forEach(other -> lines.add(new Roll.Line(signUp, withName(columns, cells, other))));
         }
@@ -91,6 +101,10 @@ public class RollService {
     /** What a column is called. */
     public String head(Column column, Language language) {
         return column.question() == null ? text("column." + column.key(), language) : column.question().label(language);
+    }
+
+    private String titles(List<Session> sessions, Language language) {
+        return sessions.stream().map(session -> words.title(session).told(language)).collect(Collectors.joining(" · "));
     }
 
     private String cell(Column column, SignUp signUp, Map<Long, String> answers, SignUpForm form, Map<Long, Group> named, Language language) {

@@ -16,6 +16,7 @@ import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventWords;
 import org.twinhall.conference.event.Events;
 import org.twinhall.conference.event.Organiser;
+import org.twinhall.conference.programme.ProgrammeCopy;
 import org.twinhall.persistence.Transactional;
 import org.twinhall.text.Language;
 
@@ -25,7 +26,7 @@ public class EventCopy {
 
     /** What comes along. */
     public enum Part {
-        WORDS, PLACE, ORGANISERS, FORMS
+        WORDS, PLACE, PROGRAMME, ORGANISERS, FORMS
     }
 
     private final Events events;
@@ -34,15 +35,18 @@ public class EventCopy {
     private final SignUpForms forms;
     private final Questions questions;
     private final FormService formService;
+    private final ProgrammeCopy programmes;
 
     @Inject
-    EventCopy(Events events, EventService service, EventRights rights, SignUpForms forms, Questions questions, FormService formService) {
+    EventCopy(Events events, EventService service, EventRights rights, SignUpForms forms, Questions questions, FormService formService,
+              ProgrammeCopy programmes) {
         this.events = events;
         this.service = service;
         this.rights = rights;
         this.forms = forms;
         this.questions = questions;
         this.formService = formService;
+        this.programmes = programmes;
     }
 
     /**
@@ -67,6 +71,9 @@ public class EventCopy {
         }
         if (parts.contains(Part.FORMS)) {
             forms.listOf(eventId).forEach(form -> copy(form, event, Duration.between(old.getStarts(), starts)));
+        }
+        if (parts.contains(Part.PROGRAMME)) {
+            programmes.copy(old, event);
         }
         return event;
     }

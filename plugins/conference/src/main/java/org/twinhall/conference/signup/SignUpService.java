@@ -2,30 +2,17 @@ package org.twinhall.conference.signup;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.PersistenceException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import org.twinhall.account.RefusedException;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.Events;
-import org.twinhall.persistence.Collision;
 import org.twinhall.text.Language;
 
-/**
- * Where people sign up. When many come at once they wait here, in their order, and not in the database, where waiting has
- * limits; and when the database lets go of one of two that stand in each other's way, that one is tried again.
- */
+/** Where people sign up; many may come at once. */
 @Singleton
 public class SignUpService {
 
-    private static final int AT_ONCE = 3;
-    private static final Duration PATIENCE = Duration.ofSeconds(25);
-
-    private final Semaphore turnstile = new Semaphore(AT_ONCE, true);
+    private final Turnstile turnstile;
     private final SignUpVerbs verbs;
     private final SignUps signUps;
     private final SignUpForms forms;
@@ -33,7 +20,8 @@ public class SignUpService {
     private final Events events;
 
     @Inject
-    SignUpService(SignUpVerbs verbs, SignUps signUps, SignUpForms forms, Questions questions, Events events) {
+    SignUpService(Turnstile turnstile, SignUpVerbs verbs, SignUps signUps, SignUpForms forms, Questions questions, Events events) {
+        this.turnstile = turnstile;
         this.verbs = verbs;
         this.signUps = signUps;
         this.forms = forms;
@@ -60,8 +48,8 @@ public class SignUpService {
     /** Signs somebody up, or says why not. */
     public Outcome signUp(long formId, Application application, Language language) {
         try {
-            return patiently(() -> verbs.signUp(formId, application, language));
-        } catch (BusyException e) {
+            return turnstile.pass(() -> verbs.signUp(formId, application, language));
+        } catch (Turnstile.BusyException e) {
             return Outcome.of(Outcome.Verdict.BUSY);
         }
     }
@@ -73,7 +61,7 @@ public class SignUpService {
 
     /** Takes the place that is held. */
     public void confirm(String secret) {
-        patiently(() -> {
+        turnstile.pass(() -> {
             verbs.confirm(secret);
             return true;
         });
@@ -81,7 +69,7 @@ public class SignUpService {
 
     /** Gives a place back. */
     public void withdraw(String secret) {
-        patiently(() -> {
+        turnstile.pass(() -> {
             verbs.withdraw(secret);
             return true;
         });
@@ -89,7 +77,7 @@ public class SignUpService {
 
     /** Writes one's own answers anew. */
     public void change(String secret, Application application) {
-        patiently(() -> {
+        turnstile.pass(() -> {
             verbs.change(secret, application);
             return true;
         });
@@ -97,41 +85,9 @@ public class SignUpService {
 
     /** Gives the place of a group to somebody else of it. */
     public void handOver(String secret, String name, String email) {
-        patiently(() -> {
+        turnstile.pass(() -> {
             verbs.handOver(secret, name, email);
             return true;
         });
-    }
-
-    private <T> T patiently(Supplier<T> verb) {
-        enter();
-        try {
-            return Collision.retry(verb);
-        } catch (PersistenceException e) {
-            throw Collision.isCauseOf(e) ? new BusyException() : e;
-        } finally {
-            turnstile.release();
-        }
-    }
-
-    private void enter() {
-        try {
-            if (!turnstile.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new BusyException();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BusyException();
-        }
-    }
-
-    /** Too many at once; nothing was done. */
-    private static final class BusyException extends RefusedException {
-
-        private static final long serialVersionUID = 1L;
-
-        BusyException() {
-            super("signUp.BUSY");
-        }
     }
 }

@@ -71,6 +71,12 @@ public class SignUps extends Repository<SignUp> {
                 .setParameter("forms", formIds).getResultList();
     }
 
+    /** Everybody of those forms, in the order in which they came. */
+    public List<SignUp> listOf(Collection<Long> formIds) {
+        return formIds.isEmpty() ? List.of() : query("select s from SignUp s where s.formId in :forms order by s.id").setParameter("forms", formIds)
+                .getResultList();
+    }
+
     /** Everybody of those forms who has a place. */
     List<SignUp> listConfirmed(Collection<Long> formIds) {
         return formIds.isEmpty() ? List.of() : query("select s from SignUp s where s.formId in :forms and s.state = :confirmed order by s.id")
@@ -90,7 +96,7 @@ public class SignUps extends Repository<SignUp> {
     }
 
     /** Sign-ups of an account: those made while signed in, and those confirmed from its address. */
-    List<SignUp> listOfAccount(long accountId) {
+    public List<SignUp> listOfAccount(long accountId) {
         return query("select s from SignUp s where s.accountId = :account order by s.id").setParameter("account", accountId).getResultList();
     }
 }

@@ -1,0 +1,69 @@
+package org.twinhall.conference.programme;
+
+import jakarta.inject.Inject;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.basic.MultiLineLabel;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.twinhall.conference.Spoken;
+import org.twinhall.conference.event.EventTimes;
+import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.InLanguage;
+
+/** A session of a programme, as readers see it. */
+final class SessionPanel extends Panel {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ProgrammeWords words;
+
+    private final transient Programme programme;
+    private final transient Session session;
+    private final boolean timed;
+    private final Integer open;
+    private final String path;
+
+    /**
+     * Makes the panel.
+     *
+     * @param timed whether it has other times than what is held beside it
+     * @param open  how many places are free; null where they are not counted
+     */
+    SessionPanel(String id, Programme programme, Session session, boolean timed, Integer open, String path) {
+        super(id);
+        this.programme = programme;
+        this.session = session;
+        this.timed = timed;
+        this.open = open;
+        this.path = path;
+        setRenderBodyOnly(true);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        var language = PortalSession.get().language();
+        var title = words.title(session);
+        add(new Label("kind", words.kind(session.getKind(), language)).setVisible(words.isKindTold(session)), new Spoken("room", programme.room(session)::in));
+        add(new Label("time", EventTimes.hours(session.getStarts(), session.getEnds())).setVisible(timed), new Spoken("title", title::in));
+        add(new ListView<>("speaker", programme.speakers(session)) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<Speaker> item) {
+                item.add(new Spoken("name", item.getModelObject().name()::in), new Spoken("role", item.getModelObject().role()::in));
+            }
+        });
+        var told = session.text().in(language).isEmpty() ? language.other() : language;
+        add(new MultiLineLabel("text", session.text().in(told)).add(new InLanguage(told)).setVisible(!session.text().isEmpty()));
+        add(new Spoken("spoken", session.spoken()::in));
+        add(new Label("places", open == null ? "" : open <= 0 ? getString("session.full") : getString("session.open").replace("${number}", open.toString()))
+                .setVisible(open != null));
+        add(new ExternalLink("calendar", path + "/" + session.key() + "/calendar.ics").add(AttributeModifier.replace("aria-label",
+                getString("session.calendar") + ": " + title.told(language))).setVisible(session.getKind().needsTitle()));
+    }
+}

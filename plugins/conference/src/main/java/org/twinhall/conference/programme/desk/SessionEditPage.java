@@ -1,0 +1,84 @@
+package org.twinhall.conference.programme.desk;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.apache.wicket.markup.html.form.HiddenField;
+import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.account.RefusedException;
+import org.twinhall.conference.EventPage;
+import org.twinhall.conference.desk.OneEventPage;
+import org.twinhall.conference.event.Event;
+import org.twinhall.conference.programme.DraftService;
+import org.twinhall.conference.programme.Programme;
+import org.twinhall.conference.programme.ProgrammeService;
+import org.twinhall.conference.programme.Session;
+import org.twinhall.web.PortalPage;
+import org.twinhall.web.form.ErrorSummary;
+
+/** One session of the draft. */
+public class SessionEditPage extends OneEventPage {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ProgrammeService programmes;
+
+    @Inject
+    private DraftService service;
+
+    private final transient Programme draft;
+    private final transient Session session;
+
+    public SessionEditPage(PageParameters parameters) {
+        super(parameters);
+        draft = programmes.draft(event());
+        var asked = parameters.get("session").toString("");
+        session = (asked.matches("\\d{1,18}") ? draft.session(Long.parseLong(asked)) : Optional.<Session>empty()).orElseThrow(PortalPage::notFound);
+    }
+
+    static PageParameters of(Event event, Session session) {
+        return EventPage.of(event).set("session", session.key());
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        var fields = new SessionFields("fields", session.profile(), draft, draft.clashes(session, event()));
+        var mark = Model.of(session.profile().mark());
+        var form = new StatelessForm<Void>("record") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                try {
+                    service.describe(event().getId(), session.key(), fields.profile(), fields.newcomer(), mark.getObject());
+                    setResponsePage(SessionEditPage.class, of(event(), session).set("done", "sessionDescribed"));
+                } catch (RefusedException e) {
+                    error(getString(e.key()));
+                }
+            }
+        };
+        form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields,
+                new BookmarkablePageLink<Void>("back", ProgrammeDeskPage.class, EventPage.of(event())));
+        form.add(fields.check());
+        var removal = new StatelessForm<Void>("removal") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                service.remove(event().getId(), session.key());
+                done(ProgrammeDeskPage.class, "sessionRemoved");
+            }
+        };
+        add(form, removal);
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return message("session.edit.title");
+    }
+}

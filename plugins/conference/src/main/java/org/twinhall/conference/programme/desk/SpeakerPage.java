@@ -1,0 +1,84 @@
+package org.twinhall.conference.programme.desk;
+
+import jakarta.inject.Inject;
+import org.apache.wicket.markup.html.form.HiddenField;
+import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.account.RefusedException;
+import org.twinhall.conference.EventPage;
+import org.twinhall.conference.desk.OneEventPage;
+import org.twinhall.conference.event.Event;
+import org.twinhall.conference.programme.DraftService;
+import org.twinhall.conference.programme.ProgrammeService;
+import org.twinhall.conference.programme.Speaker;
+import org.twinhall.web.PortalPage;
+import org.twinhall.web.form.ErrorSummary;
+
+/** Somebody who speaks. */
+public class SpeakerPage extends OneEventPage {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ProgrammeService programmes;
+
+    @Inject
+    private DraftService service;
+
+    private final transient Speaker speaker;
+
+    public SpeakerPage(PageParameters parameters) {
+        super(parameters);
+        var asked = parameters.get("speaker").toString("");
+        speaker = programmes.draft(event()).speakers().stream().filter(one -> String.valueOf(one.key()).equals(asked)).findFirst().orElseThrow(PortalPage::notFound);
+    }
+
+    static PageParameters of(Event event, Speaker speaker) {
+        return EventPage.of(event).set("speaker", speaker.key());
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        var fields = new SpeakerFields("fields", speaker.profile());
+        var mark = Model.of(speaker.profile().mark());
+        var form = new StatelessForm<Void>("record") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onValidate() {
+                fields.check();
+            }
+
+            @Override
+            protected void onSubmit() {
+                try {
+                    service.describeSpeaker(event().getId(), speaker.key(), fields.profile(), mark.getObject());
+                    done(SpeakersPage.class, "speakerDescribed");
+                } catch (RefusedException e) {
+                    error(getString(e.key()));
+                }
+            }
+        };
+        form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields,
+                new BookmarkablePageLink<Void>("back", SpeakersPage.class, EventPage.of(event())));
+        var removal = new StatelessForm<Void>("removal") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                service.removeSpeaker(event().getId(), speaker.key());
+                done(SpeakersPage.class, "speakerRemoved");
+            }
+        };
+        add(form, removal);
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return message("speaker.title");
+    }
+}

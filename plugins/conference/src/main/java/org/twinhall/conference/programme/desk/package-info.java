@@ -1,0 +1,2 @@
+/** Where those who manage an event write its programme, and publish it. */
+package org.twinhall.conference.programme.desk;
