@@ -4,6 +4,23 @@ import java.time.Duration;
 import org.twinhall.access.Role;
 import org.twinhall.conference.calendar.AllEventsCalendarResource;
 import org.twinhall.conference.calendar.EventCalendarResource;
+import org.twinhall.conference.charge.Charge;
+import org.twinhall.conference.charge.ChargeDemo;
+import org.twinhall.conference.charge.ChargePrivacy;
+import org.twinhall.conference.charge.ChargeRule;
+import org.twinhall.conference.charge.ChargesPage;
+import org.twinhall.conference.charge.DeskPaperResource;
+import org.twinhall.conference.charge.Ledger;
+import org.twinhall.conference.charge.OnPeopleChanged;
+import org.twinhall.conference.charge.OnPeopleForgotten;
+import org.twinhall.conference.charge.OnPlaceTaken;
+import org.twinhall.conference.charge.OnSignedUp;
+import org.twinhall.conference.charge.OwnPaperResource;
+import org.twinhall.conference.charge.Paper;
+import org.twinhall.conference.charge.Payment;
+import org.twinhall.conference.charge.PaymentPage;
+import org.twinhall.conference.charge.PaymentsPage;
+import org.twinhall.conference.charge.RulePage;
 import org.twinhall.conference.desk.CopyEventPage;
 import org.twinhall.conference.desk.DoorPage;
 import org.twinhall.conference.desk.EventEditPage;
@@ -23,6 +40,15 @@ import org.twinhall.conference.event.EventSearch;
 import org.twinhall.conference.event.EventWords;
 import org.twinhall.conference.event.Organiser;
 import org.twinhall.conference.event.OrganiserPrivacy;
+import org.twinhall.conference.letter.Delivery;
+import org.twinhall.conference.letter.Letter;
+import org.twinhall.conference.letter.LetterDemo;
+import org.twinhall.conference.letter.LetterHtmlResource;
+import org.twinhall.conference.letter.LetterJob;
+import org.twinhall.conference.letter.LetterLogPage;
+import org.twinhall.conference.letter.LetterPage;
+import org.twinhall.conference.letter.LetterSendPage;
+import org.twinhall.conference.letter.LettersPage;
 import org.twinhall.conference.listing.CsvResource;
 import org.twinhall.conference.listing.PdfResource;
 import org.twinhall.conference.listing.XlsxResource;
@@ -32,10 +58,15 @@ import org.twinhall.conference.signup.ForgetJob;
 import org.twinhall.conference.signup.LapseJob;
 import org.twinhall.conference.signup.OnEventCancelled;
 import org.twinhall.conference.signup.OnEventMoved;
+import org.twinhall.conference.signup.PeopleChanged;
+import org.twinhall.conference.signup.PeopleForgotten;
+import org.twinhall.conference.signup.PlaceTaken;
 import org.twinhall.conference.signup.Question;
+import org.twinhall.conference.signup.SealJob;
 import org.twinhall.conference.signup.SignUp;
 import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.conference.signup.SignUpPrivacy;
+import org.twinhall.conference.signup.SignedUp;
 import org.twinhall.group.GroupSlots;
 import org.twinhall.plugin.Feature;
 import org.twinhall.plugin.GroupRows;
@@ -48,6 +79,8 @@ public class ConferencePlugin extends Feature {
     @Override
     protected void configure() {
         entities(Event.class, EventWords.class, Organiser.class, SignUpForm.class, Question.class, SignUp.class, Answer.class);
+        entities(Ledger.class, ChargeRule.class, Charge.class, Payment.class, Paper.class);
+        entities(Letter.class, Delivery.class);
         permission(EventRights.ORGANISE, Role.ORGANISER, Role.REPRESENTATIVE, Role.EDITOR);
 
         page("/events", EventsPage.class);
@@ -75,20 +108,41 @@ public class ConferencePlugin extends Feature {
         resource("/${language}/desk/events/${event}/people.csv", CsvResource.class);
         resource("/${language}/desk/events/${event}/people.xlsx", XlsxResource.class);
         resource("/${language}/desk/events/${event}/people.pdf", PdfResource.class);
+        page("/desk/events/${event}/charges", ChargesPage.class);
+        page("/desk/events/${event}/charges/${rule}", RulePage.class);
+        page("/desk/events/${event}/payments", PaymentsPage.class);
+        page("/desk/events/${event}/payments/${signUp}", PaymentPage.class);
+        resource("/${language}/desk/events/${event}/papers/${paper}", DeskPaperResource.class);
+        resource("/${language}/sign-ups/${link}/papers/${paper}", OwnPaperResource.class);
+        page("/desk/events/${event}/letters", LettersPage.class);
+        page("/desk/events/${event}/letters/${letter}", LetterPage.class);
+        page("/desk/events/${event}/letters/${letter}/send", LetterSendPage.class);
+        page("/desk/events/${event}/letters/${letter}/log", LetterLogPage.class);
+        resource("/${language}/desk/events/${event}/letters/${letter}/as/${signUp}", LetterHtmlResource.class);
         menu(Menu.WORK, 40, "myEvents.title", MyEventsPage.class);
 
         searchable(EventSearch.class);
         on(EventCancelled.class, OnEventCancelled.class);
         on(EventMoved.class, OnEventMoved.class);
+        on(SignedUp.class, OnSignedUp.class);
+        on(PlaceTaken.class, OnPlaceTaken.class);
+        on(PeopleChanged.class, OnPeopleChanged.class);
+        on(PeopleForgotten.class, OnPeopleForgotten.class);
         job(Duration.ofMinutes(5), LapseJob.class);
         job(Duration.ofHours(6), ForgetJob.class);
+        job(Duration.ofMinutes(2), LetterJob.class);
+        job(Duration.ofMinutes(30), SealJob.class);
         // Who came stays with the portal to which they said it.
         groupRows(GroupRows.of("conference_event").below("member_group", "host_group_id").refers("place_id", "place").unit(Event.TYPE).distinct("slug"),
                 GroupRows.of("conference_words").below("conference_event", "event_id").html("body"),
                 GroupRows.of("conference_form").below("conference_event", "event_id").becomes("taken", "0"),
-                GroupRows.of("conference_question").below("conference_form", "form_id"));
+                GroupRows.of("conference_question").below("conference_form", "form_id"),
+                GroupRows.of("conference_charge_rule").below("conference_event", "event_id"));
         demo(ConferenceDemo.class);
+        demo(ChargeDemo.class);
+        demo(LetterDemo.class);
         personalData(OrganiserPrivacy.class);
+        personalData(ChargePrivacy.class);
         personalData(SignUpPrivacy.class);
     }
 }

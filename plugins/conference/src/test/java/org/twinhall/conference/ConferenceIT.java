@@ -66,9 +66,11 @@ class ConferenceIT extends PluginContract {
         var event = event("Annual conference");
         var form = form(event, FormKind.GUEST);
         var question = portal().as(Identity.PORTAL, () -> portal().get(Questions.class).listOf(form.getId()).getFirst().getId());
-        var list = editor().get("/en/desk/events/" + event.getSlug() + "/people").page();
-        var person = list.selectFirst("a[href*=/people/]").attr("href").replaceFirst(".*/people/(\\d+).*", "$1");
-        return Map.of("event", event.getSlug(), "form", form.getId().toString(), "question", question.toString(), "signUp", person,
+        var letter = editor().get("/en/desk/events/" + event.getSlug() + "/letters").page().selectFirst("a[href*=/letters/]").attr("href").replaceFirst(".*/letters/(\\d+).*", "$1");
+        var rule = editor().get("/en/desk/events/" + event.getSlug() + "/charges").page().selectFirst("a[href*=/charges/]").attr("href").replaceFirst(".*/charges/(\\d+).*", "$1");
+        var list = editor().get("/en/desk/events/" + event.getSlug() + "/payments").page();
+        var person = list.selectFirst("a[href*=/payments/]").attr("href").replaceFirst(".*/payments/(\\d+).*", "$1");
+        return Map.of("event", event.getSlug(), "form", form.getId().toString(), "question", question.toString(), "signUp", person, "rule", rule, "letter", letter,
                 "link", link("ruth@demo.example"));
     }
 
