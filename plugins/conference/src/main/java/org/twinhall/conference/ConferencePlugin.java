@@ -4,6 +4,13 @@ import java.time.Duration;
 import org.twinhall.access.Role;
 import org.twinhall.conference.calendar.AllEventsCalendarResource;
 import org.twinhall.conference.calendar.EventCalendarResource;
+import org.twinhall.conference.callout.CallOut;
+import org.twinhall.conference.callout.CallOutPage;
+import org.twinhall.conference.callout.CallOutService;
+import org.twinhall.conference.callout.CallOutsPage;
+import org.twinhall.conference.callout.OwnCallOutPage;
+import org.twinhall.conference.callout.Reply;
+import org.twinhall.conference.callout.ReplyPrivacy;
 import org.twinhall.conference.charge.Charge;
 import org.twinhall.conference.charge.ChargeDemo;
 import org.twinhall.conference.charge.ChargePrivacy;
@@ -11,6 +18,7 @@ import org.twinhall.conference.charge.ChargeRule;
 import org.twinhall.conference.charge.ChargesPage;
 import org.twinhall.conference.charge.DeskPaperResource;
 import org.twinhall.conference.charge.Ledger;
+import org.twinhall.conference.charge.OnEventCopied;
 import org.twinhall.conference.charge.OnPeopleChanged;
 import org.twinhall.conference.charge.OnPeopleForgotten;
 import org.twinhall.conference.charge.OnPlaceTaken;
@@ -54,6 +62,7 @@ import org.twinhall.conference.listing.PdfResource;
 import org.twinhall.conference.listing.XlsxResource;
 import org.twinhall.conference.signup.Answer;
 import org.twinhall.conference.signup.ConferenceDemo;
+import org.twinhall.conference.signup.EventCopied;
 import org.twinhall.conference.signup.ForgetJob;
 import org.twinhall.conference.signup.LapseJob;
 import org.twinhall.conference.signup.OnEventCancelled;
@@ -80,8 +89,9 @@ public class ConferencePlugin extends Feature {
     protected void configure() {
         entities(Event.class, EventWords.class, Organiser.class, SignUpForm.class, Question.class, SignUp.class, Answer.class);
         entities(Ledger.class, ChargeRule.class, Charge.class, Payment.class, Paper.class);
-        entities(Letter.class, Delivery.class);
+        entities(Letter.class, Delivery.class, CallOut.class, Reply.class);
         permission(EventRights.ORGANISE, Role.ORGANISER, Role.REPRESENTATIVE, Role.EDITOR);
+        permission(CallOutService.CALL, Role.ORGANISER);
 
         page("/events", EventsPage.class);
         page("/events/${event}", EventPage.class);
@@ -119,12 +129,17 @@ public class ConferencePlugin extends Feature {
         page("/desk/events/${event}/letters/${letter}/send", LetterSendPage.class);
         page("/desk/events/${event}/letters/${letter}/log", LetterLogPage.class);
         resource("/${language}/desk/events/${event}/letters/${letter}/as/${signUp}", LetterHtmlResource.class);
+        page("/desk/call-outs", CallOutsPage.class);
+        page("/desk/call-outs/${callOut}", CallOutPage.class);
+        page("/call-outs/${call}", OwnCallOutPage.class);
+        menu(Menu.WORK, 45, "callOuts.title", CallOutsPage.class);
         menu(Menu.WORK, 40, "myEvents.title", MyEventsPage.class);
 
         searchable(EventSearch.class);
         on(EventCancelled.class, OnEventCancelled.class);
         on(EventMoved.class, OnEventMoved.class);
         on(SignedUp.class, OnSignedUp.class);
+        on(EventCopied.class, OnEventCopied.class);
         on(PlaceTaken.class, OnPlaceTaken.class);
         on(PeopleChanged.class, OnPeopleChanged.class);
         on(PeopleForgotten.class, OnPeopleForgotten.class);
@@ -143,6 +158,7 @@ public class ConferencePlugin extends Feature {
         demo(LetterDemo.class);
         personalData(OrganiserPrivacy.class);
         personalData(ChargePrivacy.class);
+        personalData(ReplyPrivacy.class);
         personalData(SignUpPrivacy.class);
     }
 }

@@ -57,6 +57,14 @@ class ConferenceIT extends PluginContract {
                 .filter(form -> form.getKind() == kind).findFirst().orElseThrow());
     }
 
+    private static Map<String, String> map(String... pairs) {
+        var map = new HashMap<String, String>();
+        for (int at = 0; at < pairs.length; at += 2) {
+            map.put(pairs[at], pairs[at + 1]);
+        }
+        return map;
+    }
+
     private Http editor() {
         return portal().http().signIn(DemoAccounts.EDITOR);
     }
@@ -70,7 +78,7 @@ class ConferenceIT extends PluginContract {
         var rule = editor().get("/en/desk/events/" + event.getSlug() + "/charges").page().selectFirst("a[href*=/charges/]").attr("href").replaceFirst(".*/charges/(\\d+).*", "$1");
         var list = editor().get("/en/desk/events/" + event.getSlug() + "/payments").page();
         var person = list.selectFirst("a[href*=/payments/]").attr("href").replaceFirst(".*/payments/(\\d+).*", "$1");
-        return Map.of("event", event.getSlug(), "form", form.getId().toString(), "question", question.toString(), "signUp", person, "rule", rule, "letter", letter,
+        return map("event", event.getSlug(), "form", form.getId().toString(), "question", question.toString(), "signUp", person, "rule", rule, "callOut", "1", "call", "none", "letter", letter,
                 "link", link("ruth@demo.example"));
     }
 

@@ -19,6 +19,10 @@ public class Charges extends Repository<Charge> {
         return first(query("select c from Charge c where c.signUpId = :signUp").setParameter("signUp", signUpId));
     }
 
+    Optional<Charge> findByReference(String reference) {
+        return first(query("select c from Charge c where c.reference = :reference").setParameter("reference", Reference.read(reference)));
+    }
+
     public List<Charge> listOf(long eventId) {
         return query("select c from Charge c where c.eventId = :event order by c.id").setParameter("event", eventId).getResultList();
     }

@@ -10,6 +10,7 @@ import org.apache.wicket.model.Model;
 import org.twinhall.account.RefusedException;
 import org.twinhall.conference.signup.SignUpState;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.SlotPanel;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
 
@@ -60,6 +61,8 @@ public class OwnChargePanel extends Panel {
         var how = ledgers.find(charge.getEventId()).map(ledger -> ledger.how(language)).orElse("");
         paying.add(new Label("open", prices.told(balance.open(), language)), new Label("reference", charge.getReference()));
         paying.add(new MultiLineLabel("how", how).setVisible(!how.isEmpty()));
+        var due = new Due(charge.getReference(), balance.open());
+        paying.add(new SlotPanel<>("ways", ChargeSlots.PAYING, () -> due));
         add(paying.setVisible(pays));
         add(new PaperLines("papers", accounting.papers(balance), "/" + language.tag() + "/sign-ups/" + secret + "/papers/"));
         add(new WebMarkupContainer("invoicing").add(invoice()).setVisible(balance.due().sign() > 0));

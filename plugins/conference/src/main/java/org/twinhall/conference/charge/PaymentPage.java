@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
@@ -103,7 +102,7 @@ public class PaymentPage extends OneEventPage {
             }
         });
         form.add(new ErrorSummary("errors", form), amountField.required(), dayField.required());
-        form.add(new SelectField<>("how", "payment.how", how, () -> List.of(PaymentWay.values()),
+        form.add(new SelectField<>("how", "payment.how", how, PaymentWay::byHand,
                 new LambdaChoiceRenderer<>(one -> getString("payment.how." + one), PaymentWay::name)).required());
         form.add(new LineField("note", "payment.note", note, PaymentProfile.LONGEST_NOTE).attribute("dir", "auto"));
         return form;

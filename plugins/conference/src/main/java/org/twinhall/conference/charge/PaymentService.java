@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.twinhall.access.Access;
 import org.twinhall.account.RefusedException;
 import org.twinhall.audit.AuditTrail;
@@ -60,6 +61,24 @@ public class PaymentService {
         }
         note("conference.recordPayment", event, charge, profile.amount());
         return payment;
+    }
+
+    /**
+     * Takes a payment that a plugin's way of paying received, with its receipt. The plugin says it, so nobody's duty is asked for.
+     *
+     * @param token by which that way of paying knows the payment; the same one again is the same payment
+     * @throws RefusedException when no charge has the reference, or when it is in another money
+     */
+    @Transactional
+    public Payment receive(String reference, Money money, String token) {
+        var charge = charges.findByReference(reference).flatMap(found -> charges.lock(found.getId())).filter(found -> found.price().currency() == money.currency())
+                .orElseThrow(() -> new RefusedException("payment.refused.unknown"));
+        return payments.listOf(charge.getId()).stream().filter(one -> one.getHow() == PaymentWay.ON_LINE && one.getNote().equals(token)).findFirst().orElseGet(() -> {
+            var payment = payments.add(new Payment(charge.getId(), new PaymentProfile(money.amount(), PaymentWay.ON_LINE, LocalDate.now(clock), token), null, clock.instant()));
+            papers.receipt(charge, payment, signUp(charge));
+            note("conference.recordPayment", events.reread(charge.getEventId()), charge, money.amount());
+            return payment;
+        });
     }
 
     /** Says that a payment was written down by mistake: it counts no more, and stays to be seen. */

@@ -3,6 +3,7 @@ package org.twinhall.conference.charge;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,15 @@ public class RuleService {
         requireSame(ledger.profile().mark(), mark);
         ledger.describe(profile);
         audit.record(act("conference.describePayee", event));
+    }
+
+    /** Gives an event the rules of another one and who is paid; early days move along with the beginning. */
+    @Transactional
+    public void copy(Event from, Event to) {
+        long later = ChronoUnit.DAYS.between(from.getStarts().toLocalDate(), to.getStarts().toLocalDate());
+        list(from).forEach(rule -> add(to.getId(), rule.earlyUntil() == null ? rule : new RuleProfile(rule.residence(), rule.kind(),
+                rule.earlyUntil().plusDays(later), rule.hardship(), rule.price(), rule.reasonEnglish(), rule.reasonArabic())));
+        ledgers.find(from.getId()).ifPresent(ledger -> describeLedger(to.getId(), ledger.profile(), LedgerProfile.NONE.mark()));
     }
 
     /** A rule of an event. */

@@ -34,15 +34,18 @@ public class EventCopy {
     private final SignUpForms forms;
     private final Questions questions;
     private final FormService formService;
+    private final org.twinhall.event.Events announcer;
 
     @Inject
-    EventCopy(Events events, EventService service, EventRights rights, SignUpForms forms, Questions questions, FormService formService) {
+    EventCopy(Events events, EventService service, EventRights rights, SignUpForms forms, Questions questions, FormService formService,
+              org.twinhall.event.Events announcer) {
         this.events = events;
         this.service = service;
         this.rights = rights;
         this.forms = forms;
         this.questions = questions;
         this.formService = formService;
+        this.announcer = announcer;
     }
 
     /**
@@ -67,6 +70,7 @@ public class EventCopy {
         }
         if (parts.contains(Part.FORMS)) {
             forms.listOf(eventId).forEach(form -> copy(form, event, Duration.between(old.getStarts(), starts)));
+            announcer.announce(new EventCopied(old, event));
         }
         return event;
     }

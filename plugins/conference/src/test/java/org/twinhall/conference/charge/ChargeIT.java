@@ -143,6 +143,19 @@ class ChargeIT {
     }
 
     @Test
+    void whatAPluginReceivesTwiceIsOnePayment() {
+        var event = event("Charge received");
+        var balance = balance(event, given.come(given.form(event, FormKind.GUEST), person("On Line", "line@charge.example", Residence.BRITAIN), Language.ENGLISH));
+        var reference = balance.charge().getReference();
+        for (int time = 0; time < 2; time++) {
+            given.portal(() -> service(PaymentService.class).receive(reference, balance.due(), "token-7"));
+        }
+        assertEquals(PaymentState.PAID, balance(event, balance.signUp()).state());
+        assertEquals(1, given.portal(() -> service(Accounting.class).papers(balance)).size());
+        assertThrows(RefusedException.class, () -> given.portal(() -> service(PaymentService.class).receive(reference, new Money(BigDecimal.ONE, Currency.EUR), "token-8")));
+    }
+
+    @Test
     void numbersOfPapersFollowEachOtherHoweverManyAreWrittenAtOnce() throws Exception {
         var event = event("Charge numbers");
         var form = given.form(event, FormKind.GUEST);

@@ -149,3 +149,38 @@ create table conference_delivery (
     constraint conference_delivery_letter foreign key (letter_id) references conference_letter (id) on delete cascade,
     constraint conference_delivery_sign_up foreign key (sign_up_id) references conference_sign_up (id) on delete cascade
 );
+
+create sequence conference_call_out_seq start with 1050 increment by 50 nocache;
+
+create table conference_call_out (
+    id              bigint        not null primary key,
+    subject_english varchar(200)  not null,
+    subject_arabic  varchar(200)  not null,
+    body_english    varchar(4000) not null,
+    body_arabic     varchar(4000) not null,
+    author_id       bigint,
+    sent_at         datetime(6)   not null,
+    outcome_english varchar(2000) not null,
+    outcome_arabic  varchar(2000) not null,
+    closed_at       datetime(6),
+    version         integer       not null,
+    constraint conference_call_out_author foreign key (author_id) references account (id) on delete set null
+);
+
+create sequence conference_reply_seq start with 1050 increment by 50 nocache;
+
+create table conference_reply (
+    id          bigint        not null primary key,
+    call_out_id bigint        not null,
+    account_id  bigint        not null,
+    group_id    bigint,
+    secret      varchar(64)   not null,
+    read_at     datetime(6),
+    answer      varchar(1000) not null,
+    version     integer       not null,
+    constraint conference_reply_secret unique (secret),
+    constraint conference_reply_once unique (call_out_id, account_id),
+    constraint conference_reply_call foreign key (call_out_id) references conference_call_out (id) on delete cascade,
+    constraint conference_reply_account foreign key (account_id) references account (id) on delete cascade,
+    constraint conference_reply_group foreign key (group_id) references member_group (id) on delete set null
+);
