@@ -178,6 +178,7 @@ class ConferenceIT extends PluginContract {
         var lunch = empty.page().selectFirst("select[id^=question]");
         var values = person("سميرة زيد", "samira@example.org");
         values.put(lunch.attr("name"), "1");
+        values.put("fields:residence:control", "PALESTINE");
         var held = reader.submit(empty, "form.form", values);
         assertEquals(302, held.status(), held.page().select(".error-summary").text());
         var own = "/ar/sign-ups/" + link("samira@example.org");
@@ -348,6 +349,7 @@ class ConferenceIT extends PluginContract {
         assertEquals(DemoAccounts.MEMBER.email(), page.page().selectFirst("#email").attr("value"));
         var values = new HashMap<String, String>();
         values.put(page.page().selectFirst("select[id^=question]").attr("name"), "0");
+        values.put("fields:residence:control", "BRITAIN");
         assertTrue(member.submit(page, "form.form", values).header("Location").contains("CONFIRMED"), "an account's address needs no mail");
         long account = portal().as(Identity.PORTAL, () -> portal().get(Accounts.class).findByEmail(DemoAccounts.MEMBER.email()).orElseThrow().getId());
         var told = portal().as(Identity.PORTAL, () -> portal().get(SignUpPrivacy.class).export(account)).toString();

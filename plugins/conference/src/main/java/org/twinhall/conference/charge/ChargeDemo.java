@@ -77,9 +77,9 @@ public class ChargeDemo implements DemoData {
 
     private void charge(Event event) {
         var today = LocalDate.now(clock.withZone(event.getZone()));
+        rules.add(event.getId(), new RuleProfile(null, FormKind.VOLUNTEER, null, false, pounds("0"), "because you help", "لأنكم تساعدون"));
         rules.add(event.getId(), new RuleProfile(Residence.PALESTINE, null, null, false, pounds("0"), "because you are our guests from Palestine",
                 "لأنكم ضيوفنا من فلسطين"));
-        rules.add(event.getId(), new RuleProfile(null, FormKind.VOLUNTEER, null, false, pounds("0"), "because you help", "لأنكم تساعدون"));
         rules.add(event.getId(), new RuleProfile(null, null, null, true, pounds("5"), "as you asked", "كما طلبتم"));
         rules.add(event.getId(), new RuleProfile(null, null, today.plusDays(EARLY_DAYS), false, pounds("20"), "because you signed up early",
                 "لأنكم سجّلتم مبكرًا"));

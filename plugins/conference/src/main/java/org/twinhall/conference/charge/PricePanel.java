@@ -3,8 +3,6 @@ package org.twinhall.conference.charge;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
@@ -43,9 +41,9 @@ public class PricePanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         var language = PortalSession.get().language();
-        var usual = usual(rules.listFor(event, kind, LocalDate.now(clock.withZone(event.getZone()))));
+        var usual = rules.listFor(event, kind, LocalDate.now(clock.withZone(event.getZone()))).stream().filter(rule -> !rule.hardship()).toList();
         setVisible(!usual.isEmpty());
-        boolean same = usual.size() == 1 && isForAll(usual.getFirst());
+        boolean same = usual.size() == 1 && usual.getFirst().isForAll();
         add(new Label("all", same ? getString(usual.getFirst().price().sign() == 0 ? "own.charge.free" : "own.charge").replace("${amount}",
                 prices.price(usual.getFirst(), language)) + " " + reason(usual.getFirst(), language) : "").setVisible(same));
         add(new WebMarkupContainer("several").add(new ListView<>("price", usual) {
@@ -57,17 +55,6 @@ public class PricePanel extends Panel {
                 item.add(new Label("whom", prices.whom(rule, language)), new Label("amount", prices.price(rule, language)), new Label("reason", reason(rule, language)));
             }
         }).setVisible(!same));
-    }
-
-    /** The rules that count for somebody who asks for nothing: behind one that fits all no other one does. */
-    private static List<RuleProfile> usual(List<RuleProfile> ordered) {
-        var some = ordered.stream().filter(rule -> !rule.hardship()).toList();
-        int last = IntStream.range(0, some.size()).filter(at -> isForAll(some.get(at))).findFirst().orElse(some.size() - 1);
-        return some.subList(0, last + 1);
-    }
-
-    private static boolean isForAll(RuleProfile rule) {
-        return rule.residence() == null;
     }
 
     private static String reason(RuleProfile rule, Language language) {

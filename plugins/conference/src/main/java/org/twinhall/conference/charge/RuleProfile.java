@@ -25,6 +25,11 @@ public record RuleProfile(Residence residence, FormKind kind, LocalDate earlyUnt
                 && (!hardship || terms.hardship()) && (earlyUntil == null || !day.isAfter(earlyUntil));
     }
 
+    /** Whether it asks nothing of somebody but as what they come, and when. */
+    boolean isForAll() {
+        return residence == null && !hardship;
+    }
+
     /** Another one whenever something is said otherwise. */
     public String mark() {
         return Mark.of(residence, kind, earlyUntil, hardship, price, reasonEnglish, reasonArabic);

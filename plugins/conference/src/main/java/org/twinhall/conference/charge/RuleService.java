@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.twinhall.account.RefusedException;
 import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
@@ -118,10 +119,12 @@ public class RuleService {
         return rules.listOf(event.getId()).stream().map(ChargeRule::profile).toList();
     }
 
-    /** The rules that can fit somebody who signs up on a day as that. */
+    /** The rules that can decide about somebody who signs up on a day as that: behind one that fits all of them no other one does. */
     public List<RuleProfile> listFor(Event event, FormKind kind, LocalDate day) {
-        return list(event).stream().filter(rule -> (rule.kind() == null || rule.kind() == kind)
+        var fitting = list(event).stream().filter(rule -> (rule.kind() == null || rule.kind() == kind)
                 && (rule.earlyUntil() == null || !day.isAfter(rule.earlyUntil()))).toList();
+        int last = IntStream.range(0, fitting.size()).filter(at -> fitting.get(at).isForAll()).findFirst().orElse(fitting.size() - 1);
+        return fitting.subList(0, last + 1);
     }
 
     /** Who is paid and how. */
