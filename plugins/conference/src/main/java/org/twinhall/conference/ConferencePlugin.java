@@ -5,6 +5,7 @@ import org.twinhall.access.Role;
 import org.twinhall.conference.calendar.AllEventsCalendarResource;
 import org.twinhall.conference.calendar.EventCalendarResource;
 import org.twinhall.conference.callout.CallOut;
+import org.twinhall.conference.callout.CallOutDemo;
 import org.twinhall.conference.callout.CallOutPage;
 import org.twinhall.conference.callout.CallOutService;
 import org.twinhall.conference.callout.CallOutsPage;
@@ -156,6 +157,7 @@ public class ConferencePlugin extends Feature {
         demo(ConferenceDemo.class);
         demo(ChargeDemo.class);
         demo(LetterDemo.class);
+        demo(CallOutDemo.class);
         personalData(OrganiserPrivacy.class);
         personalData(ChargePrivacy.class);
         personalData(ReplyPrivacy.class);

@@ -74,22 +74,28 @@ class ConferenceIT extends PluginContract {
         var event = event("Annual conference");
         var form = form(event, FormKind.GUEST);
         var question = portal().as(Identity.PORTAL, () -> portal().get(Questions.class).listOf(form.getId()).getFirst().getId());
+        var call = portal().http().signIn(DemoAccounts.ORGANISER).get("/en/desk/call-outs").page().selectFirst("main a[href*=/call-outs/]").attr("href").replaceFirst(".*/call-outs/(\\d+).*", "$1");
         var letter = editor().get("/en/desk/events/" + event.getSlug() + "/letters").page().selectFirst("a[href*=/letters/]").attr("href").replaceFirst(".*/letters/(\\d+).*", "$1");
         var rule = editor().get("/en/desk/events/" + event.getSlug() + "/charges").page().selectFirst("a[href*=/charges/]").attr("href").replaceFirst(".*/charges/(\\d+).*", "$1");
         var list = editor().get("/en/desk/events/" + event.getSlug() + "/payments").page();
         var person = list.selectFirst("a[href*=/payments/]").attr("href").replaceFirst(".*/payments/(\\d+).*", "$1");
-        return map("event", event.getSlug(), "form", form.getId().toString(), "question", question.toString(), "signUp", person, "rule", rule, "callOut", "1", "call", "none", "letter", letter,
+        return map("event", event.getSlug(), "form", form.getId().toString(), "question", question.toString(), "signUp", person, "rule", rule, "callOut", call, "call", link(DemoAccounts.REPRESENTATIVE.email(), "call-outs"), "letter", letter,
                 "link", link("ruth@demo.example"));
     }
 
     /** The private link in the last mail to an address. */
     private String link(String email) {
+        return link(email, "sign-ups");
+    }
+
+    private String link(String email, String where) {
         var text = portal().as(Identity.PORTAL, () -> {
             var mails = portal().get(MailService.class);
-            var last = mails.list(null, 0, 5000).stream().filter(mail -> mail.recipient().equals(email)).max(Comparator.comparing(MailLine::id)).orElseThrow();
-            return mails.find(last.id()).orElseThrow().getPlain();
+            var last = mails.list(null, 0, 5000).stream().filter(mail -> mail.recipient().equals(email)).sorted(Comparator.comparing(MailLine::id).reversed())
+                    .map(mail -> mails.find(mail.id()).orElseThrow().getPlain()).filter(plain -> plain.contains("/" + where + "/")).findFirst();
+            return last.orElseThrow();
         });
-        var found = Pattern.compile("/sign-ups/([\\w-]+)").matcher(text);
+        var found = Pattern.compile("/" + where + "/([\\w-]+)").matcher(text);
         assertTrue(found.find(), text);
         return found.group(1);
     }

@@ -61,7 +61,7 @@ public class CallOutPage extends WorkPage {
         super.onInitialize();
         var told = call.profile().languageFor(language());
         add(new Label("subject", call.profile().subject(told)).add(new InLanguage(told)));
-        add(new HtmlLabel("body", () -> SimpleMarkup.toHtml(call.profile().body(told))).add(new InLanguage(told)));
+        add(new HtmlLabel("said", () -> SimpleMarkup.toHtml(call.profile().body(told))).add(new InLanguage(told)));
         boolean closed = call.getClosedAt() != null;
         add(new WebMarkupContainer("closed").add(new MultiLineLabel("outcome", call.outcome(language()))).setVisible(closed));
         var all = service.replies(call);

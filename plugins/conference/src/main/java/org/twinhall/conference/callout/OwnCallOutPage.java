@@ -41,7 +41,7 @@ public class OwnCallOutPage extends PortalPage {
         var call = service.of(reply);
         var told = call.profile().languageFor(language());
         add(new Label("heading", call.profile().subject(told)).add(new InLanguage(told)), new Label("when", Dates.moment(call.getSentAt(), language())));
-        add(new HtmlLabel("body", () -> SimpleMarkup.toHtml(call.profile().body(told))).add(new InLanguage(told)));
+        add(new HtmlLabel("said", () -> SimpleMarkup.toHtml(call.profile().body(told))).add(new InLanguage(told)));
         add(new WebMarkupContainer("closed").add(new MultiLineLabel("outcome", call.outcome(language()))).setVisible(call.getClosedAt() != null));
         add(new Label("read", reply.getReadAt() == null ? "" : getString("callOut.youRead").replace("${when}", Dates.moment(reply.getReadAt(), language())))
                 .setVisible(reply.getReadAt() != null));
