@@ -53,7 +53,7 @@ public class LettersPage extends OneEventPage {
                 var told = letter.profile().languageFor(language());
                 Class<? extends OneLetterPage> page = letter.getState() == LetterState.SENT ? LetterLogPage.class : LetterPage.class;
                 var link = new BookmarkablePageLink<Void>("link", page, of(event(), letter.getId()));
-                item.add(link.add(new Label("subject", letter.profile().subject(told)).add(new InLanguage(told))));
+                item.add(link.add(new Label("subject", letter.profile().subject(told).replace(Placeholder.EVENT.written(), event().title(told))).add(new InLanguage(told))));
                 item.add(new Label("state", getString("letter.state." + letter.getState())).add(AttributeModifier.replace("class", "chip " + switch (letter.getState()) {
                     case DRAFT -> "chip-draft";
                     case TIMED -> "chip-scheduled";
