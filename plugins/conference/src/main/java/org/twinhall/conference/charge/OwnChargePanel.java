@@ -52,7 +52,7 @@ public class OwnChargePanel extends Panel {
         boolean ended = !balance.signUp().getState().isLive();
         var price = ended ? balance.due() : charge.price();
         add(new Label("said", getString(price.sign() == 0 ? "own.charge.free" : balance.signUp().getState() == SignUpState.CONFIRMED || ended ? "own.charge"
-                : "own.charge.later").replace("${amount}", prices.told(price, language))), new Label("reason", charge.reason(language)));
+                : "own.charge.later").replace("${amount}", prices.told(price, language)).replace("${reason}", charge.reason(language))));
         add(new PaymentStateLabel("state", balance.state()).setVisible(balance.state() != PaymentState.NOTHING));
         add(new Label("paid", getString("own.charge.paid").replace("${amount}", prices.told(balance.paid(), language))).setVisible(balance.paid().sign() > 0));
         boolean pays = balance.open().sign() > 0;

@@ -45,7 +45,7 @@ public class PricePanel extends Panel {
         setVisible(!usual.isEmpty());
         boolean same = usual.size() == 1 && usual.getFirst().isForAll();
         add(new Label("all", same ? getString(usual.getFirst().price().sign() == 0 ? "own.charge.free" : "own.charge").replace("${amount}",
-                prices.price(usual.getFirst(), language)) + " " + reason(usual.getFirst(), language) : "").setVisible(same));
+                prices.price(usual.getFirst(), language)).replace("${reason}", reason(usual.getFirst(), language)) : "").setVisible(same));
         add(new WebMarkupContainer("several").add(new ListView<>("price", usual) {
             private static final long serialVersionUID = 1L;
 
