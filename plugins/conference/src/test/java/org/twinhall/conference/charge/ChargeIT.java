@@ -28,6 +28,7 @@ import org.twinhall.conference.GivenEvents;
 import org.twinhall.conference.event.Duty;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.signup.Application;
+import org.twinhall.conference.signup.EventCopy;
 import org.twinhall.conference.signup.FormKind;
 import org.twinhall.conference.signup.Residence;
 import org.twinhall.conference.signup.SignUp;
@@ -140,6 +141,19 @@ class ChargeIT {
         pay(balance(event, signUp), "-25");
         assertEquals(PaymentState.NOTHING, balance(event, signUp).state());
         assertTrue(given.portal().http().signIn(DemoAccounts.ADMINISTRATOR).get("/admin/audit").text().contains("reversed a payment"));
+    }
+
+    @Test
+    void rulesComeAlongWithACopiedEventAndEarlyDaysMoveWithIt() {
+        var event = event("Charge copied");
+        var early = LocalDate.now().plusDays(10);
+        given.portal(() -> service(RuleService.class).add(event.getId(), new RuleProfile(null, FormKind.GUEST, early, false,
+                new Money(BigDecimal.TEN, Currency.EUR), "early", "مبكرًا")));
+        var copied = given.portal(() -> service(EventCopy.class).copy(event.getId(), Map.of(Language.ENGLISH, "Charge copy"), event.getStarts().plusDays(364),
+                EnumSet.of(EventCopy.Part.FORMS)));
+        var rules = given.portal(() -> service(RuleService.class).list(copied));
+        assertEquals(List.of("0.00", "12.50", "10.00"), rules.stream().map(rule -> rule.price().amount().toPlainString()).toList());
+        assertEquals(early.plusDays(364), rules.getLast().earlyUntil());
     }
 
     @Test
