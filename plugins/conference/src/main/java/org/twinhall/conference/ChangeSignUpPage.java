@@ -40,7 +40,7 @@ public class ChangeSignUpPage extends PortalPage {
         super.onInitialize();
         var signUp = own.signUp();
         var fields = new SignUpFields("fields", own.form(), own.questions(), new Application(signUp.getName(), signUp.getEmail(), signUp.getGroupId(),
-                signUp.getOthers(), answers.own(signUp), false), false);
+                signUp.getOthers(), answers.readable(signUp), false), false);
         var form = new StatelessForm<Void>("form") {
             private static final long serialVersionUID = 1L;
 

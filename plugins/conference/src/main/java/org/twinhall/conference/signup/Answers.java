@@ -41,6 +41,12 @@ public class Answers {
         return signUp.answers().stream().collect(Collectors.toMap(Answer::getQuestionId, answer -> told(signUp, answer, signUp.getLanguage())));
     }
 
+    /** Those answers that can be opened here, to be written anew by the person. */
+    public Map<Long, String> readable(SignUp signUp) {
+        return signUp.answers().stream().filter(answer -> opened(signUp, answer) != null)
+                .collect(Collectors.toMap(Answer::getQuestionId, answer -> opened(signUp, answer)));
+    }
+
     /** The answers to those questions that the current person may see: without the duty for it, none that is for few eyes. */
     public Map<Long, String> shown(Event event, SignUp signUp, List<Question> asked, Language language) {
         rights.requireList(event);

@@ -76,6 +76,27 @@ class AnswersIT {
     }
 
     @Test
+    void anAnswerWhoseKeyIsMissingIsToldToBeLockedAndNotLostByAChange() throws Exception {
+        var event = given.event("No key", "بلا مفتاح", 60);
+        var form = given.form(event, FormKind.GUEST);
+        var question = ask(form, true);
+        var signUp = come(form, "key@answers.example", question);
+        var closed = "0123456789ab:bG9ja2VkIHdpdGggYW5vdGhlciBrZXk=";
+        try (var connection = given.portal().get(Database.class).dataSource().getConnection();
+             var statement = connection.prepareStatement("update conference_answer set answer = ? where sign_up_id = ?")) {
+            statement.setString(1, closed);
+            statement.setLong(2, signUp.getId());
+            statement.executeUpdate();
+            connection.commit();
+        }
+        var reader = given.portal().http();
+        var own = "/en/sign-ups/" + signUp.getSecret();
+        assertTrue(reader.get(own).text().contains("locked with a key that this portal does not have"));
+        assertEquals(302, reader.submit(reader.get(own + "/change"), "form.form", Map.of("fields:name:control", "Still here")).status());
+        assertEquals(closed, raw(signUp, question));
+    }
+
+    @Test
     void onlyOrganisersNamedForItSeeIt() {
         var event = given.event("Few eyes", "لقلة", 60);
         var form = given.form(event, FormKind.GUEST);
