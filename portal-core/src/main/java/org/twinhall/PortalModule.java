@@ -31,6 +31,7 @@ import org.twinhall.plugin.host.Restart;
 import org.twinhall.search.IndexFolder;
 import org.twinhall.search.SearchSource;
 import org.twinhall.search.Synonyms;
+import org.twinhall.seal.SealSettings;
 import org.twinhall.content.wordpress.ImportSettings;
 import org.twinhall.settings.DeclaredSetting;
 import org.twinhall.web.BaseUrl;
@@ -78,6 +79,7 @@ final class PortalModule extends AbstractModule {
         bind(ImportSettings.class).toInstance(new ImportSettings(config.home().resolve("imports")));
         bind(FetchSettings.class).toInstance(config.fetching());
         bind(ArchiveSettings.class).toInstance(new ArchiveSettings(config.home().resolve("archives"), Portal.version()));
+        bind(SealSettings.class).toInstance(new SealSettings(config.home().resolve("conf/seal.keys")));
         bind(SignInTerm.class).toInstance(new SignInTerm(Duration.ofDays(config.number(ConfigKey.SIGN_IN_DAYS))));
         bind(ThemeFolders.class).toInstance(new ThemeFolders(config.folders("themes")));
 

@@ -31,7 +31,7 @@ class HouseRulesTest {
 
     private static final String[] GROUND = {"org.twinhall.persistence..", "org.twinhall.change..", "org.twinhall.event..",
         "org.twinhall.job..", "org.twinhall.settings..", "org.twinhall.access..", "org.twinhall.audit..", "org.twinhall.text..",
-        "org.twinhall.drawing.."};
+        "org.twinhall.drawing..", "org.twinhall.seal.."};
 
     private static final String[] FEATURES = {"org.twinhall.account..", "org.twinhall.place..", "org.twinhall.media..",
         "org.twinhall.group..", "org.twinhall.content..", "org.twinhall.page..", "org.twinhall.news..", "org.twinhall.article..", "org.twinhall.planet.."};

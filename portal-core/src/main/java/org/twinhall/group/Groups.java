@@ -43,6 +43,11 @@ public class Groups extends Repository<Group> {
         return query("select distinct g from Group g left join fetch g.texts left join fetch g.friendPlaces").getResultList();
     }
 
+    /** All groups with the people who have a role in them. */
+    public List<Group> listWithPeople() {
+        return query("select distinct g from Group g left join fetch g.people order by g.id").getResultList();
+    }
+
     /** The groups that were called otherwise before, with all their names. */
     List<Group> listRenamed() {
         return query("select distinct g from Group g left join fetch g.texts join fetch g.formerNames").getResultList();

@@ -3,6 +3,8 @@ package org.twinhall.mail;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.twinhall.persistence.Transactional;
@@ -34,14 +36,20 @@ public class Outbox {
      * @param to       the receiver's address
      * @param language the receiver's language
      * @param mail     makes the mail with the component id it gets: {@code id -> new SignUpMail(id, signUp)}
+     * @return its id, by which one can ask where it stands
      */
     @Transactional
-    public void send(String to, Language language, Function<String, MailPanel> mail) {
+    public long send(String to, Language language, Function<String, MailPanel> mail) {
         var rendered = renderer.render(language, mail);
         var from = settings.from();
         var messageId = "<" + UUID.randomUUID() + from.substring(from.indexOf('@')) + ">";
-        mails.add(new OutboxMail(messageId, to, language, withWholeSubject(rendered),
-                settings.isConfigured() ? MailState.QUEUED : MailState.KEPT, clock.instant()));
+        return mails.add(new OutboxMail(messageId, to, language, withWholeSubject(rendered),
+                settings.isConfigured() ? MailState.QUEUED : MailState.KEPT, clock.instant())).getId();
+    }
+
+    /** Where mails stand, by their ids; those that are no more were sent long ago. */
+    public Map<Long, MailState> states(Collection<Long> ids) {
+        return mails.states(ids);
     }
 
     /** Forgets the mails to an address that are not on their way. */

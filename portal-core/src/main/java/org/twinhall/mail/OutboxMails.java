@@ -4,7 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.twinhall.persistence.Repository;
 import org.twinhall.persistence.Transactional;
 
@@ -24,6 +27,12 @@ public class OutboxMails extends Repository<OutboxMail> {
                 where (m.state = org.twinhall.mail.MailState.QUEUED and m.nextAttemptAt <= :now)
                 or (m.state = org.twinhall.mail.MailState.SENDING and m.leasedUntil < :now)
                 order by m.nextAttemptAt, m.id""", Long.class).setParameter("now", now).setMaxResults(limit).getResultList();
+    }
+
+    /** Where mails stand, by their ids. */
+    Map<Long, MailState> states(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : query("select m.id, m.state from OutboxMail m where m.id in :ids", Object[].class).setParameter("ids", ids)
+                .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (MailState) row[1]));
     }
 
     /** Takes a due mail in hand; false when another node was quicker. */

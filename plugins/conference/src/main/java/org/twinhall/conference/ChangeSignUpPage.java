@@ -8,6 +8,7 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.account.RefusedException;
+import org.twinhall.conference.signup.Answers;
 import org.twinhall.conference.signup.Application;
 import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.web.PortalPage;
@@ -21,6 +22,9 @@ public class ChangeSignUpPage extends PortalPage {
 
     @Inject
     private SignUpService service;
+
+    @Inject
+    private Answers answers;
 
     private final String secret;
     private final transient SignUpService.Own own;
@@ -36,7 +40,7 @@ public class ChangeSignUpPage extends PortalPage {
         super.onInitialize();
         var signUp = own.signUp();
         var fields = new SignUpFields("fields", own.form(), own.questions(), new Application(signUp.getName(), signUp.getEmail(), signUp.getGroupId(),
-                signUp.getOthers(), signUp.getAnswers(), false), false);
+                signUp.getOthers(), answers.readable(signUp), false), false);
         var form = new StatelessForm<Void>("form") {
             private static final long serialVersionUID = 1L;
 

@@ -18,9 +18,11 @@ import org.apache.wicket.request.resource.CssResourceReference;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.account.Account;
 import org.twinhall.account.RefusedException;
+import org.twinhall.conference.charge.OwnChargePanel;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.conference.programme.choice.ChoicePanel;
+import org.twinhall.conference.signup.Answers;
 import org.twinhall.conference.signup.GroupRule;
 import org.twinhall.conference.signup.Question;
 import org.twinhall.conference.signup.SignUpService;
@@ -41,6 +43,9 @@ public class OwnSignUpPage extends PortalPage {
 
     @Inject
     private SignUpService service;
+
+    @Inject
+    private Answers said;
 
     @Inject
     private EventTimes times;
@@ -79,6 +84,7 @@ public class OwnSignUpPage extends PortalPage {
         add(new WebMarkupContainer("onLine").add(new ExternalLink("address", event.getOnLineAddress(), event.getOnLineAddress()))
                 .setVisible(state == SignUpState.CONFIRMED && event.isOnLine() && !event.getOnLineAddress().isEmpty()));
         add(button("confirmation", state == SignUpState.OFFERED ? "own.take" : "own.confirm", () -> service.confirm(secret), "placeTaken").setVisible(asked));
+        add(new OwnChargePanel("charge", secret));
         add(answers().setVisible(!asked && state.isLive()));
         boolean changes = !asked && state.isLive() && inTime;
         add(new BookmarkablePageLink<Void>("change", ChangeSignUpPage.class, of(secret)).setVisible(changes));
@@ -115,7 +121,7 @@ public class OwnSignUpPage extends PortalPage {
     }
 
     private WebMarkupContainer answers() {
-        var told = own.signUp().getAnswers();
+        var told = said.own(own.signUp());
         var list = new WebMarkupContainer("answers");
         list.add(new Label("email", own.signUp().getEmail()));
         list.add(new WebMarkupContainer("with").add(new Label("others", String.join(language() == org.twinhall.text.Language.ARABIC ? "، " : ", ",

@@ -13,10 +13,13 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.twinhall.account.Account;
+import org.twinhall.conference.charge.RuleProfile;
 import org.twinhall.conference.signup.Application;
 import org.twinhall.conference.signup.GroupRule;
 import org.twinhall.conference.signup.Question;
+import org.twinhall.conference.signup.Residence;
 import org.twinhall.conference.signup.SignUpForm;
+import org.twinhall.conference.signup.Terms;
 import org.twinhall.group.Group;
 import org.twinhall.group.GroupState;
 import org.twinhall.group.Groups;
@@ -42,6 +45,10 @@ final class SignUpFields extends Panel {
     private final IModel<Long> group;
     private final IModel<String> others;
     private final IModel<Boolean> alternate = Model.of(false);
+    private final IModel<Residence> residence = Model.of();
+    private final IModel<Boolean> hardship = Model.of(false);
+    private boolean asksResidence;
+    private boolean asksHardship;
 
     /** Makes the fields; {@code before} is what they begin with. */
     SignUpFields(String id, SignUpForm form, List<Question> asked, Application before, boolean fresh) {
@@ -57,6 +64,13 @@ final class SignUpFields extends Panel {
         questions = asked.stream().map(question -> QuestionField.of(question, language, before.answers().getOrDefault(question.getId(), ""))).toList();
     }
 
+    /** Asks what decides the charge, and no more than those rules need. */
+    SignUpFields asking(List<RuleProfile> rules) {
+        asksResidence = rules.stream().anyMatch(rule -> rule.residence() != null);
+        asksHardship = rules.stream().anyMatch(RuleProfile::hardship);
+        return this;
+    }
+
     @Override
     protected void onInitialize() {
         super.onInitialize();
@@ -66,6 +80,9 @@ final class SignUpFields extends Panel {
         add(new WebMarkupContainer("groupTold").setVisible(fresh && form.getGroupRule() == GroupRule.LIMITED));
         add(new CheckField("alternate", "signUp.alternate", alternate).setVisible(fresh && form.getGroupRule() == GroupRule.LIMITED));
         add(othersField().setVisible(form.getMostPeople() > 1));
+        add(new SelectField<>("residence", "signUp.residence", residence, () -> List.of(Residence.values()),
+                new LambdaChoiceRenderer<>(one -> getString("residence." + one), Residence::name)).nullable().required().setVisible(asksResidence));
+        add(new CheckField("hardship", "signUp.hardship", hardship).setVisible(asksHardship));
         var asked = new RepeatingView("questions");
         questions.forEach(question -> asked.add(question.field()));
         add(asked);
@@ -109,6 +126,6 @@ final class SignUpFields extends Panel {
         var answers = questions.stream().filter(one -> !one.answer().get().isEmpty())
                 .collect(Collectors.toMap(one -> one.question().getId(), one -> one.answer().get()));
         return new Application(name.getObject().strip(), email.getObject().strip(), group.getObject(), lines(others.getObject()), answers,
-                Boolean.TRUE.equals(alternate.getObject()));
+                Boolean.TRUE.equals(alternate.getObject()), new Terms(residence.getObject(), Boolean.TRUE.equals(hardship.getObject())));
     }
 }

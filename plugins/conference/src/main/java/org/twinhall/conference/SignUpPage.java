@@ -3,6 +3,7 @@ package org.twinhall.conference;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.wicket.markup.head.CssHeaderItem;
@@ -23,6 +24,8 @@ import org.twinhall.account.RefusedException;
 import org.twinhall.account.throttle.Limit;
 import org.twinhall.account.throttle.Throttle;
 import org.twinhall.account.throttle.ThrottledException;
+import org.twinhall.conference.charge.PricePanel;
+import org.twinhall.conference.charge.RuleService;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventState;
@@ -67,6 +70,9 @@ public class SignUpPage extends PortalPage {
     private Accounts accounts;
 
     @Inject
+    private RuleService rules;
+
+    @Inject
     private Throttle throttle;
 
     @Inject
@@ -108,11 +114,12 @@ public class SignUpPage extends PortalPage {
         var number = getPageParameters().get("number").toString("");
         add(new Label("number", getString("signUp.number").replace("${number}", number)).setVisible(done && number.matches("[1-9]\\d{0,5}")));
         add(new WebMarkupContainer("next").add(new BookmarkablePageLink<Void>("back", EventPage.class, EventPage.of(event))).setVisible(done));
-        add(form(room).setVisible(!done && open));
+        add(new PricePanel("price", event, form).setVisibilityAllowed(!done), form(room).setVisible(!done && open));
     }
 
     private StatelessForm<Void> form(boolean room) {
-        var fields = new SignUpFields("fields", form, questions.listOf(form.getId()), begin(), true);
+        var fields = new SignUpFields("fields", form, questions.listOf(form.getId()), begin(), true)
+                .asking(rules.listFor(event, form.getKind(), LocalDate.now(clock.withZone(event.getZone()))));
         var made = new StatelessForm<Void>("form") {
             private static final long serialVersionUID = 1L;
 

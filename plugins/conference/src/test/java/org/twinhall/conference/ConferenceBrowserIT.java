@@ -53,6 +53,7 @@ class ConferenceBrowserIT {
         page.locator("#name").fill("هبة عودة");
         page.locator("#email").fill("hiba@example.org");
         page.locator("select[id^=question]").selectOption("2");
+        page.locator("#residence").selectOption("PALESTINE");
         page.locator("form.form button[type=submit]").click();
         assertTrue(page.locator("main").textContent().contains("حُفظ لكم مكان"));
         var mail = portal.as(Identity.PORTAL, () -> {

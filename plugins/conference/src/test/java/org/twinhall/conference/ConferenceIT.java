@@ -59,6 +59,14 @@ class ConferenceIT extends PluginContract {
                 .filter(form -> form.getKind() == kind).findFirst().orElseThrow());
     }
 
+    private static Map<String, String> map(String... pairs) {
+        var map = new HashMap<String, String>();
+        for (int at = 0; at < pairs.length; at += 2) {
+            map.put(pairs[at], pairs[at + 1]);
+        }
+        return map;
+    }
+
     private Http editor() {
         return portal().http().signIn(DemoAccounts.EDITOR);
     }
@@ -68,23 +76,35 @@ class ConferenceIT extends PluginContract {
         var event = event("Annual conference");
         var form = form(event, FormKind.GUEST);
         var question = portal().as(Identity.PORTAL, () -> portal().get(Questions.class).listOf(form.getId()).getFirst().getId());
-        var list = editor().get("/en/desk/events/" + event.getSlug() + "/people").page();
-        var person = list.selectFirst("a[href*=/people/]").attr("href").replaceFirst(".*/people/(\\d+).*", "$1");
+        var desk = "/en/desk/events/" + event.getSlug();
         var draft = portal().as(Identity.PORTAL, () -> portal().get(ProgrammeService.class).draft(event));
         var proposal = portal().as(Identity.PORTAL, () -> portal().get(ReviewService.class).list(event).getFirst());
-        return Map.of("secret", proposal.getSecret(), "session", String.valueOf(draft.sessions().getFirst().key()), "speaker", String.valueOf(draft.speakers().getFirst().key()),
-                "event", event.getSlug(), "form", form.getId().toString(), "question", question.toString(), "signUp", person,
+        return map("event", event.getSlug(), "form", form.getId().toString(), "question", question.toString(),
+                "signUp", first(editor(), desk + "/payments", "payments"), "rule", first(editor(), desk + "/charges", "charges"),
+                "letter", first(editor(), desk + "/letters", "letters"), "callOut", first(portal().http().signIn(DemoAccounts.ORGANISER), "/en/desk/call-outs", "call-outs"),
+                "call", link(DemoAccounts.REPRESENTATIVE.email(), "call-outs"), "secret", proposal.getSecret(),
+                "session", String.valueOf(draft.sessions().getFirst().key()), "speaker", String.valueOf(draft.speakers().getFirst().key()),
                 "link", link("ruth@demo.example"));
+    }
+
+    /** The number of the first thing that a page leads to. */
+    private static String first(Http reader, String page, String things) {
+        return reader.get(page).page().selectFirst("main a[href*=/" + things + "/]").attr("href").replaceFirst(".*/" + things + "/(\\d+).*", "$1");
     }
 
     /** The private link in the last mail to an address. */
     private String link(String email) {
+        return link(email, "sign-ups");
+    }
+
+    private String link(String email, String where) {
         var text = portal().as(Identity.PORTAL, () -> {
             var mails = portal().get(MailService.class);
-            var last = mails.list(null, 0, 5000).stream().filter(mail -> mail.recipient().equals(email)).max(Comparator.comparing(MailLine::id)).orElseThrow();
-            return mails.find(last.id()).orElseThrow().getPlain();
+            var last = mails.list(null, 0, 5000).stream().filter(mail -> mail.recipient().equals(email)).sorted(Comparator.comparing(MailLine::id).reversed())
+                    .map(mail -> mails.find(mail.id()).orElseThrow().getPlain()).filter(plain -> plain.contains("/" + where + "/")).findFirst();
+            return last.orElseThrow();
         });
-        var found = Pattern.compile("/sign-ups/([\\w-]+)").matcher(text);
+        var found = Pattern.compile("/" + where + "/([\\w-]+)").matcher(text);
         assertTrue(found.find(), text);
         return found.group(1);
     }
@@ -173,6 +193,7 @@ class ConferenceIT extends PluginContract {
         var lunch = empty.page().selectFirst("select[id^=question]");
         var values = person("سميرة زيد", "samira@example.org");
         values.put(lunch.attr("name"), "1");
+        values.put("fields:residence:control", "PALESTINE");
         var held = reader.submit(empty, "form.form", values);
         assertEquals(302, held.status(), held.page().select(".error-summary").text());
         var own = "/ar/sign-ups/" + link("samira@example.org");
@@ -346,6 +367,7 @@ class ConferenceIT extends PluginContract {
         assertEquals(DemoAccounts.MEMBER.email(), page.page().selectFirst("#email").attr("value"));
         var values = new HashMap<String, String>();
         values.put(page.page().selectFirst("select[id^=question]").attr("name"), "0");
+        values.put("fields:residence:control", "BRITAIN");
         assertTrue(member.submit(page, "form.form", values).header("Location").contains("CONFIRMED"), "an account's address needs no mail");
         long account = portal().as(Identity.PORTAL, () -> portal().get(Accounts.class).findByEmail(DemoAccounts.MEMBER.email()).orElseThrow().getId());
         var told = portal().as(Identity.PORTAL, () -> portal().get(SignUpPrivacy.class).export(account)).toString();

@@ -18,10 +18,13 @@ import org.twinhall.conference.EventPage;
 import org.twinhall.conference.EventsPage;
 import org.twinhall.conference.Spoken;
 import org.twinhall.conference.StandingLabel;
+import org.twinhall.conference.charge.ChargesPage;
+import org.twinhall.conference.charge.PaymentsPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.programme.desk.ProgrammeDeskPage;
+import org.twinhall.conference.letter.LettersPage;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
 
@@ -57,7 +60,8 @@ public abstract class OneEventPage extends WorkPage {
 
     /** The first of these pages that the current person may open, who has to do with the event. */
     public static Class<? extends OneEventPage> firstOf(EventRights rights, Event event) {
-        return rights.mayManage(event) ? EventEditPage.class : rights.maySeeList(event) ? PeoplePage.class : DoorPage.class;
+        return rights.mayManage(event) ? EventEditPage.class : rights.maySeeList(event) ? PeoplePage.class
+                : rights.maySeePayments(event) ? PaymentsPage.class : DoorPage.class;
     }
 
     protected final Event event() {
@@ -75,9 +79,14 @@ public abstract class OneEventPage extends WorkPage {
             ways.put("event", EventEditPage.class);
             ways.put("programme", ProgrammeDeskPage.class);
             ways.put("forms", FormsPage.class);
+            ways.put("charges", ChargesPage.class);
         }
         if (rights.maySeeList(event)) {
             ways.put("people", PeoplePage.class);
+            ways.put("letters", LettersPage.class);
+        }
+        if (rights.maySeePayments(event)) {
+            ways.put("payments", PaymentsPage.class);
         }
         if (rights.mayCheckIn(event)) {
             ways.put("door", DoorPage.class);

@@ -15,6 +15,7 @@ import org.twinhall.conference.EventPage;
 import org.twinhall.conference.SignUpStateLabel;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
+import org.twinhall.conference.signup.Answers;
 import org.twinhall.conference.signup.Question;
 import org.twinhall.conference.signup.Questions;
 import org.twinhall.conference.signup.SignUp;
@@ -34,6 +35,9 @@ public class PersonPage extends OneEventPage {
 
     @Inject
     private SignUpDeskService service;
+
+    @Inject
+    private Answers said;
 
     @Inject
     private Questions questions;
@@ -68,8 +72,9 @@ public class PersonPage extends OneEventPage {
                 : groups.find(signUp.getGroupId()).map(group -> group.name(language())).orElse(""))).setVisible(signUp.getGroupId() != null));
         add(new WebMarkupContainer("othersFact").add(new Label("others", String.join(" · ", signUp.getOthers()))).setVisible(!signUp.getOthers().isEmpty()));
         add(new WebMarkupContainer("noteFact").add(new Label("note", signUp.getNote())).setVisible(!signUp.getNote().isEmpty()));
-        var answers = signUp.getAnswers();
-        add(new ListView<>("answer", questions.listOf(signUp.getFormId()).stream().filter(question -> answers.containsKey(question.getId())).toList()) {
+        var asked = questions.listOf(signUp.getFormId());
+        var answers = said.shown(event(), signUp, asked, language());
+        add(new ListView<>("answer", asked.stream().filter(question -> answers.containsKey(question.getId())).toList()) {
             private static final long serialVersionUID = 1L;
 
             @Override

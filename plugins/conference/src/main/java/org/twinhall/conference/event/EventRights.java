@@ -34,6 +34,16 @@ public class EventRights {
         return has(event, Duty.LIST);
     }
 
+    /** Whether the current person may see what is for few eyes, too. */
+    public boolean maySeeNeeds(Event event) {
+        return has(event, Duty.NEEDS);
+    }
+
+    /** Whether the current person may see who has to pay what. */
+    public boolean maySeePayments(Event event) {
+        return has(event, Duty.PAYMENTS);
+    }
+
     /** Whether the current person may see the names of those who have a place, and tick them at the door. */
     public boolean mayCheckIn(Event event) {
         return has(event, Duty.CHECK_IN) || maySeeList(event);
@@ -41,7 +51,7 @@ public class EventRights {
 
     /** Whether the current person has anything to do with its organisation. */
     public boolean mayEnter(Event event) {
-        return mayManage(event) || has(event, Duty.LIST) || has(event, Duty.CHECK_IN);
+        return mayManage(event) || has(event, Duty.LIST) || has(event, Duty.PAYMENTS) || has(event, Duty.CHECK_IN);
     }
 
     /** Throws unless the current person may change it. */
@@ -52,6 +62,11 @@ public class EventRights {
     /** Throws unless the current person may see who comes. */
     public void requireList(Event event) {
         require(maySeeList(event));
+    }
+
+    /** Throws unless the current person may see who has to pay what. */
+    public void requirePayments(Event event) {
+        require(maySeePayments(event));
     }
 
     /** Throws unless the current person may tick who has come. */

@@ -7,16 +7,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.conference.AnswerText;
 import org.twinhall.conference.ConferencePlugin;
+import org.twinhall.conference.charge.Accounting;
+import org.twinhall.conference.charge.Balance;
+import org.twinhall.conference.charge.PaymentState;
+import org.twinhall.conference.charge.Prices;
 import org.twinhall.conference.event.Event;
+import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.programme.ProgrammeWords;
 import org.twinhall.conference.programme.Session;
 import org.twinhall.conference.programme.choice.ChoiceService;
+import org.twinhall.conference.signup.Answers;
 import org.twinhall.conference.signup.Questions;
 import org.twinhall.conference.signup.SignUp;
 import org.twinhall.conference.signup.SignUpDeskService;
@@ -36,6 +43,10 @@ public class RollService {
     private final SignUpDeskService desk;
     private final SignUpForms forms;
     private final Questions questions;
+    private final Answers answers;
+    private final Accounting accounting;
+    private final Prices prices;
+    private final EventRights rights;
     private final Groups groups;
     private final ChoiceService choices;
     private final ProgrammeWords words;
@@ -43,11 +54,15 @@ public class RollService {
     private final AuditTrail audit;
 
     @Inject
-    RollService(SignUpDeskService desk, SignUpForms forms, Questions questions, Groups groups, ChoiceService choices,
-                ProgrammeWords words, Texts texts, AuditTrail audit) {
+    RollService(SignUpDeskService desk, SignUpForms forms, Questions questions, Answers answers, Accounting accounting, Prices prices,
+                EventRights rights, Groups groups, ChoiceService choices, ProgrammeWords words, Texts texts, AuditTrail audit) {
         this.desk = desk;
         this.forms = forms;
         this.questions = questions;
+        this.answers = answers;
+        this.accounting = accounting;
+        this.prices = prices;
+        this.rights = rights;
         this.groups = groups;
         this.choices = choices;
         this.words = words;
@@ -57,22 +72,29 @@ public class RollService {
 
     /** All columns that a list of that event can have. */
     public List<Column> columns(Event event) {
-        return Column.all(questions.listOf(forms.listOf(event.getId()).stream().map(SignUpForm::getId).toList()));
+        return Column.all(answers.visible(event, questions.listOf(forms.listOf(event.getId()).stream().map(SignUpForm::getId).toList())), rights.maySeePayments(event));
     }
 
     /** The list that is asked for. */
     public Roll list(Event event, ListAsked asked, Language language) {
         var wanted = asked.columns().isEmpty() ? Column.USUAL : asked.columns();
         var columns = columns(event).stream().filter(column -> wanted.contains(column.key())).toList();
+        var shown = columns.stream().map(Column::question).filter(Objects::nonNull).toList();
         var signUps = desk.list(event).stream().filter(asked::wants).toList();
         var named = groups.find(signUps.stream().map(SignUp::getGroupId).filter(Objects::nonNull).distinct().toList());
         var kinds = forms.listOf(event.getId()).stream().collect(Collectors.toMap(SignUpForm::getId, Function.identity()));
+        var balances = columns.stream().anyMatch(Column::isOfPayments) ? accounting.byId(event) : Map.<Long, Balance>of();
         var lines = new ArrayList<Roll.Line>();
         Map<Long, List<Session>> chosen = columns.stream().anyMatch(column -> column.key().equals("sessions")) ? choices.listChosen(event) : Map.of();
         for (var signUp : signUps) {
-            var answers = signUp.getAnswers();
-            var cells = columns.stream().map(column -> column.key().equals("sessions") ? titles(chosen.getOrDefault(signUp.getId(), List.of()), language)
-                    : cell(column, signUp, answers, kinds.get(signUp.getFormId()), named, language)).toList();
+            var said = answers.shown(event, signUp, shown, language);
+            var cells = columns.stream().map(column -> {
+                if (column.key().equals("sessions")) {
+                    return titles(chosen.getOrDefault(signUp.getId(), List.of()), language);
+                }
+                return column.isOfPayments() ? payment(column, Optional.ofNullable(balances.get(signUp.getId())), language)
+                        : cell(column, signUp, said, kinds.get(signUp.getFormId()), named, language);
+            }).toList();
             lines.add(new Roll.Line(signUp, cells));
             signUp.getOthers().forEach(other -> lines.add(new Roll.Line(signUp, withName(columns, cells, other))));
         }
@@ -93,7 +115,7 @@ public class RollService {
         var own = new HashMap<Integer, String>();
         for (int at = 0; at < columns.size(); at++) {
             var column = columns.get(at);
-            own.put(at, column.key().equals("name") ? name : column.question() != null || column.key().equals("email") ? "" : cells.get(at));
+            own.put(at, column.key().equals("name") ? name : column.question() != null || column.isOfPayments() || column.key().equals("email") ? "" : cells.get(at));
         }
         return own.keySet().stream().sorted().map(own::get).toList();
     }
@@ -119,6 +141,16 @@ public class RollService {
             case "email" -> signUp.getEmail();
             case "language" -> signUp.getLanguage().ownName();
             default -> Dates.day(signUp.getCreatedAt(), language);
+        };
+    }
+
+    /** Those who signed up before there were charges have no account, and nothing to pay. */
+    private String payment(Column column, Optional<Balance> account, Language language) {
+        return switch (column.key()) {
+            case "due" -> account.map(one -> prices.told(one.due(), language)).orElse("");
+            case "paid" -> account.map(one -> prices.told(one.paid(), language)).orElse("");
+            case "payment" -> text("payment.state." + account.map(Balance::state).orElse(PaymentState.NOTHING), language);
+            default -> account.map(one -> one.charge().getReference()).orElse("");
         };
     }
 

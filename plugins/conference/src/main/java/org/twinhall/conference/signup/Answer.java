@@ -15,12 +15,15 @@ public class Answer {
     @Lob
     private String answer;
 
+    private boolean sealed;
+
     protected Answer() {
     }
 
-    Answer(long questionId, String answer) {
+    Answer(long questionId, String answer, boolean sealed) {
         this.questionId = questionId;
         this.answer = answer;
+        this.sealed = sealed;
     }
 
     long getQuestionId() {
@@ -29,6 +32,11 @@ public class Answer {
 
     String getAnswer() {
         return answer;
+    }
+
+    /** Whether it is kept closed. */
+    boolean isSealed() {
+        return sealed;
     }
 
     @Override

@@ -11,14 +11,21 @@ import java.util.Map;
  * @param others    the names of those who come with them
  * @param answers   by the id of the question; nothing where nothing was said
  * @param alternate whether to wait as the group's alternate when somebody else has its place
+ * @param terms     what decides the charge, where it was asked
  */
-public record Application(String name, String email, Long groupId, List<String> others, Map<Long, String> answers, boolean alternate) {
+public record Application(String name, String email, Long groupId, List<String> others, Map<Long, String> answers, boolean alternate,
+                          Terms terms) {
 
     public static final int LONGEST_OTHERS = 2000;
 
     public Application {
         others = List.copyOf(others);
         answers = Map.copyOf(answers);
+    }
+
+    /** Somebody who was not asked for what decides a charge. */
+    public Application(String name, String email, Long groupId, List<String> others, Map<Long, String> answers, boolean alternate) {
+        this(name, email, groupId, others, answers, alternate, Terms.NONE);
     }
 
     /** Somebody who comes alone and was asked nothing. */
@@ -28,7 +35,12 @@ public record Application(String name, String email, Long groupId, List<String> 
 
     /** The same for a group. */
     public Application forGroup(long group) {
-        return new Application(name, email, group, others, answers, alternate);
+        return new Application(name, email, group, others, answers, alternate, terms);
+    }
+
+    /** The same with what decides the charge. */
+    public Application on(Terms said) {
+        return new Application(name, email, groupId, others, answers, alternate, said);
     }
 
     /** How many people come. */

@@ -36,10 +36,11 @@ public class EventCopy {
     private final Questions questions;
     private final FormService formService;
     private final ProgrammeCopy programmes;
+    private final org.twinhall.event.Events announcer;
 
     @Inject
     EventCopy(Events events, EventService service, EventRights rights, SignUpForms forms, Questions questions, FormService formService,
-              ProgrammeCopy programmes) {
+              ProgrammeCopy programmes, org.twinhall.event.Events announcer) {
         this.events = events;
         this.service = service;
         this.rights = rights;
@@ -47,6 +48,7 @@ public class EventCopy {
         this.questions = questions;
         this.formService = formService;
         this.programmes = programmes;
+        this.announcer = announcer;
     }
 
     /**
@@ -71,6 +73,7 @@ public class EventCopy {
         }
         if (parts.contains(Part.FORMS)) {
             forms.listOf(eventId).forEach(form -> copy(form, event, Duration.between(old.getStarts(), starts)));
+            announcer.announce(new EventCopied(old, event));
         }
         if (parts.contains(Part.PROGRAMME)) {
             programmes.copy(old, event);

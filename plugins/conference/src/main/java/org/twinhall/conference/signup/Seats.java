@@ -70,7 +70,7 @@ class Seats {
     void offer(SignUpForm form, SignUp signUp, Event event) {
         take(form, signUp.getPeople());
         signUp.hold(SignUpState.OFFERED, deadline(form, event));
-        write(Letter.OFFER, signUp, event, "");
+        write(Occasion.OFFER, signUp, event, "");
     }
 
     /**
@@ -93,17 +93,17 @@ class Seats {
     }
 
     /** Writes to whoever signed up, in their language. */
-    void write(Letter letter, SignUp signUp, Event event, String further) {
-        outbox.send(signUp.getEmail(), signUp.getLanguage(), id -> new SignUpMail(id, letter, signUp, event, further));
+    void write(Occasion occasion, SignUp signUp, Event event, String further) {
+        outbox.send(signUp.getEmail(), signUp.getLanguage(), id -> new SignUpMail(id, occasion, signUp, event, further));
     }
 
     /** Sends the mail again that belongs to where somebody stands. */
     void writeAgain(SignUpForm form, SignUp signUp, Event event) {
         write(switch (signUp.getState()) {
-            case PENDING -> Letter.HELD;
-            case OFFERED -> Letter.OFFER;
-            case WAITING -> holdersInTheWay(form, signUp.getGroupId(), signUp.getPeople()).isEmpty() ? Letter.WAITING : Letter.ALTERNATE;
-            default -> Letter.PLACE;
+            case PENDING -> Occasion.HELD;
+            case OFFERED -> Occasion.OFFER;
+            case WAITING -> holdersInTheWay(form, signUp.getGroupId(), signUp.getPeople()).isEmpty() ? Occasion.WAITING : Occasion.ALTERNATE;
+            default -> Occasion.PLACE;
         }, signUp, event, "");
     }
 }

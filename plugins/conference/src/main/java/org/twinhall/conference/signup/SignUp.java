@@ -17,9 +17,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.twinhall.account.Secret;
 import org.twinhall.text.Language;
 
@@ -117,8 +115,10 @@ public class SignUp {
         name = application.name();
         others = String.join("\n", application.others());
         people = application.people();
-        var wanted = application.answers().entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new Answer(entry.getKey(), entry.getValue())).collect(Collectors.toSet());
+    }
+
+    /** Keeps these answers and no others. */
+    void answer(Set<Answer> wanted) {
         answers.retainAll(wanted);
         answers.addAll(wanted);
     }
@@ -252,8 +252,8 @@ public class SignUp {
         return mailedAt;
     }
 
-    /** The answers by the ids of their questions. */
-    public Map<Long, String> getAnswers() {
-        return answers.stream().collect(Collectors.toMap(Answer::getQuestionId, Answer::getAnswer));
+    /** The answers as they are kept; {@link Answers} reads them. */
+    Set<Answer> answers() {
+        return Set.copyOf(answers);
     }
 }

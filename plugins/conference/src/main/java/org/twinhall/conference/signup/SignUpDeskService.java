@@ -28,18 +28,20 @@ public class SignUpDeskService {
     private final EventService service;
     private final EventRights rights;
     private final Seats seats;
+    private final org.twinhall.event.Events announcer;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
     SignUpDeskService(SignUpForms forms, SignUps signUps, Events events, EventService service, EventRights rights, Seats seats,
-                      AuditTrail audit, Clock clock) {
+                      org.twinhall.event.Events announcer, AuditTrail audit, Clock clock) {
         this.forms = forms;
         this.signUps = signUps;
         this.events = events;
         this.service = service;
         this.rights = rights;
         this.seats = seats;
+        this.announcer = announcer;
         this.audit = audit;
         this.clock = clock;
     }
@@ -86,7 +88,7 @@ public class SignUpDeskService {
         var signUp = signUps.lock(signUpId).orElseThrow();
         if (signUp.getState().isLive()) {
             seats.end(form, signUp, SignUpState.CANCELLED, reason);
-            seats.write(Letter.REFUSED, signUp, event, reason);
+            seats.write(Occasion.REFUSED, signUp, event, reason);
             audit.record(act("conference.refuse", event, signUp));
             seats.offerNext(form, event);
         }
@@ -126,7 +128,7 @@ public class SignUpDeskService {
         var event = events.reread(form.getEventId());
         for (var signUp : signUps.listOverdue(formId, clock.instant())) {
             seats.end(form, signUp, SignUpState.LAPSED, "");
-            seats.write(Letter.LAPSED, signUp, event, "");
+            seats.write(Occasion.LAPSED, signUp, event, "");
         }
         seats.offerNext(form, event);
     }
@@ -139,7 +141,7 @@ public class SignUpDeskService {
                 var language = signUp.getLanguage();
                 var reason = event.reason(language).isEmpty() ? event.reason(language.other()) : event.reason(language);
                 seats.end(form, signUp, SignUpState.CANCELLED, reason);
-                seats.write(Letter.CANCELLED, signUp, event, reason);
+                seats.write(Occasion.CANCELLED, signUp, event, reason);
             }
         }
     }
@@ -148,7 +150,7 @@ public class SignUpDeskService {
     @Transactional
     public void tellOfMove(Event event) {
         for (var form : locked(event)) {
-            signUps.listLive(form.getId()).forEach(signUp -> seats.write(Letter.MOVED, signUp, event, ""));
+            signUps.listLive(form.getId()).forEach(signUp -> seats.write(Occasion.MOVED, signUp, event, ""));
         }
     }
 
@@ -157,6 +159,7 @@ public class SignUpDeskService {
     public void forget(long eventId) {
         var all = signUps.listWhole(locked(events.find(eventId).orElseThrow()).stream().map(SignUpForm::getId).toList());
         all.forEach(SignUp::forget);
+        announcer.announce(new PeopleForgotten(all.stream().map(SignUp::getId).toList()));
         service.noteForgotten(eventId, all.size());
     }
 

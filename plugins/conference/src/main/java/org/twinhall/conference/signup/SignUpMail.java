@@ -17,8 +17,8 @@ import org.twinhall.text.Language;
 public class SignUpMail extends MailPanel {
 
     private static final long serialVersionUID = 1L;
-    private static final List<Letter> LAST = List.of(Letter.LAPSED, Letter.WITHDRAWN, Letter.REFUSED, Letter.CANCELLED);
-    private static final List<Letter> IN = List.of(Letter.PLACE, Letter.MOVED);
+    private static final List<Occasion> LAST = List.of(Occasion.LAPSED, Occasion.WITHDRAWN, Occasion.REFUSED, Occasion.CANCELLED);
+    private static final List<Occasion> IN = List.of(Occasion.PLACE, Occasion.MOVED);
 
     @Inject
     private EventTimes times;
@@ -26,34 +26,34 @@ public class SignUpMail extends MailPanel {
     @Inject
     private Places places;
 
-    private final Letter letter;
+    private final Occasion occasion;
     private final transient Event event;
 
-    SignUpMail(String id, Letter letter, SignUp signUp, Event event, String further) {
+    SignUpMail(String id, Occasion occasion, SignUp signUp, Event event, String further) {
         super(id);
-        this.letter = letter;
+        this.occasion = occasion;
         this.event = event;
         var language = signUp.getLanguage();
         var words = event.words(language).getTitle().isEmpty() ? event.words(language.other()) : event.words(language);
         var until = signUp.getHoldUntil() == null ? "" : Dates.moment(signUp.getHoldUntil(), language, event.getZone());
         add(text("greeting", "signUpMail.greeting", signUp.getName()));
-        add(text("intro", "signUpMail." + letter + ".intro", event.title(language), until, further));
-        add(new Label("further", further).setVisible(letter == Letter.REFUSED || letter == Letter.CANCELLED && !further.isEmpty()));
+        add(text("intro", "signUpMail." + occasion + ".intro", event.title(language), until, further));
+        add(new Label("further", further).setVisible(occasion == Occasion.REFUSED || occasion == Occasion.CANCELLED && !further.isEmpty()));
         add(new Label("title", event.title(language)));
         add(new Label("when", times.own(event, language)));
         var place = event.getPlaceId() == null ? "" : places.find(event.getPlaceId()).map(found -> found.name(language)).orElse("");
         add(new MultiLineLabel("where", String.join("\n", List.of(words.getVenue(), place).stream().filter(line -> !line.isEmpty()).toList())));
         var onLine = new ExternalLink("onLine", event.getOnLineAddress(), event.getOnLineAddress());
-        add(new WebMarkupContainer("onLineLine").add(onLine).setVisible(IN.contains(letter) && event.isOnLine() && !event.getOnLineAddress().isEmpty()));
+        add(new WebMarkupContainer("onLineLine").add(onLine).setVisible(IN.contains(occasion) && event.isOnLine() && !event.getOnLineAddress().isEmpty()));
         var button = link("button", "/sign-ups/" + signUp.getSecret());
-        button.add(text("word", "signUpMail." + (LAST.contains(letter) ? "PLACE" : letter) + ".button"));
-        add(new WebMarkupContainer("buttonLine").add(button).setVisible(!LAST.contains(letter)));
-        add(new WebMarkupContainer("calendarLine").add(link("calendar", "/events/" + event.getSlug() + "/calendar.ics")).setVisible(IN.contains(letter)));
-        add(text("foot", LAST.contains(letter) ? "signUpMail.foot.last" : "signUpMail.foot"));
+        button.add(text("word", "signUpMail." + (LAST.contains(occasion) ? "PLACE" : occasion) + ".button"));
+        add(new WebMarkupContainer("buttonLine").add(button).setVisible(!LAST.contains(occasion)));
+        add(new WebMarkupContainer("calendarLine").add(link("calendar", "/events/" + event.getSlug() + "/calendar.ics")).setVisible(IN.contains(occasion)));
+        add(text("foot", LAST.contains(occasion) ? "signUpMail.foot.last" : "signUpMail.foot"));
     }
 
     @Override
     protected Object[] subjectArguments() {
-        return new Object[] {getString("signUpMail." + letter + ".subject"), event.title(Language.of(getLocale()))};
+        return new Object[] {getString("signUpMail." + occasion + ".subject"), event.title(Language.of(getLocale()))};
     }
 }

@@ -18,14 +18,16 @@ public class SignUpPrivacy implements PersonalData {
     private final Questions questions;
     private final Events events;
     private final SignUpVerbs verbs;
+    private final Answers answers;
 
     @Inject
-    SignUpPrivacy(SignUps signUps, SignUpForms forms, Questions questions, Events events, SignUpVerbs verbs) {
+    SignUpPrivacy(SignUps signUps, SignUpForms forms, Questions questions, Events events, SignUpVerbs verbs, Answers answers) {
         this.signUps = signUps;
         this.forms = forms;
         this.questions = questions;
         this.events = events;
         this.verbs = verbs;
+        this.answers = answers;
     }
 
     @Override
@@ -45,7 +47,7 @@ public class SignUpPrivacy implements PersonalData {
         told.put("name", signUp.getName());
         told.put("email", signUp.getEmail());
         told.put("with", signUp.getOthers());
-        signUp.getAnswers().forEach((id, answer) -> told.put(asked.get(id).label(Language.ENGLISH), answer));
+        answers.own(signUp).forEach((id, answer) -> told.put(asked.get(id).label(Language.ENGLISH), answer));
         return told;
     }
 

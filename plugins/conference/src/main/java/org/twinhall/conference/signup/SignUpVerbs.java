@@ -31,17 +31,22 @@ public class SignUpVerbs {
     private final Groups groups;
     private final Seats seats;
     private final Accounts accounts;
+    private final Answers answers;
+    private final org.twinhall.event.Events announcer;
     private final Access access;
     private final Clock clock;
 
     @Inject
-    SignUpVerbs(SignUpForms forms, SignUps signUps, Events events, Groups groups, Seats seats, Accounts accounts, Access access, Clock clock) {
+    SignUpVerbs(SignUpForms forms, SignUps signUps, Events events, Groups groups, Seats seats, Accounts accounts, Answers answers,
+                org.twinhall.event.Events announcer, Access access, Clock clock) {
         this.forms = forms;
         this.signUps = signUps;
         this.events = events;
         this.groups = groups;
         this.seats = seats;
         this.accounts = accounts;
+        this.answers = answers;
+        this.announcer = announcer;
         this.access = access;
         this.clock = clock;
     }
@@ -70,18 +75,20 @@ public class SignUpVerbs {
             return Outcome.of(Verdict.FULL);
         }
         var signUp = new SignUp(formId, application, language, ownAccount(application.email()), now);
+        answers.write(signUp, application.answers());
         if (!place) {
             int number = signUps.listWaiting(formId).size() + 1;
             signUp.await(now);
             signUps.add(signUp);
-            seats.write(inTheWay.isEmpty() ? Letter.WAITING : Letter.ALTERNATE, signUp, event, "");
+            announcer.announce(new SignedUp(signUp, form, application.terms(), null));
+            seats.write(inTheWay.isEmpty() ? Occasion.WAITING : Occasion.ALTERNATE, signUp, event, "");
             return new Outcome(inTheWay.isEmpty() ? Verdict.WAITING : Verdict.ALTERNATE, number, "");
         }
         seats.take(form, signUp.getPeople());
-        return welcome(form, signUp, event);
+        return welcome(form, signUp, event, application.terms());
     }
 
-    private Outcome welcome(SignUpForm form, SignUp signUp, Event event) {
+    private Outcome welcome(SignUpForm form, SignUp signUp, Event event, Terms terms) {
         // The address of an account was shown to be right long ago.
         boolean proved = signUp.getAccountId() != null;
         if (proved) {
@@ -90,7 +97,11 @@ public class SignUpVerbs {
             signUp.hold(SignUpState.PENDING, seats.deadline(form, event));
         }
         signUps.add(signUp);
-        seats.write(proved ? Letter.PLACE : Letter.HELD, signUp, event, "");
+        announcer.announce(new SignedUp(signUp, form, terms, null));
+        seats.write(proved ? Occasion.PLACE : Occasion.HELD, signUp, event, "");
+        if (proved) {
+            announcer.announce(new PlaceTaken(signUp, form));
+        }
         return Outcome.of(proved ? Verdict.CONFIRMED : Verdict.HELD);
     }
 
@@ -124,7 +135,8 @@ public class SignUpVerbs {
             own.signUp.confirm();
             // Who pressed the button reads the mail of that address: it is the account's own.
             accounts.findByEmail(own.signUp.getEmail()).filter(Account::isActive).ifPresent(account -> own.signUp.belongTo(account.getId()));
-            seats.write(Letter.PLACE, own.signUp, own.event, "");
+            seats.write(Occasion.PLACE, own.signUp, own.event, "");
+            announcer.announce(new PlaceTaken(own.signUp, own.form));
         } else if (state != SignUpState.CONFIRMED) {
             throw new RefusedException("signUp.refused.late");
         }
@@ -143,7 +155,7 @@ public class SignUpVerbs {
         }
         seats.end(own.form, own.signUp, SignUpState.WITHDRAWN, "");
         if (before == SignUpState.CONFIRMED) {
-            seats.write(Letter.WITHDRAWN, own.signUp, own.event, "");
+            seats.write(Occasion.WITHDRAWN, own.signUp, own.event, "");
         }
         seats.offerNext(own.form, own.event);
     }
@@ -164,6 +176,8 @@ public class SignUpVerbs {
             seats.take(own.form, more);
         }
         own.signUp.write(application);
+        answers.write(own.signUp, application.answers());
+        announcer.announce(new PeopleChanged(own.signUp));
         if (more < 0) {
             seats.offerNext(own.form, own.event);
         }
@@ -192,10 +206,11 @@ public class SignUpVerbs {
         successor.hold(known.isPresent() ? SignUpState.OFFERED : SignUpState.PENDING, seats.deadline(own.form, own.event));
         if (known.isEmpty()) {
             signUps.add(successor);
+            announcer.announce(new SignedUp(successor, own.form, Terms.NONE, own.signUp));
         }
         seats.take(own.form, successor.getPeople());
-        seats.write(Letter.HANDED, successor, own.event, own.signUp.getName());
-        seats.write(Letter.WITHDRAWN, own.signUp, own.event, "");
+        seats.write(Occasion.HANDED, successor, own.event, own.signUp.getName());
+        seats.write(Occasion.WITHDRAWN, own.signUp, own.event, "");
     }
 
     /** Somebody leaves the portal: whoever waits gets the place, and nothing of the person is kept. */
@@ -207,6 +222,7 @@ public class SignUpVerbs {
             seats.offerNext(own.form, own.event);
         }
         own.signUp.forget();
+        announcer.announce(new PeopleForgotten(List.of(signUpId)));
     }
 
     private record Own(SignUpForm form, SignUp signUp, Event event) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.twinhall.persistence.Repository;
 
 /** All sign-ups. */
@@ -75,6 +77,19 @@ public class SignUps extends Repository<SignUp> {
     public List<SignUp> listOf(Collection<Long> formIds) {
         return formIds.isEmpty() ? List.of() : query("select s from SignUp s where s.formId in :forms order by s.id").setParameter("forms", formIds)
                 .getResultList();
+    }
+
+    /** Those of these ids. */
+    public Map<Long, SignUp> find(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : query("select s from SignUp s where s.id in :ids").setParameter("ids", ids).getResultStream()
+                .collect(Collectors.toMap(SignUp::getId, Function.identity()));
+    }
+
+    /** Those with an answer that should be closed and is open, at most so many. */
+    List<SignUp> listUnsealed(int limit) {
+        return query("""
+                select distinct s from SignUp s join s.answers a where a.sealed = false
+                and a.questionId in (select q.id from Question q where q.shielded = true) order by s.id""").setMaxResults(limit).getResultList();
     }
 
     /** Everybody of those forms who has a place. */

@@ -232,7 +232,7 @@ class SignUpIT {
             var clock = Clock.offset(Clock.systemUTC(), later);
             new SignUpDeskService(portal.get(SignUpForms.class), portal.get(SignUps.class), portal.get(Events.class), portal.get(EventService.class),
                     portal.get(EventRights.class), new Seats(portal.get(SignUps.class), portal.get(Outbox.class), portal.get(ChangeLog.class), clock),
-                    portal.get(AuditTrail.class), clock).lapse(form.getId());
+                    portal.get(org.twinhall.event.Events.class), portal.get(AuditTrail.class), clock).lapse(form.getId());
             return null;
         });
     }
@@ -291,7 +291,7 @@ class SignUpIT {
             return null;
         });
         assertTrue(portal(() -> portal.get(SignUps.class).listWhole(List.of(form.getId()))).stream().allMatch(one -> one.getName().isEmpty()
-                && one.getEmail().isEmpty() && one.getAnswers().isEmpty()));
+                && one.getEmail().isEmpty() && one.answers().isEmpty()));
         assertEquals(404, portal.http().get("/en/sign-ups/" + secret).status());
         assertTrue(portal(() -> portal.get(AuditTrail.class).listOf(Event.TYPE, event.getId())).stream().anyMatch(entry -> entry.getVerb().equals("conference.forget")));
     }

@@ -1,7 +1,7 @@
 package org.twinhall.conference.signup;
 
 /** What a mail to somebody who signed up is about. */
-enum Letter {
+enum Occasion {
     /** Please press the button: the place is held for you. */
     HELD,
     /** You have a place. */

@@ -1,0 +1,62 @@
+package org.twinhall.conference.charge;
+
+import jakarta.inject.Inject;
+import org.apache.wicket.markup.html.form.HiddenField;
+import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.account.RefusedException;
+import org.twinhall.conference.EventPage;
+import org.twinhall.conference.desk.OneEventPage;
+import org.twinhall.web.PortalPage;
+import org.twinhall.web.form.ErrorSummary;
+
+/** One rule. */
+public class RulePage extends OneEventPage {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private RuleService service;
+
+    private final transient ChargeRule rule;
+
+    public RulePage(PageParameters parameters) {
+        super(parameters);
+        var asked = parameters.get("rule").toString("");
+        if (!asked.matches("\\d{1,18}")) {
+            throw notFound();
+        }
+        rule = service.find(event(), Long.parseLong(asked)).orElseThrow(PortalPage::notFound);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        var fields = new RuleFields("fields", rule.profile());
+        var mark = Model.of(rule.profile().mark());
+        var form = new StatelessForm<Void>("record") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                try {
+                    service.describe(rule.getId(), fields.profile(), mark.getObject());
+                    done(ChargesPage.class, "ruleDescribed");
+                } catch (RefusedException e) {
+                    error(getString(e.key()));
+                }
+            }
+        };
+        form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields,
+                new BookmarkablePageLink<Void>("back", ChargesPage.class, EventPage.of(event())));
+        add(form);
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return message("rule.title");
+    }
+}

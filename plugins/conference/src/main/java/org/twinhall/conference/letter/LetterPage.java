@@ -1,0 +1,75 @@
+package org.twinhall.conference.letter;
+
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.form.HiddenField;
+import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.account.RefusedException;
+import org.twinhall.web.form.ErrorSummary;
+
+/** A letter that did not go yet. */
+public class LetterPage extends OneLetterPage {
+
+    private static final long serialVersionUID = 1L;
+
+    public LetterPage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        boolean open = letter().getState() != LetterState.SENT;
+        var part = new WebMarkupContainer("unsent");
+        part.add(new WebMarkupContainer("timed").setVisible(letter().getState() == LetterState.TIMED), record(), removal());
+        part.add(new BookmarkablePageLink<Void>("look", LetterSendPage.class, LettersPage.of(event(), letter().getId())));
+        add(part.setVisible(open), new WebMarkupContainer("sent").setVisible(!open));
+    }
+
+    private StatelessForm<Void> record() {
+        var fields = new LetterFields("fields", event(), letter().profile());
+        var mark = Model.of(letter().profile().mark());
+        var form = new StatelessForm<Void>("record") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                try {
+                    service().write(letter().getId(), fields.profile(), mark.getObject());
+                    setResponsePage(LetterSendPage.class, LettersPage.of(event(), letter().getId()).set("done", "letterWritten"));
+                } catch (RefusedException e) {
+                    error(getString(e.key()));
+                }
+            }
+        };
+        form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields);
+        form.add(fields.check());
+        return form;
+    }
+
+    private StatelessForm<Void> removal() {
+        var form = new StatelessForm<Void>("removal") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                try {
+                    service().discard(letter().getId());
+                    done(LettersPage.class, "letterDiscarded");
+                } catch (RefusedException e) {
+                    error(getString(e.key()));
+                }
+            }
+        };
+        form.add(new ErrorSummary("errors", form));
+        return form;
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return message("letter.title");
+    }
+}
