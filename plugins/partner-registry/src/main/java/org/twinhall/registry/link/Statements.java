@@ -2,6 +2,7 @@ package org.twinhall.registry.link;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.twinhall.persistence.Repository;
@@ -19,6 +20,12 @@ public class Statements extends Repository<Statement> {
     List<Statement> listOf(long linkId) {
         return query("select distinct s from Statement s left join fetch s.evidence where s.link.id = :link").setParameter("link", linkId)
                 .getResultList();
+    }
+
+    /** The statements of some links with their sources, in one statement. */
+    public List<Statement> listOf(Collection<Long> linkIds) {
+        return linkIds.isEmpty() ? List.of() : query("select distinct s from Statement s left join fetch s.evidence where s.link.id in :links")
+                .setParameter("links", linkIds).getResultList();
     }
 
     /** Every statement that readers may see, with its sources, in one statement. */
