@@ -94,6 +94,16 @@ public class Links extends Repository<Link> {
         return query("select count(e) from Evidence e where e.mediaId = :media", Long.class).setParameter("media", mediaId).getSingleResult() > 0;
     }
 
+    List<Long> idsOfGroup(long groupId) {
+        return query("select l.id from Link l where l.groupId = :group", Long.class).setParameter("group", groupId).getResultList();
+    }
+
+    /** Those with either end at a place. */
+    List<Long> idsAt(long placeId) {
+        return query("select l.id from Link l where l.partner.placeId = :place or l.groupId in (select g.id from Group g where g.placeId = :place)", Long.class)
+                .setParameter("place", placeId).getResultList();
+    }
+
     List<Long> idsAfter(long id, int limit) {
         return query("select l.id from Link l where l.id > :id order by l.id", Long.class).setParameter("id", id).setMaxResults(limit)
                 .getResultList();

@@ -89,6 +89,10 @@ public class Partners extends Repository<Partner> {
         return query("select r.id from Request r where r.partnerId = :partner", Long.class).setParameter("partner", partnerId).getResultList();
     }
 
+    List<Long> idsAt(long placeId) {
+        return query("select p.id from Partner p where p.placeId = :place", Long.class).setParameter("place", placeId).getResultList();
+    }
+
     List<Long> idsAfter(long id, int limit) {
         return query("select p.id from Partner p where p.id > :id order by p.id", Long.class).setParameter("id", id)
                 .setMaxResults(limit).getResultList();

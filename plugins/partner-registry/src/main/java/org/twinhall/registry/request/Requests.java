@@ -87,6 +87,16 @@ public class Requests extends Repository<Request> {
         return query("select r from Request r where r.authorId = :account order by r.id").setParameter("account", accountId).getResultList();
     }
 
+    List<Long> idsOfGroup(long groupId) {
+        return query("select r.id from Request r where r.groupId = :group", Long.class).setParameter("group", groupId).getResultList();
+    }
+
+    /** Those of whoever is at a place. */
+    List<Long> idsAt(long placeId) {
+        return query("select r.id from Request r where r.groupId in (select g.id from Group g where g.placeId = :place)"
+                + " or r.partnerId in (select p.id from Partner p where p.placeId = :place)", Long.class).setParameter("place", placeId).getResultList();
+    }
+
     List<Long> idsAfter(long id, int limit) {
         return query("select r.id from Request r where r.id > :id order by r.id", Long.class).setParameter("id", id).setMaxResults(limit)
                 .getResultList();
