@@ -19,6 +19,7 @@ import org.twinhall.registry.link.LinkState;
 import org.twinhall.registry.partner.Audience;
 import org.twinhall.registry.partner.Fact;
 import org.twinhall.registry.partner.Partner;
+import org.twinhall.registry.partner.PartnerKind;
 import org.twinhall.registry.partner.PartnerName;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.registry.partner.Theme;
@@ -40,11 +41,11 @@ class ListedLinks extends Repository<Link> {
     /** All links of partners that are not hidden, in three statements. */
     Roll roll(Language language) {
         var ends = new Ends(places(language), places -> groups(places, language), language);
-        var lines = query("select l.id, l.kind, l.formality, l.state, l.since, l.ended, l.groupId, p.id, p.placeId, n.name from Link l join l.partner p join p.names n"
+        var lines = query("select l.id, l.kind, l.formality, l.state, l.since, l.ended, l.groupId, p.id, p.placeId, n.name, p.kind from Link l join l.partner p join p.names n"
                 + " where p.hidden = false and n.kind = :official and n.language = :language", Object[].class)
                 .setParameter("official", PartnerName.Kind.OFFICIAL).setParameter("language", language.tag()).getResultStream()
                 .map(row -> new Roll.Line((Long) row[0], (LinkKind) row[1], (Formality) row[2], (LinkState) row[3], (String) row[4], (String) row[5],
-                        ends.group((Long) row[6]), (Long) row[7], (String) row[9], ends.place((Long) row[8]))).toList();
+                        ends.group((Long) row[6]), (Long) row[7], (PartnerKind) row[10], (String) row[9], ends.place((Long) row[8]))).toList();
         return new Roll(lines, ends, language);
     }
 

@@ -5,7 +5,9 @@ import jakarta.inject.Singleton;
 import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +17,9 @@ import org.twinhall.change.Kept;
 import org.twinhall.group.Groups;
 import org.twinhall.place.Places;
 import org.twinhall.registry.link.Link;
+import org.twinhall.registry.link.LinkState;
 import org.twinhall.registry.partner.Partner;
+import org.twinhall.registry.partner.PartnerKind;
 import org.twinhall.text.Language;
 
 /**
@@ -80,9 +84,28 @@ public class RegistryDirectory {
         return new LinkPart(inOrder(shown, language), found.stream().collect(Collectors.groupingBy(Roll.Line::phase, Collectors.counting())));
     }
 
+    /**
+     * A page of the network as it is today, by partners.
+     *
+     * @param page from 1
+     */
+    public NetworkPart network(Language language, int page, int size) {
+        var partners = roll(language).byPartner();
+        var shown = partners.stream().skip((page - 1L) * size).limit(size).map(lines -> lines.stream().map(Roll.Line::id).toList()).toList();
+        var cards = inOrder(shown.stream().flatMap(List::stream).toList(), language).stream()
+                .collect(Collectors.groupingBy(card -> card.link().getPartner().getId(), LinkedHashMap::new, Collectors.toList()));
+        return new NetworkPart(List.copyOf(cards.values()), partners.size(), partners.stream().filter(lines -> lines.size() > 1).count());
+    }
+
     /** The links that pass a filter, gathered by the regions of their ends. */
     public List<RegionLink> gather(RegistryFilter filter, Language language) {
         return roll(language).gather(narrowing(filter));
+    }
+
+    /** The places of partners that have a friend today, with what these partners are. */
+    Map<Long, Set<PartnerKind>> befriended(Language language) {
+        return roll(language).byHome(line -> line.phase() == LinkState.Phase.CURRENT).stream()
+                .collect(Collectors.groupingBy(line -> line.place().id(), Collectors.mapping(Roll.Line::partnerKind, Collectors.toSet())));
     }
 
     /** All places and groups by name. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.twinhall.registry.link.Formality;
 import org.twinhall.registry.link.LinkKind;
 import org.twinhall.registry.link.LinkState;
+import org.twinhall.registry.partner.PartnerKind;
 import org.twinhall.text.Language;
 
 /** All links that readers see, as few facts of each as lists go by, in the two orders in which they are read. */
@@ -19,6 +20,8 @@ final class Roll {
     private final Ends ends;
     private final List<Line> byHome;
     private final List<Line> byPlace;
+    /** Where each partner stands among all by name. */
+    private final Map<Long, Integer> names = new HashMap<>();
 
     /**
      * A link.
@@ -26,8 +29,8 @@ final class Roll {
      * @param since when it began, as {@link org.twinhall.text.PartialDate} writes it
      * @param place where its partner is
      */
-    record Line(long id, LinkKind kind, Formality formality, LinkState state, String since, String ended, Ends.GroupEnd group, long partnerId, String partner,
-                Ends.PlaceEnd place) {
+    record Line(long id, LinkKind kind, Formality formality, LinkState state, String since, String ended, Ends.GroupEnd group, long partnerId, PartnerKind partnerKind,
+                String partner, Ends.PlaceEnd place) {
 
         LinkState.Phase phase() {
             return state.phase();
@@ -43,7 +46,6 @@ final class Roll {
     Roll(List<Line> lines, Ends ends, Language language) {
         this.ends = ends;
         var phase = Comparator.comparing((Line line) -> PHASES.indexOf(line.phase()));
-        var names = new HashMap<Long, Integer>();
         lines.stream().sorted(Comparator.comparing(Line::partner, Ends.byName(language))).forEach(line -> names.putIfAbsent(line.partnerId(), names.size()));
         Comparator<Line> rest = Comparator.comparing((Line line) -> ends.rank(line.group())).thenComparing(line -> names.get(line.partnerId())).thenComparing(Line::id);
         byHome = lines.stream().sorted(phase.thenComparing(rest)).toList();
@@ -62,6 +64,13 @@ final class Roll {
     /** Those that pass: by phase, and then by the name of the partner's place. */
     List<Line> byPlace(Predicate<Line> narrowing) {
         return byPlace.stream().filter(narrowing).toList();
+    }
+
+    /** The friendships of today by their partners: those with the most first, then by name. */
+    List<List<Line>> byPartner() {
+        var partners = byHome.stream().filter(line -> line.phase() == LinkState.Phase.CURRENT).collect(Collectors.groupingBy(Line::partnerId));
+        return partners.values().stream().sorted(Comparator.comparing((List<Line> lines) -> -lines.size())
+                .thenComparing(lines -> names.get(lines.getFirst().partnerId()))).toList();
     }
 
     /** Those that pass, gathered by the regions of their ends. */
