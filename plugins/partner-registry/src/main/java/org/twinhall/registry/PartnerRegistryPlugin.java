@@ -210,6 +210,7 @@ public class PartnerRegistryPlugin extends Feature {
         searchable(PartnerSearch.class);
         searchable(LinkSearch.class);
         contributeType(MediaUse.class, SourceUse.class);
+        groupRows(RegistryRows.all());
         table(LinkTableImport.class);
         demo(RegistryDemo.class);
         demo(RequestDemo.class);
