@@ -4,15 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.twinhall.access.Identity;
+import org.twinhall.archive.ArchiveWriter;
+import org.twinhall.archive.GroupImport;
+import org.twinhall.archive.GroupScope;
+import org.twinhall.archive.GroupTables;
 import org.twinhall.group.GroupService;
 import org.twinhall.group.Groups;
 import org.twinhall.registry.link.Links;
@@ -20,6 +32,7 @@ import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.registry.partner.Partners;
 import org.twinhall.testing.Await;
 import org.twinhall.testing.RunningPortal;
+import org.twinhall.text.Language;
 
 /** The whole network at a glance: as a drawing, and in the portal's search. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -102,5 +115,37 @@ class OverviewIT {
             return null;
         });
         Await.until("its link follows", () -> !page("/en/search?kind=link&group=another-address").select(".result").isEmpty());
+    }
+
+    @Test
+    void aGroupTakesItsLinksAlongButNotHowItsPartnersAreReached(@TempDir Path folder) throws Exception {
+        var link = portal.as(Identity.PORTAL, () -> {
+            var one = portal.get(Links.class).listShown().stream().filter(shown -> shown.getPartner().getKind().isCommunity()).findFirst().orElseThrow();
+            portal.get(PartnerService.class).keepContact(one.getPartner().getId(), "Ring the bell at the blue door");
+            return one;
+        });
+        var group = portal.as(Identity.PORTAL, () -> portal.get(Groups.class).find(link.getGroupId()).orElseThrow());
+        var file = folder.resolve("group.zip");
+        new ArchiveWriter(portal.portal().database(), portal.home().resolve("media"), "1.0.0").from("elsewhere")
+                .only(new GroupScope(portal.get(GroupTables.class), group.getId(), group.getSlug())).write(file, false, Instant.EPOCH);
+        try (var zip = new ZipFile(file.toFile())) {
+            var rows = zip.stream().filter(entry -> entry.getName().startsWith("tables/partner_registry")).map(entry -> read(zip, entry)).toList();
+            assertTrue(rows.stream().anyMatch(text -> text.contains(link.getSlug())));
+            assertTrue(rows.stream().noneMatch(text -> text.contains("blue door")));
+        }
+        try (var target = PluginPortal.start(false)) {
+            target.as(Identity.PORTAL, () -> target.get(GroupImport.class).take(file, false));
+            assertTrue(target.http().get("/ar/registry/links/" + link.getSlug()).text().contains(link.getPartner().name(Language.ARABIC)));
+            var again = target.as(Identity.PORTAL, () -> target.get(GroupImport.class).take(file, false));
+            assertEquals(0, again.come());
+        }
+    }
+
+    private static String read(ZipFile zip, ZipEntry entry) {
+        try {
+            return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
