@@ -32,7 +32,7 @@ import org.twinhall.web.component.PageLinks;
 public class RegistryPage extends PortalPage {
 
     private static final long serialVersionUID = 1L;
-    private static final int LINES = 50;
+    private static final int LINES = 75;
     private static final int PAGE = 150;
     /** More arcs than this nobody could tell apart: they are gathered by region. */
     private static final int MOST_ARCS = 400;
