@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.twinhall.text.Direction;
 
 /**
  * Two columns of names with a thread between each two that belong together: who shares what shows at a glance. The names stand
@@ -78,8 +79,11 @@ public final class Threads {
         var svg = new StringBuilder("<svg class=\"arcs threads " + sheet.name() + "\" viewBox=\"0 0 " + sheet.width() + ' ' + height
                 + "\" direction=\"ltr\" role=\"group\" aria-labelledby=\"threads-" + sheet.name() + "\"><title id=\"threads-" + sheet.name() + "\">"
                 + Markup.escaped(title) + "</title><g fill=\"none\">");
-        var from = heights(left, height);
-        var to = heights(right, height);
+        boolean west = left.size() >= right.size();
+        var longer = evenly(west ? left : right, height);
+        var shorter = beside(west ? right : left, longer, west ? Thread::right : Thread::left, west ? Thread::left : Thread::right, sheet.line(), height);
+        var from = west ? longer : shorter;
+        var to = west ? shorter : longer;
         for (var thread : threads) {
             double middle = (sheet.leftAt() + sheet.rightAt()) / 2.0;
             svg.append("<path class=\"threads-thread ").append(Markup.escaped(thread.style())).append("\" d=\"M")
@@ -92,10 +96,27 @@ public final class Threads {
         return svg.append("</svg>").toString();
     }
 
-    private static Map<End, Double> heights(List<End> column, int height) {
+    private static Map<End, Double> evenly(List<End> column, int height) {
         var heights = new HashMap<End, Double>();
         double step = (double) height / (column.size() + 1);
         column.forEach(end -> heights.put(end, step * (heights.size() + 1)));
+        return heights;
+    }
+
+    /** The shorter column: each name as near as there is room to the middle of those that it belongs to. */
+    private Map<End, Double> beside(List<End> column, Map<End, Double> others, Function<Thread, End> near, Function<Thread, End> far, int gap, int height) {
+        Map<End, Double> middles = threads.stream().collect(Collectors.groupingBy(near, Collectors.averagingDouble(thread -> others.get(far.apply(thread)))));
+        var at = new double[column.size()];
+        for (int row = 0; row < at.length; row++) {
+            at[row] = Math.max(middles.get(column.get(row)), row == 0 ? gap : at[row - 1] + gap);
+        }
+        double lowest = height - gap;
+        for (int row = at.length - 1; row >= 0; row--) {
+            at[row] = Math.min(at[row], lowest);
+            lowest = at[row] - gap;
+        }
+        var heights = new HashMap<End, Double>();
+        column.forEach(end -> heights.put(end, at[heights.size()]));
         return heights;
     }
 
@@ -103,7 +124,7 @@ public final class Threads {
         svg.append("<a href=\"").append(Markup.escaped(end.href())).append("\"><title>").append(Markup.escaped(end.name())).append("</title>")
                 .append("<circle class=\"arcs-place\" r=\"3\" cx=\"").append(Markup.number(x)).append("\" cy=\"").append(Markup.number(y)).append("\"/>")
                 .append("<text class=\"arcs-label threads-name\" text-anchor=\"").append(west ? "end" : "start").append("\" x=\"").append(Markup.number(x + (west ? -8 : 8)))
-                .append("\" y=\"").append(Markup.number(y + 4.5)).append("\">").append(Markup.escaped(shortened(end.name(), sheet.longest()))).append("</text></a>");
+                .append("\" y=\"").append(Markup.number(y + 4.5)).append("\">").append(Markup.escaped(Direction.isolated(shortened(end.name(), sheet.longest())))).append("</text></a>");
     }
 
     private static String shortened(String name, int longest) {
