@@ -28,9 +28,9 @@ public class Statements extends Repository<Statement> {
                 .setParameter("links", linkIds).getResultList();
     }
 
-    /** Every statement that readers may see, with its sources, in one statement. */
+    /** Every statement that readers may see, in one statement; nothing of its sources. */
     public List<Statement> listShown() {
-        return query("select distinct s from Statement s left join fetch s.evidence where s.link.partner.hidden = false").getResultList();
+        return query("select s from Statement s where s.link.partner.hidden = false").getResultList();
     }
 
     Optional<Evidence> findEvidence(long id) {
