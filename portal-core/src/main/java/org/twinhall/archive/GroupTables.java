@@ -56,6 +56,10 @@ public class GroupTables {
         return byTable.get(table);
     }
 
+    private static String literal(String value) {
+        return value.matches("true|false") ? value : "'" + value.replace("'", "''") + "'";
+    }
+
     /** The condition under which a row of a table belongs to a group, in SQL. */
     String condition(String table, long groupId) {
         if (table.equals(ROOT)) {
@@ -68,7 +72,7 @@ public class GroupTables {
         var free = rows.belows().keySet().stream().map(column -> " and " + column + " is null").reduce("", String::concat);
         Stream.concat(rows.namings().stream(), more.getOrDefault(table, List.of()).stream()).forEach(naming -> ways.add("(id in (select " + naming.column() + " from " + naming.table() + " where "
                 + condition(naming.table(), groupId) + ")" + free + ")"));
-        var only = rows.onlyWith().entrySet().stream().map(one -> " and " + one.getKey() + " = '" + one.getValue().replace("'", "''") + "'").reduce("", String::concat);
+        var only = rows.onlyWith().entrySet().stream().map(one -> " and " + one.getKey() + " = " + literal(one.getValue())).reduce("", String::concat);
         return "(" + String.join(" or ", ways) + ")" + only;
     }
 }

@@ -45,7 +45,7 @@ class JourneysBrowserIT {
         var group = person(DemoAccounts.EDITOR);
         group.navigate("/en/groups/hanwell-sabastiya");
         group.locator("a[href*='registry/match/groups']").first().click();
-        var found = group.locator(".registry-matches h3 a[href*='/registry/partners/']").all().stream()
+        var found = group.locator(".registry-matches h3 a[href*='partners/']").all().stream()
                 .filter(link -> ground.partner(slug(link.getAttribute("href"))).getKeeperId() == null).findFirst().orElseThrow();
         var partner = slug(found.getAttribute("href"));
         found.click();
@@ -113,6 +113,7 @@ class JourneysBrowserIT {
         council.navigate(ground.mailed(address, "/registry/introduction/"));
         assertEquals(List.of(), Browser.violations(group));
         council.locator("button[name$=accept]").click();
+        council.waitForURL(url -> url.contains("done=answered"));
         assertTrue(ground.mails(address).getFirst().getPlain().contains(DemoAccounts.EDITOR.email()), "each learns how the other is reached");
         assertEquals(375, council.evaluate("document.documentElement.scrollWidth"));
     }
@@ -127,7 +128,7 @@ class JourneysBrowserIT {
         page.waitForURL(url -> url.contains("done=disputed"));
         page.navigate("/en/registry/links/hanwell-sabastiya-sebastia");
         assertTrue(page.locator("main .chip-trouble").count() > 0);
-        assertTrue(page.locator("main").textContent().contains("example.org/another-year"));
+        assertEquals(1, page.locator("main a[href='https://example.org/another-year']").count());
         page.navigate("/admin/registry");
         page.locator("a[href*='links/hanwell-sabastiya-sebastia']").first().click();
         page.locator("tr:has(.chip-trouble) a").first().click();
