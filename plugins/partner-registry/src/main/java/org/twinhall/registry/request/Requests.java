@@ -67,6 +67,12 @@ public class Requests extends Repository<Request> {
         return query("select distinct r from Request r left join fetch r.themes order by r.id desc").getResultList();
     }
 
+    /** Those of some groups and some partners, open or over, with their themes; the latest first. */
+    List<Request> listOf(Collection<Long> groups, Collection<Long> partners) {
+        return query("select distinct r from Request r left join fetch r.themes where r.groupId in :groups or r.partnerId in :partners order by r.id desc")
+                .setParameter("groups", groups.isEmpty() ? Set.of(0L) : groups).setParameter("partners", partners.isEmpty() ? Set.of(0L) : partners).getResultList();
+    }
+
     /** Those of the group or the partner that count as open, though their day may be over. */
     boolean isAsking(Long groupId, Long partnerId, Long except) {
         return query("""
