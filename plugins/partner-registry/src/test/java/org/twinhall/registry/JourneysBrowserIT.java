@@ -114,7 +114,7 @@ class JourneysBrowserIT {
         assertEquals(List.of(), Browser.violations(group));
         council.locator("button[name$=accept]").click();
         council.waitForURL(url -> url.contains("done=answered"));
-        assertTrue(ground.mails(address).getFirst().getPlain().contains(DemoAccounts.EDITOR.email()), "each learns how the other is reached");
+        assertTrue(ground.mails(address).stream().anyMatch(mail -> mail.getPlain().contains(DemoAccounts.EDITOR.email())), "each learns how the other is reached");
         assertEquals(375, council.evaluate("document.documentElement.scrollWidth"));
     }
 

@@ -19,13 +19,11 @@ import org.twinhall.web.Texts;
 
 /**
  * Answers a program that reads: JSON with a strong entity tag, for scripts of any site, the same whoever asks. What is asked
- * wrongly is answered with a problem (RFC 9457) in the language of the address. A browser that asks first what it may send is told.
+ * wrongly is answered with a problem (RFC 9457) in the language of the address.
  */
 abstract class ReadingResource extends AbstractResource {
 
     private static final long serialVersionUID = 1L;
-    private static final String METHODS = "GET, HEAD, OPTIONS";
-    private static final String ONE_DAY = "86400";
 
     @Inject
     private transient Access access;
@@ -43,16 +41,9 @@ abstract class ReadingResource extends AbstractResource {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Access-Control-Expose-Headers", "ETag, Link");
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-        if (request.getMethod().equals("OPTIONS")) {
-            response.setHeader("Allow", METHODS);
-            response.setHeader("Access-Control-Allow-Methods", METHODS);
-            response.setHeader("Access-Control-Allow-Headers", "Accept, If-None-Match");
-            response.setHeader("Access-Control-Max-Age", ONE_DAY);
-            return written(204, type(), "");
-        }
         try {
             if (!request.getMethod().matches("GET|HEAD")) {
-                response.setHeader("Allow", METHODS);
+                response.setHeader("Allow", "GET, HEAD");
                 throw new Problem(405, "method", "", request.getMethod());
             }
             var text = access.as(Identity.VISITOR, () -> new Json().write(answer(new Asked(attributes.getParameters(), language()))));
