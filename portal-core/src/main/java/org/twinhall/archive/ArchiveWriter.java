@@ -133,7 +133,10 @@ public final class ArchiveWriter {
 
     private void writeTable(Connection connection, String table, boolean passwords, OutputStream output) throws SQLException, IOException {
         var columns = Tables.columns(connection, table);
-        var hidden = passwords ? Set.<String>of() : SECRETS.getOrDefault(table, Set.of());
+        var hidden = new HashSet<>(passwords ? Set.<String>of() : SECRETS.getOrDefault(table, Set.of()));
+        if (group != null) {
+            hidden.addAll(group.rows().get(table).fixedValues().keySet());
+        }
         var order = columns.containsKey("id") ? "id" : String.join(", ", columns.keySet().stream().filter(name -> columns.get(name) != ColumnType.BYTES).toList());
         var json = new JsonFactory().createGenerator(output).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).setPrettyPrinter(new MinimalPrettyPrinter("\n"));
         try (var statement = connection.createStatement()) {

@@ -56,7 +56,10 @@ public final class GroupRows {
         return this;
     }
 
-    /** Rows that a row of another table names which belongs; of tables that are also below something, only rows that are below nothing. */
+    /**
+     * Rows that a row of another table names which belongs; of tables that are also below something, only rows that are below
+     * nothing. With this verb alone a feature adds to a table of which another one speaks: its own rows, too, name rows of that.
+     */
     public GroupRows namedBy(String other, String column) {
         naming.add(new Naming(other, column));
         return this;
@@ -111,7 +114,10 @@ public final class GroupRows {
         return this;
     }
 
-    /** What a column holds where the row comes in, whatever it held before; what the other portal decided for itself. */
+    /**
+     * What a column holds where the row comes in, whatever it held before: what the other portal decided for itself, or what is
+     * not the group's to take along. What it held is not in the archive either. The value may be null.
+     */
     public GroupRows becomes(String column, String value) {
         fixed.put(column, value);
         return this;
@@ -174,6 +180,11 @@ public final class GroupRows {
 
     public Map<String, String> fixedValues() {
         return fixed;
+    }
+
+    /** Whether it only says that rows name others of a table of which somebody else speaks. */
+    public boolean isNamingAlone() {
+        return !unit && below.isEmpty() && !naming.isEmpty();
     }
 
     public boolean comesOnlyWithNewGroup() {

@@ -54,6 +54,8 @@ final class Documents {
         keywords(document, Fields.GROUP, collect(translations, SearchDocument::groups));
         keywords(document, Fields.PLACE, collect(translations, SearchDocument::places));
         keywords(document, Fields.TOPIC, collect(translations, SearchDocument::topics));
+        translations.stream().flatMap(one -> one.facets().keySet().stream()).distinct().forEach(facet ->
+                keywords(document, Fields.FACET + facet, collect(translations, one -> one.facets().getOrDefault(facet, Set.of()))));
         keywords(document, Fields.YEAR, translations.stream().filter(one -> one.date() != null)
                 .map(one -> Integer.toString(LocalDate.ofInstant(one.date(), Dates.ZONE).getYear())).collect(Collectors.toSet()));
         translations.stream().filter(one -> one.date() != null).mapToLong(one -> one.date().toEpochMilli()).max()

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -46,14 +47,15 @@ final class FacetsPanel extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        var shown = Finder.FACETS.stream().filter(field -> !facets.getOrDefault(field, List.of()).isEmpty()).toList();
+        var brought = facets.keySet().stream().filter(field -> field.startsWith(Fields.FACET)).sorted();
+        var shown = Stream.concat(Finder.FACETS.stream(), brought).filter(field -> !facets.getOrDefault(field, List.of()).isEmpty()).toList();
         add(new ListView<>("facet", shown) {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void populateItem(ListItem<String> item) {
                 var field = item.getModelObject();
-                item.add(new Label("title", getString("search.facet." + field)));
+                item.add(new Label("title", title(field)));
                 var values = sorted(field);
                 int shown = Math.max(SHOWN, 1 + IntStream.range(0, values.size()).filter(at -> isChosen(field, values.get(at))).max().orElse(0));
                 item.add(values("value", field, values.stream().limit(shown).toList()));
@@ -61,6 +63,11 @@ final class FacetsPanel extends Panel {
                         .setVisible(values.size() > shown));
             }
         });
+    }
+
+    private String title(String field) {
+        return field.startsWith(Fields.FACET) ? kinds.facet(field.substring(Fields.FACET.length()), PortalSession.get().language())
+                : getString("search.facet." + field);
     }
 
     /** The years from the latest, all else from the most. */
@@ -100,7 +107,8 @@ final class FacetsPanel extends Panel {
             case Fields.YEAR -> query.year();
             case Fields.PLACE -> query.place();
             case Fields.TOPIC -> query.topic();
-            default -> query.group();
+            case Fields.GROUP -> query.group();
+            default -> query.facets().get(field);
         };
     }
 
@@ -110,7 +118,8 @@ final class FacetsPanel extends Panel {
             case Fields.LANGUAGE -> Language.of(value).map(Language::ownName).orElse(value);
             case Fields.GROUP, Fields.PLACE -> titles.get(field).getOrDefault(value, value);
             case Fields.TOPIC -> kinds.topic(value, PortalSession.get().language());
-            default -> value;
+            case Fields.YEAR -> value;
+            default -> kinds.value(field.substring(Fields.FACET.length()), value, PortalSession.get().language());
         };
     }
 }

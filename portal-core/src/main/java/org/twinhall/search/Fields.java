@@ -13,6 +13,8 @@ final class Fields {
     static final String GROUP = "group";
     static final String PLACE = "place";
     static final String TOPIC = "topic";
+    /** How the names of facets begin that sources bring. */
+    static final String FACET = "facet-";
     static final String READERS = "readers";
     static final String DATE = "date";
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -77,6 +78,12 @@ final class Finder {
                 new Asked(loose ? writer.most() : writer.similar(), writer.marksOfSimilar(), false, meant, loose));
     }
 
+    /** Those of all things, then those that sources bring. */
+    private List<String> facets() {
+        return Stream.concat(FACETS.stream(), FieldInfos.getIndexedFields(searcher.getIndexReader()).stream()
+                .filter(field -> field.startsWith(Fields.FACET)).sorted()).toList();
+    }
+
     private record Asked(Query words, Query marks, boolean strict, String meant, boolean loose) {
     }
 
@@ -87,8 +94,8 @@ final class Finder {
         var top = top(narrowed, query);
         int from = (int) Math.min(top.scoreDocs.length, Math.max(0L, query.page() - 1L) * SearchService.PAGE);
         int to = Math.min(top.scoreDocs.length, from + SearchService.PAGE);
-        return new SearchAnswer(read(query, language, asked.marks(), Arrays.copyOfRange(top.scoreDocs, from, to)), top.totalHits.value(), searcher.search(base, new FacetCounts(FACETS, chosen(query))),
-                asked.meant(), asked.loose(), true);
+        return new SearchAnswer(read(query, language, asked.marks(), Arrays.copyOfRange(top.scoreDocs, from, to)), top.totalHits.value(),
+                searcher.search(base, new FacetCounts(facets(), chosen(query))), asked.meant(), asked.loose(), true);
     }
 
     /** The newest of what has all the words as they were typed, and a date. */
@@ -130,7 +137,7 @@ final class Finder {
     }
 
     private static Map<String, String> chosen(SearchQuery query) {
-        var chosen = new HashMap<String, String>();
+        var chosen = new HashMap<>(query.facets());
         chosen.put(Fields.KIND, query.kind());
         chosen.put(Fields.LANGUAGE, query.language());
         chosen.put(Fields.YEAR, query.year());

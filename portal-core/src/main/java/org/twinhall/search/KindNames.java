@@ -29,6 +29,16 @@ class KindNames {
         return word("topic." + topic, topic, language);
     }
 
+    /** What readers call a facet that sources bring: the bundle key {@code search.facet.<facet>} beside one of them. */
+    String facet(String facet, Language language) {
+        return word("search.facet." + facet, facet, language);
+    }
+
+    /** What readers call a value of a facet that sources bring. */
+    String value(String facet, String value, Language language) {
+        return sources.stream().flatMap(source -> source.facetValue(facet, value, language).stream()).findFirst().orElse(value);
+    }
+
     private String word(String key, String otherwise, Language language) {
         return Stream.concat(sources.stream().<Class<?>>map(SearchSource::getClass), Stream.of(KindNames.class))
                 .filter(source -> texts.has(source, key, language.locale())).findFirst()

@@ -32,7 +32,7 @@ final class OpenIndex implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(OpenIndex.class);
 
     /** Raised whenever analysis or fields change: indexes of another format are built anew. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     private static final long COMMIT_NANOS = 2_000_000_000L;
 

@@ -1,6 +1,8 @@
 package org.twinhall.search;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.twinhall.text.Language;
 
@@ -24,10 +26,12 @@ import org.twinhall.text.Language;
  * @param topics   its topics
  * @param people   the names under which people signed it, as everybody may read them
  * @param point    where it lies on a map; null when it is no place
+ * @param facets   by what else it can be narrowed: values by facet
  */
 public record SearchDocument(String type, long id, Language language, String kind, String path, String title,
                              Set<String> names, String lead, String body, Instant date, Set<String> readers,
-                             Set<String> groups, Set<String> places, Set<String> topics, Set<String> people, Point point) {
+                             Set<String> groups, Set<String> places, Set<String> topics, Set<String> people, Point point,
+                             Map<String, Set<String>> facets) {
 
     /** Where something lies, in degrees north and east. */
     public record Point(double latitude, double longitude) {
@@ -37,19 +41,32 @@ public record SearchDocument(String type, long id, Language language, String kin
     public SearchDocument(String type, long id, Language language, String kind, String path, String title, Set<String> names,
                           String lead, String body, Instant date, Set<String> readers, Set<String> groups, Set<String> places,
                           Set<String> topics) {
-        this(type, id, language, kind, path, title, names, lead, body, date, readers, groups, places, topics, Set.of(), null);
+        this(type, id, language, kind, path, title, names, lead, body, date, readers, groups, places, topics, Set.of(), null, Map.of());
     }
 
     /** The same, signed by people. */
     public SearchDocument by(Set<String> signed) {
         return new SearchDocument(type, id, language, kind, path, title, names, lead, body, date, readers, groups, places, topics,
-                signed, point);
+                signed, point, facets);
     }
 
     /** The same, at a point of the map. */
     public SearchDocument at(double latitude, double longitude) {
         return new SearchDocument(type, id, language, kind, path, title, names, lead, body, date, readers, groups, places, topics,
-                people, new Point(latitude, longitude));
+                people, new Point(latitude, longitude), facets);
+    }
+
+    /**
+     * The same, to be narrowed by a facet of its source's own: beside the results stands how many of each value there are.
+     *
+     * @param facet a word of small letters that stands in addresses, {@code territory}; sources that use the same share the facet
+     * @param value likewise, {@code gaza}
+     */
+    public SearchDocument with(String facet, String value) {
+        var more = new HashMap<>(facets);
+        more.put(facet, Set.of(value));
+        return new SearchDocument(type, id, language, kind, path, title, names, lead, body, date, readers, groups, places, topics,
+                people, point, Map.copyOf(more));
     }
 
     /** Every reader, signed in or not. */

@@ -103,7 +103,8 @@ public class SearchPage extends PortalPage {
                 AttributeModifier.replace("data-suggest-label", getString("page.suggest")),
                 AttributeModifier.replace("data-suggest-count", getString("page.suggest.count")));
         form.add(new WebMarkupContainer("words").add(AttributeModifier.replace("value", query.words())));
-        form.add(new ListView<>("kept", Stream.concat(Finder.FACETS.stream(), Stream.of("order")).filter(name -> value(name) != null).toList()) {
+        form.add(new ListView<>("kept", Stream.of(Finder.FACETS.stream(), query.facets().keySet().stream(), Stream.of("order"))
+                .flatMap(names -> names).filter(name -> value(name) != null).toList()) {
             private static final long serialVersionUID = 1L;
 
             @Override

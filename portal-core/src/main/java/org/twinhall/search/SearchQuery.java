@@ -3,6 +3,8 @@ package org.twinhall.search;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.web.component.PageLinks;
@@ -17,11 +19,12 @@ import org.twinhall.web.component.PageLinks;
  * @param group    only things of the group of this slug; null for all
  * @param place    only things about the place of this slug; null for all
  * @param topic    only things on this topic; null for all
+ * @param facets   only things of these values of facets that sources bring, by the names of their fields
  * @param order    what comes first
  * @param page     which page of the results, from 1
  */
 public record SearchQuery(String words, String kind, String language, String year, String group, String place,
-                          String topic, Order order, int page) {
+                          String topic, Map<String, String> facets, Order order, int page) {
 
     /** What comes first among the results. */
     public enum Order { BEST, NEWEST }
@@ -34,7 +37,7 @@ public record SearchQuery(String words, String kind, String language, String yea
 
     /** The best first. */
     public SearchQuery(String words, String kind, String language, String year, String group, String place, String topic, int page) {
-        this(words, kind, language, year, group, place, topic, Order.BEST, page);
+        this(words, kind, language, year, group, place, topic, Map.of(), Order.BEST, page);
     }
 
     /** What the parameters of an address ask; what is too long to be meant is left out. */
@@ -42,12 +45,19 @@ public record SearchQuery(String words, String kind, String language, String yea
         var words = parameters.get("q").toString("").strip();
         return new SearchQuery(words.length() > LONGEST ? words.substring(0, LONGEST) : words, value(parameters, "kind"), value(parameters, "language"),
                 value(parameters, "year"), value(parameters, "group"), value(parameters, "place"), value(parameters, "topic"),
-                parameters.get("order").toString("").equals(NEWEST) ? Order.NEWEST : Order.BEST, PageLinks.asked(parameters));
+                facets(parameters), parameters.get("order").toString("").equals(NEWEST) ? Order.NEWEST : Order.BEST, PageLinks.asked(parameters));
     }
 
     private static String value(PageParameters parameters, String name) {
         var value = parameters.get(name).toString("");
         return value.isEmpty() || value.length() > LONGEST ? null : value;
+    }
+
+    private static Map<String, String> facets(PageParameters parameters) {
+        var chosen = new TreeMap<String, String>();
+        parameters.getNamedKeys().stream().filter(name -> name.matches(Fields.FACET + "[a-z]+") && value(parameters, name) != null)
+                .forEach(name -> chosen.put(name, value(parameters, name)));
+        return chosen;
     }
 
     /** The same as part of an address, without the page: {@code ?q=olives&kind=news}. */
@@ -60,6 +70,7 @@ public record SearchQuery(String words, String kind, String language, String yea
         asked.put("group", group);
         asked.put("place", place);
         asked.put("topic", topic);
+        asked.putAll(facets);
         return asked.entrySet().stream().filter(one -> one.getValue() != null)
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&", "?", ""));
     }
@@ -76,6 +87,6 @@ public record SearchQuery(String words, String kind, String language, String yea
 
     /** Whether something besides words is asked. */
     public boolean isNarrowed() {
-        return kind != null || language != null || year != null || group != null || place != null || topic != null;
+        return kind != null || language != null || year != null || group != null || place != null || topic != null || !facets.isEmpty();
     }
 }

@@ -51,11 +51,26 @@ class Sources {
         return Optional.ofNullable(sources.get(type)).map(Object::getClass);
     }
 
-    /** Writes a thing's present state into the index. */
+    /** Writes a thing's present state into the index, and that of what tells of it. */
     void take(ChangeKey key, OpenIndex index) throws IOException {
         var source = sources.get(key.type());
         if (source != null) {
             put(index, key, documents(source, key));
+        }
+        for (var other : sources.values()) {
+            for (long id : listTelling(other, key)) {
+                var telling = new ChangeKey(other.type(), id);
+                put(index, telling, documents(other, telling));
+            }
+        }
+    }
+
+    private List<Long> listTelling(SearchSource source, ChangeKey key) {
+        try {
+            return source.listTelling(key);
+        } catch (RuntimeException | LinkageError e) {
+            blame(source, e);
+            return List.of();
         }
     }
 

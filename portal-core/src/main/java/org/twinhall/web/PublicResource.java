@@ -1,6 +1,10 @@
 package org.twinhall.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.resource.AbstractResource;
@@ -13,9 +17,21 @@ public abstract class PublicResource extends AbstractResource {
     /**
      * What is answered.
      *
-     * @param type the media type, without its charset: files are in UTF-8
+     * @param type    the media type, without its charset: files are in UTF-8
+     * @param writing writes the text, so that a long one need not be held as a whole
      */
-    public record Content(String type, String text) {
+    public record Content(String type, Writing writing) {
+
+        public Content(String type, String text) {
+            this(type, target -> target.write(text));
+        }
+    }
+
+    /** Writes a text. */
+    @FunctionalInterface
+    public interface Writing {
+
+        void to(Writer target) throws IOException;
     }
 
     /** What is answered; empty when it cannot be made just now. What is not there throws {@link PortalPage#notFound()}. */
@@ -33,8 +49,10 @@ public abstract class PublicResource extends AbstractResource {
         response.setContentType(content.get().type() + "; charset=utf-8");
         response.setWriteCallback(new WriteCallback() {
             @Override
-            public void writeData(Attributes target) {
-                target.getResponse().write(content.get().text());
+            public void writeData(Attributes target) throws IOException {
+                var writer = new OutputStreamWriter(target.getResponse().getOutputStream(), StandardCharsets.UTF_8);
+                content.get().writing().to(writer);
+                writer.flush();
             }
         });
         return response;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -122,7 +123,7 @@ class FinderTest {
 
     @Test
     void theNewestComesFirstWhenThatIsAsked() throws IOException {
-        var query = new SearchQuery("valley", null, null, null, null, null, null, SearchQuery.Order.NEWEST, 1);
+        var query = new SearchQuery("valley", null, null, null, null, null, null, Map.of(), SearchQuery.Order.NEWEST, 1);
         assertEquals(List.of("Letters", "A mill in the valley"), find(query, Language.ENGLISH).results().stream().map(one -> one.title().text()).toList());
     }
 

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinhall.place.PlaceKind;
 import org.twinhall.text.Language;
 
-/** Between what links are: all groups and all places by their names in one language, few beside the links themselves. */
+/** Between what links are: all groups and all places by their names in one language, in the order in which people look for them. */
 final class Ends {
 
     /** A place as lists need it. */
@@ -24,17 +24,50 @@ final class Ends {
     }
 
     /** A group as lists need it. */
-    record GroupEnd(long id, long placeId, String name) {
+    record GroupEnd(long id, String slug, PlaceEnd home, String name) {
     }
 
     private final Map<Long, PlaceEnd> places;
     private final Map<Long, GroupEnd> groups;
-    private final Collator collator;
+    private final Map<Long, Integer> placeOrder;
+    private final Map<Long, Integer> groupOrder;
 
-    Ends(List<PlaceEnd> places, List<GroupEnd> groups, Language language) {
+    Ends(List<PlaceEnd> places, Function<Map<Long, PlaceEnd>, List<GroupEnd>> groups, Language language) {
+        var byName = byName(language);
         this.places = places.stream().collect(Collectors.toMap(PlaceEnd::id, place -> place));
-        this.groups = groups.stream().collect(Collectors.toMap(GroupEnd::id, group -> group));
-        this.collator = Collator.getInstance(language.locale());
+        placeOrder = ranks(places.stream().sorted(Comparator.comparing(PlaceEnd::name, byName).thenComparing(PlaceEnd::id)).map(PlaceEnd::id));
+        this.groups = groups.apply(this.places).stream().collect(Collectors.toMap(GroupEnd::id, group -> group));
+        groupOrder = ranks(this.groups.values().stream().sorted(Comparator.comparing((GroupEnd group) -> placeOrder.get(group.home().id()))
+                .thenComparing(GroupEnd::name, byName).thenComparing(GroupEnd::id)).map(GroupEnd::id));
+    }
+
+    private static Map<Long, Integer> ranks(Stream<Long> ordered) {
+        var ranks = new HashMap<Long, Integer>();
+        ordered.forEach(id -> ranks.put(id, ranks.size()));
+        return ranks;
+    }
+
+    /** How names compare; the Arabic article does not count. */
+    static Comparator<String> byName(Language language) {
+        return Comparator.comparing(RegistryDirectory::sortable, Collator.getInstance(language.locale()));
+    }
+
+    PlaceEnd place(long id) {
+        return places.get(id);
+    }
+
+    GroupEnd group(long id) {
+        return groups.get(id);
+    }
+
+    /** Where a place stands among all places by name. */
+    int rank(PlaceEnd place) {
+        return placeOrder.get(place.id());
+    }
+
+    /** Where a group stands among all groups: by the place where they are at home, then by name. */
+    int rank(GroupEnd group) {
+        return groupOrder.get(group.id());
     }
 
     /** The middle of the places of a region. */
@@ -44,42 +77,8 @@ final class Ends {
                 there.stream().mapToDouble(PlaceEnd::longitude).average().orElseThrow());
     }
 
-    /** The places for which something holds. */
+    /** The places for which something holds, by name. */
     Stream<PlaceEnd> list(Predicate<PlaceEnd> wanted) {
-        return places.values().stream().filter(wanted);
-    }
-
-    /** The ids of places for which something holds. */
-    Set<Long> places(Predicate<PlaceEnd> wanted) {
-        return places.values().stream().filter(wanted).map(PlaceEnd::id).collect(Collectors.toSet());
-    }
-
-    /** The ids of the groups that are at home where something holds. */
-    Set<Long> groupsAt(Predicate<PlaceEnd> wanted) {
-        return groups.values().stream().filter(group -> wanted.test(places.get(group.placeId()))).map(GroupEnd::id).collect(Collectors.toSet());
-    }
-
-    /** Some of the groups in the order in which people look for them: by the place where they are at home, then by name. */
-    Map<Long, Integer> rankedGroups(Set<Long> some) {
-        var homes = rankedPlaces(some.stream().map(id -> groups.get(id).placeId()).collect(Collectors.toSet()));
-        return ranks(some.stream().sorted(Comparator.comparing((Long id) -> homes.get(groups.get(id).placeId()))
-                .thenComparing(id -> RegistryDirectory.sortable(groups.get(id).name()), collator).thenComparing(id -> id)).toList());
-    }
-
-    /** Some of the places by name. */
-    Map<Long, Integer> rankedPlaces(Set<Long> some) {
-        return ranks(some.stream().sorted(Comparator.comparing((Long id) -> RegistryDirectory.sortable(places.get(id).name()), collator)
-                .thenComparing(id -> id)).toList());
-    }
-
-    private static Map<Long, Integer> ranks(List<Long> ordered) {
-        var ranks = new HashMap<Long, Integer>();
-        ordered.forEach(id -> ranks.put(id, ranks.size()));
-        return ranks;
-    }
-
-    /** How names of partners compare. */
-    Comparator<String> byName() {
-        return Comparator.comparing(RegistryDirectory::sortable, collator);
+        return places.values().stream().filter(wanted).sorted(Comparator.comparing(this::rank));
     }
 }

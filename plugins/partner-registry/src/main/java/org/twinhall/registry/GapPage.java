@@ -27,7 +27,6 @@ import org.twinhall.place.PlaceKind;
 import org.twinhall.place.PlacePage;
 import org.twinhall.place.Places;
 import org.twinhall.place.Regions;
-import org.twinhall.registry.link.Links;
 import org.twinhall.registry.partner.PartnerKind;
 import org.twinhall.registry.request.RequestCard;
 import org.twinhall.registry.request.RequestDirectory;
@@ -44,7 +43,7 @@ public class GapPage extends PortalPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Links links;
+    private RegistryDirectory directory;
 
     @Inject
     private Groups groups;
@@ -68,17 +67,16 @@ public class GapPage extends PortalPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        var current = links.listBefriended();
-        var befriended = current.stream().map(row -> (Long) row[0]).collect(Collectors.toSet());
+        var befriended = directory.befriended(language());
         var homes = groups.listAll().stream().filter(group -> group.getState() != GroupState.ARCHIVED).map(Group::getPlaceId).collect(Collectors.toSet());
         var all = places.listAll();
-        var lonely = without(all, "PS", befriended);
+        var lonely = without(all, "PS", befriended.keySet());
         add(asking(), new CountLabel("count", "gaps.count", lonely::size), byRegion("governorate", lonely));
         var empty = without(all, "GB", homes);
         var britain = new WebMarkupContainer("britain");
         britain.add(byRegion("area", empty));
         add(britain.setVisible(!empty.isEmpty()));
-        add(kinds(current.stream().map(row -> (PartnerKind) row[1]).collect(Collectors.toSet())));
+        add(kinds(befriended.values().stream().flatMap(Set::stream).collect(Collectors.toSet())));
         add(new BookmarkablePageLink<Void>("registry", RegistryPage.class));
     }
 

@@ -1,144 +1,50 @@
 package org.twinhall.registry;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.twinhall.access.Access;
-import org.twinhall.registry.partner.Audience;
-import org.twinhall.registry.partner.Fact;
-import org.twinhall.registry.partner.PartnerService;
-import org.twinhall.text.Folding;
+import java.util.function.Predicate;
 
-/**
- * A filter as the database understands it: conditions on a link {@code l}. What needs names or places was looked up among the
- * groups and places before, which are few; partners are asked only where the filter says something of them.
- */
-final class Narrowing {
+/** A filter as the roll of links understands it. What no line holds, the database was asked before. */
+final class Narrowing implements Predicate<Roll.Line> {
 
-    private static final String PLACE = "l.partner.id in (select q.id from Partner q where q.placeId in :%s)";
-    private static final String GROUP = "l.groupId in :%s";
+    private final RegistryFilter filter;
+    private final Said said;
+    private final Set<Long> themed;
 
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> values = new HashMap<>();
-
-    /** Ids of the places and the groups of which some name has the words of a filter in it. */
-    record Said(Set<Long> places, Set<Long> groups) {
-
-        static final Said NOTHING = new Said(Set.of(), Set.of());
+    /**
+     * Ids of the places, the groups and the partners of which some name, in any spelling, has the words of a filter in it.
+     */
+    record Said(Set<Long> places, Set<Long> groups, Set<Long> partners) {
     }
 
     /**
-     * What a reader who has certain rights asks.
-     *
-     * @param hidden ids of the partners that nobody sees; few, so that no link needs to be held against its partner
+     * @param said   what the filter's words name; null when it has none
+     * @param themed the ids of the partners of which the reader may know that they have the filter's theme; null when it has none
      */
-    Narrowing(RegistryFilter filter, Ends ends, Said said, List<Long> hidden, Access access) {
-        if (!hidden.isEmpty()) {
-            values.put("hidden", hidden);
-            conditions.add("l.partner.id not in :hidden");
-        }
-        is("l.kind", "kind", filter.kind());
-        is("l.formality", "formality", filter.formality());
-        is("l.state", "state", filter.state());
-        if (filter.territory() != null) {
-            at("territory", ends.places(place -> place.territory() == filter.territory()));
-        }
-        if (!filter.governorate().isEmpty()) {
-            at("governorate", ends.places(place -> place.region().equals(filter.governorate())));
-        }
-        if (!filter.home().isEmpty()) {
-            in(GROUP, "home", ends.groupsAt(place -> place.region().equals(filter.home())));
-        }
-        if (!filter.group().isEmpty()) {
-            values.put("group", filter.group());
-            conditions.add("l.groupId in (select g.id from Group g where g.slug = :group)");
-        }
-        if (!filter.place().isEmpty()) {
-            either(Map.of(PLACE, ends.places(place -> place.slug().equals(filter.place())),
-                    GROUP, ends.groupsAt(place -> place.slug().equals(filter.place()))), null);
-        }
-        if (filter.since() != null) {
-            values.put("since", filter.since().toString());
-            conditions.add("l.since <> '' and (l.since like 'by%' and substring(l.since, 4, 4) >= :since"
-                    + " or l.since not like 'by%' and substring(l.since, 1, 4) >= :since)");
-        }
-        if (!filter.words().isEmpty()) {
-            values.put("words", "%" + Folding.key(filter.words()) + "%");
-            var homes = new HashSet<>(ends.groupsAt(place -> said.places().contains(place.id())));
-            homes.addAll(said.groups());
-            either(Map.of(PLACE, said.places(), GROUP, homes),
-                    "l.partner.id in (select q.id from Partner q join q.names n where n.key like :words)");
-        }
-        if (filter.theme() != null) {
-            theme(filter, access);
-        }
+    Narrowing(RegistryFilter filter, Said said, Set<Long> themed) {
+        this.filter = filter;
+        this.said = said;
+        this.themed = themed;
     }
 
-    private void is(String path, String name, Object wanted) {
-        if (wanted != null) {
-            values.put(name, wanted);
-            conditions.add(path + " = :" + name);
-        }
+    @Override
+    public boolean test(Roll.Line line) {
+        var home = line.group().home();
+        var place = line.place();
+        return is(filter.kind(), line.kind()) && is(filter.formality(), line.formality()) && is(filter.state(), line.state())
+                && (filter.territory() == null || place.territory() == filter.territory())
+                && is(filter.governorate(), place.region()) && is(filter.home(), home.region()) && is(filter.group(), line.group().slug())
+                && (is(filter.place(), place.slug()) || is(filter.place(), home.slug()))
+                && (filter.since() == null || line.year().compareTo(filter.since().toString()) >= 0)
+                && (said == null || said.places().contains(place.id()) || said.places().contains(home.id()) || said.groups().contains(line.group().id())
+                || said.partners().contains(line.partnerId()))
+                && (themed == null || themed.contains(line.partnerId()));
     }
 
-    private void at(String name, Set<Long> places) {
-        in(PLACE, name, places);
+    private static boolean is(Enum<?> wanted, Enum<?> value) {
+        return wanted == null || wanted == value;
     }
 
-    private void in(String condition, String name, Set<Long> ids) {
-        if (ids.isEmpty()) {
-            conditions.add("l.id = 0");
-        } else {
-            values.put(name, ids);
-            conditions.add(condition.formatted(name));
-        }
-    }
-
-    /** One of several conditions holds for one of its ids, or a condition holds. */
-    private void either(Map<String, Set<Long>> ways, String otherwise) {
-        var each = new ArrayList<String>();
-        ways.forEach((condition, ids) -> {
-            if (!ids.isEmpty()) {
-                var name = "either" + values.size();
-                values.put(name, ids);
-                each.add(condition.formatted(name));
-            }
-        });
-        if (otherwise != null) {
-            each.add(otherwise);
-        }
-        conditions.add(each.isEmpty() ? "l.id = 0" : "(" + String.join(" or ", each) + ")");
-    }
-
-    /** Themes are found by those who may see them; what nobody may see, by organisers and whoever looks after the record. */
-    private void theme(RegistryFilter filter, Access access) {
-        values.put("theme", filter.theme());
-        var having = "l.partner.id in (select q.id from Partner q join q.themes t where t = :theme)";
-        conditions.add(having);
-        if (access.may(PartnerService.CURATE)) {
-            return;
-        }
-        var shown = "l.partner.id %s (select q.id from Partner q join q.showings s where s.fact = :fact and s.audience = :audience)";
-        values.put("fact", Fact.THEMES);
-        boolean known = access.identity().isSignedIn();
-        values.put("audience", known ? Audience.NOBODY : Audience.EVERYBODY);
-        if (known) {
-            values.put("keeper", access.identity().accountId());
-        }
-        conditions.add(known ? "(" + shown.formatted("not in") + " or l.partner.id in (select q.id from Partner q where q.keeperId = :keeper))" : shown.formatted("in"));
-    }
-
-    /** The conditions behind a {@code where}. */
-    String where() {
-        var all = new ArrayList<>(List.of("l.id > 0"));
-        all.addAll(conditions);
-        return String.join(" and ", all);
-    }
-
-    Map<String, Object> values() {
-        return values;
+    private static boolean is(String wanted, String value) {
+        return wanted.isEmpty() || wanted.equals(value);
     }
 }

@@ -73,6 +73,7 @@ import org.twinhall.registry.merge.MergePage;
 import org.twinhall.registry.merge.MergedAddress;
 import org.twinhall.registry.merge.MergesPage;
 import org.twinhall.registry.merge.Move;
+import org.twinhall.registry.network.NetworkPage;
 import org.twinhall.registry.partner.Partner;
 import org.twinhall.registry.partner.PartnerName;
 import org.twinhall.registry.partner.PartnerPage;
@@ -119,6 +120,7 @@ public class PartnerRegistryPlugin extends Feature {
         page("/registry/partners/${partner}", PartnerPage.class);
         page("/registry/links/${link}", LinkPage.class);
         page("/registry/gaps", GapPage.class);
+        page("/registry/network", NetworkPage.class);
         resource("/${language}/registry.csv", LinksCsvResource.class);
         resource("/${language}/registry.geojson", LinksGeoJsonResource.class);
         resource("/${language}/registry/api/v1/links", LinksResource.class);
@@ -208,6 +210,7 @@ public class PartnerRegistryPlugin extends Feature {
         searchable(PartnerSearch.class);
         searchable(LinkSearch.class);
         contributeType(MediaUse.class, SourceUse.class);
+        groupRows(RegistryRows.all());
         table(LinkTableImport.class);
         demo(RegistryDemo.class);
         demo(RequestDemo.class);

@@ -5,44 +5,64 @@ import jakarta.inject.Singleton;
 import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.twinhall.access.Access;
+import org.twinhall.change.Changes;
+import org.twinhall.change.Kept;
 import org.twinhall.group.Groups;
 import org.twinhall.place.Places;
 import org.twinhall.registry.link.Link;
 import org.twinhall.registry.link.LinkState;
+import org.twinhall.registry.partner.Partner;
+import org.twinhall.registry.partner.PartnerKind;
 import org.twinhall.text.Language;
 
-/** The registry as readers browse it: a dozen statements at most, and no link is read that is not shown. */
+/**
+ * The registry as readers browse it: narrowed and ordered by a roll of all links that is kept until one of them changes, and only
+ * what is shown is read as a whole.
+ */
 @Singleton
 public class RegistryDirectory {
 
-    private static final List<LinkState.Phase> PHASES = List.of(LinkState.Phase.CURRENT, LinkState.Phase.OPENING, LinkState.Phase.FORMER);
+    private static final Set<String> READ = Set.of(Link.TYPE, Partner.TYPE, "group", "place");
+    private static final int BATCH = 500;
 
+    private final Kept<Language, Roll> rolls;
     private final ListedLinks listed;
     private final Groups groups;
     private final Places places;
-    private final Access access;
 
     @Inject
-    RegistryDirectory(ListedLinks listed, Groups groups, Places places, Access access) {
+    RegistryDirectory(ListedLinks listed, Groups groups, Places places, Changes changes) {
         this.listed = listed;
         this.groups = groups;
         this.places = places;
-        this.access = access;
+        rolls = new Kept<>(changes, READ);
     }
 
-    /** All links that pass a filter, for files: by the name of their place in Britain and then of their partner. */
-    public List<LinkCard> list(RegistryFilter filter, Language language) {
-        return cards(listed.readAll(narrowing(filter, listed.ends(language))), language);
+    /** Takes links, a lot at a time. */
+    @FunctionalInterface
+    public interface Taker<E extends Exception> {
+
+        void take(List<LinkCard> lot) throws E;
+    }
+
+    private Roll roll(Language language) {
+        return rolls.get(language, () -> listed.roll(language));
+    }
+
+    /** Hands over all links that pass a filter, for files, some hundred at a time, in the order of {@link #page}; each lot is let go before the next. */
+    public <E extends Exception> void each(RegistryFilter filter, Language language, Taker<E> taker) throws E {
+        var ids = roll(language).byHome(narrowing(filter)).stream().map(Roll.Line::id).toList();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            taker.take(inOrder(ids.subList(from, Math.min(from + BATCH, ids.size())), language));
+            listed.letGo();
+        }
     }
 
     /**
@@ -51,86 +71,55 @@ public class RegistryDirectory {
      * @param page from 1
      */
     public LinkPart page(RegistryFilter filter, Language language, int page, int size) {
-        var ends = listed.ends(language);
-        var narrowing = narrowing(filter, ends);
-        var buckets = listed.countByGroup(narrowing);
-        return part(new Window(page, size), buckets, ends.rankedGroups(ends(buckets)), ListedLinks.Line::groupId,
-                wanted -> listed.linesOfGroups(narrowing, wanted, language), ends, language);
+        return part(roll(language).byHome(narrowing(filter)), page, size, language);
     }
 
     /** The same, by phase and then by the name of the partner's place. */
     public LinkPart pageByPartnersPlace(RegistryFilter filter, Language language, int page, int size) {
-        var ends = listed.ends(language);
-        var narrowing = narrowing(filter, ends);
-        var buckets = listed.countByPlace(narrowing);
-        return part(new Window(page, size), buckets, ends.rankedPlaces(ends(buckets)), ListedLinks.Line::placeId,
-                wanted -> listed.linesAt(narrowing, wanted, language), ends, language);
+        return part(roll(language).byPlace(narrowing(filter)), page, size, language);
+    }
+
+    private LinkPart part(List<Roll.Line> found, int page, int size, Language language) {
+        var shown = found.stream().skip((page - 1L) * size).limit(size).map(Roll.Line::id).toList();
+        return new LinkPart(inOrder(shown, language), found.stream().collect(Collectors.groupingBy(Roll.Line::phase, Collectors.counting())));
+    }
+
+    /**
+     * A page of the network as it is today, by partners.
+     *
+     * @param page from 1
+     */
+    public NetworkPart network(Language language, int page, int size) {
+        var partners = roll(language).byPartner();
+        var shown = partners.stream().skip((page - 1L) * size).limit(size).map(lines -> lines.stream().map(Roll.Line::id).toList()).toList();
+        var cards = inOrder(shown.stream().flatMap(List::stream).toList(), language).stream()
+                .collect(Collectors.groupingBy(card -> card.link().getPartner().getId(), LinkedHashMap::new, Collectors.toList()));
+        return new NetworkPart(List.copyOf(cards.values()), partners.size(), partners.stream().filter(lines -> lines.size() > 1).count());
     }
 
     /** The links that pass a filter, gathered by the regions of their ends. */
     public List<RegionLink> gather(RegistryFilter filter, Language language) {
-        var ends = listed.ends(language);
-        return listed.gather(narrowing(filter, ends), ends);
+        return roll(language).gather(narrowing(filter));
+    }
+
+    /** The places of partners that have a friend today, with what these partners are. */
+    Map<Long, Set<PartnerKind>> befriended(Language language) {
+        return roll(language).byHome(line -> line.phase() == LinkState.Phase.CURRENT).stream()
+                .collect(Collectors.groupingBy(line -> line.place().id(), Collectors.mapping(Roll.Line::partnerKind, Collectors.toSet())));
     }
 
     /** All places and groups by name. */
     Ends ends(Language language) {
-        return listed.ends(language);
+        return roll(language).ends();
     }
 
-    private Narrowing narrowing(RegistryFilter filter, Ends ends) {
-        return new Narrowing(filter, ends, filter.words().isEmpty() ? Narrowing.Said.NOTHING : listed.said(filter.words()), listed.hidden(), access);
-    }
-
-    private static Set<Long> ends(List<ListedLinks.Bucket> buckets) {
-        return buckets.stream().map(ListedLinks.Bucket::end).collect(Collectors.toSet());
-    }
-
-    /** Which of the ordered links are wanted. */
-    private record Window(int page, int size) {
-
-        long first() {
-            return (page - 1L) * size;
-        }
-    }
-
-    /** What stands together in a list: links of one phase, of one group or at one place. */
-    private record Heading(LinkState.Phase phase, long end) {
-    }
-
-    /** From the counts follows which headings the page shows; only their lines are read, and of these only the shown ones as a whole. */
-    private LinkPart part(Window window, List<ListedLinks.Bucket> buckets, Map<Long, Integer> order, ToLongFunction<ListedLinks.Line> end,
-                          Function<Set<Long>, List<ListedLinks.Line>> read, Ends ends, Language language) {
-        var byOrder = Comparator.comparing((Heading heading) -> PHASES.indexOf(heading.phase())).thenComparing(heading -> order.get(heading.end()));
-        var headings = new TreeMap<Heading, Long>(byOrder);
-        buckets.forEach(bucket -> headings.merge(new Heading(bucket.phase(), bucket.end()), bucket.links(), Long::sum));
-        var counts = buckets.stream().collect(Collectors.groupingBy(ListedLinks.Bucket::phase, Collectors.summingLong(ListedLinks.Bucket::links)));
-        Set<Heading> open = new HashSet<>();
-        long passed = 0;
-        long skipped = 0;
-        for (var heading : headings.entrySet()) {
-            long until = passed + heading.getValue();
-            if (until <= window.first()) {
-                skipped = until;
-            } else if (passed < window.first() + window.size()) {
-                open.add(heading.getKey());
-            }
-            passed = until;
-        }
-        if (open.isEmpty()) {
-            return new LinkPart(List.of(), counts);
-        }
-        Function<ListedLinks.Line, Heading> heading = line -> new Heading(line.state().phase(), end.applyAsLong(line));
-        var lines = read.apply(open.stream().map(Heading::end).collect(Collectors.toSet())).stream().filter(line -> open.contains(heading.apply(line))).toList();
-        var groupOrder = ends.rankedGroups(lines.stream().map(ListedLinks.Line::groupId).collect(Collectors.toSet()));
-        var shown = lines.stream().sorted(Comparator.comparing(heading, byOrder).thenComparing(line -> groupOrder.get(line.groupId()))
-                .thenComparing(ListedLinks.Line::partner, ends.byName()).thenComparing(ListedLinks.Line::id))
-                .skip(window.first() - skipped).limit(window.size()).map(ListedLinks.Line::id).toList();
-        return new LinkPart(inOrder(shown, language), counts);
+    private Narrowing narrowing(RegistryFilter filter) {
+        return new Narrowing(filter, filter.words().isEmpty() ? null : listed.said(filter.words()), filter.theme() == null ? null : listed.themed(filter.theme()));
     }
 
     private List<LinkCard> inOrder(List<Long> ids, Language language) {
-        return unordered(listed.read(ids), language).sorted(Comparator.comparing(card -> ids.indexOf(card.link().getId()))).toList();
+        var cards = unordered(listed.read(ids), language).collect(Collectors.toMap(card -> card.link().getId(), card -> card));
+        return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
     }
 
     /** Cards of links, in the order in which people look for them. */

@@ -1,7 +1,6 @@
 package org.twinhall.registry;
 
 import jakarta.inject.Inject;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +8,7 @@ import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
-import org.apache.wicket.markup.html.list.ListItem;
-import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.place.Regions;
 import org.twinhall.registry.link.Formality;
@@ -20,6 +16,7 @@ import org.twinhall.registry.link.LinkKind;
 import org.twinhall.registry.link.LinkState;
 import org.twinhall.registry.partner.Theme;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.Options;
 
 /** The form that narrows the registry: a plain form that asks with GET. */
 final class RegistryFilterForm extends Panel {
@@ -42,9 +39,6 @@ final class RegistryFilterForm extends Panel {
         setRenderBodyOnly(true);
     }
 
-    private record Choice(String value, String text) {
-    }
-
     @Override
     protected void onInitialize() {
         super.onInitialize();
@@ -55,56 +49,36 @@ final class RegistryFilterForm extends Panel {
         form.add(new TransparentWebMarkupContainer("disclosure").add(AttributeModifier.replace("open", filter.isNarrow() ? "open" : null)));
         form.add(new WebMarkupContainer("words").add(AttributeModifier.replace("value", filter.words())));
         form.add(new WebMarkupContainer("since").add(AttributeModifier.replace("value", filter.since() == null ? "" : filter.since())));
-        form.add(choices("territoryChoice", named("territory.", Territory.ofPalestine()), filter.territory()));
-        form.add(choices("kindChoice", named("link.kind.", Stream.of(LinkKind.values())), filter.kind()));
-        form.add(choices("formalityChoice", named("link.formality.", Stream.of(Formality.values())), filter.formality()));
-        form.add(choices("stateChoice", named("link.standing.", Stream.of(LinkState.values()).filter(state -> state.phase() != null)), filter.state()));
-        form.add(choices("themeChoice", named("partner.theme.", Stream.of(Theme.values())), filter.theme()));
-        form.add(choices("placeChoice", listPlaces(ends), filter.place()));
-        form.add(choices("governorateChoice", listRegions(ends, "PS"), filter.governorate()));
-        form.add(choices("homeChoice", listRegions(ends, "GB"), filter.home()));
+        form.add(choices("territoryChoice", "territory.", Territory.ofPalestine(), filter.territory()));
+        form.add(choices("kindChoice", "link.kind.", Stream.of(LinkKind.values()), filter.kind()));
+        form.add(choices("formalityChoice", "link.formality.", Stream.of(Formality.values()), filter.formality()));
+        form.add(choices("stateChoice", "link.standing.", Stream.of(LinkState.values()).filter(state -> state.phase() != null), filter.state()));
+        form.add(choices("themeChoice", "partner.theme.", Stream.of(Theme.values()), filter.theme()));
+        form.add(new Options("placeChoice", listPlaces(ends), filter.place()));
+        form.add(new Options("governorateChoice", listRegions(ends, "PS"), filter.governorate()));
+        form.add(new Options("homeChoice", listRegions(ends, "GB"), filter.home()));
         form.add(new WebMarkupContainer("group").add(AttributeModifier.replace("value", filter.group())).setVisible(!filter.group().isEmpty()));
         form.add(new WebMarkupContainer("view").add(AttributeModifier.replace("value", view.tag())).setVisible(view != RegistryView.LIST));
         form.add(new ExternalLink("clear", address + (view == RegistryView.LIST ? "" : "?view=" + view.tag())).setVisible(filter.isNarrow()));
         add(form);
     }
 
-    private List<Choice> listPlaces(Ends ends) {
-        return sorted(ends.list(place -> place.country().matches("GB|PS")).map(place -> new Choice(place.slug(), place.name())));
+    private static List<Options.Option> listPlaces(Ends ends) {
+        return ends.list(place -> place.country().matches("GB|PS")).map(place -> new Options.Option(place.slug(), place.name())).toList();
     }
 
-    private List<Choice> listRegions(Ends ends, String country) {
-        return sorted(ends.list(place -> place.country().equals(country) && !place.region().isEmpty()).map(Ends.PlaceEnd::region).distinct()
-                .map(region -> new Choice(region, regions.name(region, PortalSession.get().language()))));
+    private List<Options.Option> listRegions(Ends ends, String country) {
+        var language = PortalSession.get().language();
+        return ends.list(place -> place.country().equals(country) && !place.region().isEmpty()).map(Ends.PlaceEnd::region).distinct()
+                .map(region -> new Options.Option(region, regions.name(region, language)))
+                .sorted(Comparator.comparing(Options.Option::text, Ends.byName(language))).toList();
     }
 
-    private static List<Choice> sorted(Stream<Choice> choices) {
-        return choices.sorted(Comparator.comparing(choice -> RegistryDirectory.sortable(choice.text()),
-                Collator.getInstance(PortalSession.get().language().locale()))).toList();
-    }
-
-    private <E extends Enum<E>> List<Choice> named(String key, Stream<E> values) {
-        return values.map(value -> new Choice(tag(value), getString(key + value))).toList();
+    private <E extends Enum<E>> Options choices(String id, String key, Stream<E> values, E chosen) {
+        return new Options(id, values.map(value -> new Options.Option(tag(value), getString(key + value))).toList(), chosen == null ? "" : tag(chosen));
     }
 
     private static String tag(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static ListView<Choice> choices(String id, List<Choice> choices, Object chosen) {
-        var tag = chosen instanceof Enum<?> value ? tag(value) : chosen;
-        return new ListView<>(id, choices) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<Choice> item) {
-                var choice = item.getModelObject();
-                item.add(AttributeModifier.replace("value", choice.value()));
-                if (choice.value().equals(tag)) {
-                    item.add(AttributeModifier.replace("selected", "selected"));
-                }
-                item.add(new Label("text", choice.text()).setRenderBodyOnly(true));
-            }
-        };
     }
 }

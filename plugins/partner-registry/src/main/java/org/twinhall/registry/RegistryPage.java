@@ -22,6 +22,7 @@ import org.twinhall.access.OpenToAll;
 import org.twinhall.registry.link.LinkState;
 import org.twinhall.registry.map.GrowthPanel;
 import org.twinhall.registry.map.RegionGrowthPanel;
+import org.twinhall.registry.network.NetworkPage;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.PageLinks;
@@ -58,7 +59,7 @@ public class RegistryPage extends PortalPage {
         var part = view == RegistryView.PALESTINE ? directory.pageByPartnersPlace(filter, language(), number, size)
                 : directory.page(filter, language(), view == RegistryView.MAP ? 1 : number, view == RegistryView.MAP ? MOST_ARCS : size);
         add(new CountLabel("count", "registry.count", part::current));
-        add(new BookmarkablePageLink<Void>("gaps", GapPage.class));
+        add(new BookmarkablePageLink<Void>("gaps", GapPage.class), new BookmarkablePageLink<Void>("network", NetworkPage.class));
         add(new WebMarkupContainer("empty").setVisible(part.total() == 0));
         add(map(part), file("csv"), file("geojson"));
         add(new PageLinks("pages", number, view == RegistryView.MAP ? 0 : part.total(), size));

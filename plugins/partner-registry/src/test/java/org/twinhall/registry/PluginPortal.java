@@ -13,9 +13,14 @@ public final class PluginPortal {
     }
 
     public static RunningPortal start() throws IOException {
+        return start(true);
+    }
+
+    /** With the demo content, or an empty one. */
+    public static RunningPortal start(boolean demo) throws IOException {
         var home = RunningPortal.newHome();
         var jar = Path.of(System.getProperty("plugin.jar"));
         Files.copy(jar, Files.createDirectories(home.resolve("plugins")).resolve(jar.getFileName()));
-        return RunningPortal.start(home, Map.of(), true);
+        return RunningPortal.start(home, Map.of(), demo);
     }
 }

@@ -145,7 +145,7 @@ class RegistryBrowserIT {
                     "/ar/registry/links/pendle-council-beit-lid", "/en/registry/partners/bethlehem",
                     "/en/registry/requests", "/ar/registry/requests/west-bani-zeid", "/en/registry/match/groups/hanwell-sabastiya", "/ar/registry/match/partners/west-bani-zeid?need=5",
                     "/ar/registry/partners/marda/claim",
-                    "/en/registry/how", "/ar/registry/keeping/nothing-of-ours")) {
+                    "/en/registry/how", "/en/registry/network", "/ar/registry/network", "/ar/registry/keeping/nothing-of-ours")) {
                 var page = browser.open(width, width == 375 ? ColorScheme.DARK : ColorScheme.LIGHT);
                 page.navigate(path);
                 assertEquals(List.of(), Browser.violations(page), path + " at " + width);

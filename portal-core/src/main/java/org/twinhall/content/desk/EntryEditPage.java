@@ -19,10 +19,14 @@ import org.twinhall.content.Entry;
 import org.twinhall.content.EntryKinds;
 import org.twinhall.content.EntryRights;
 import org.twinhall.content.EntryService;
+import org.twinhall.content.Translation;
 import org.twinhall.content.Trash;
 import org.twinhall.content.autosave.AutosaveService;
+import org.twinhall.group.GroupSlots;
+import org.twinhall.group.Undertaking;
 import org.twinhall.text.Language;
 import org.twinhall.web.OwnTime;
+import org.twinhall.web.SlotPanel;
 import org.twinhall.web.WorkPage;
 
 /** The editor of one entry in one language. */
@@ -106,12 +110,20 @@ public class EntryEditPage extends WorkPage {
         add(nothing("conflict"));
         add(others());
         add(new EntryForm("form", entry, kind, input));
+        add(beside());
         add(new FeaturePanel("feature", found, entry.language()));
         for (var way : new String[] {"owners", "uses", "copy"}) {
             add(new ExternalLink(way, entry.path(language()) + "/" + way));
         }
         add(new BookmarkablePageLink<Void>("trash", TrashPage.class, of(entry.entryId(), entry.language()))
                 .setVisible(trash.mayHandle(found)));
+    }
+
+    /** Who does already where a text is about to say what a group does; once it is published, that is no news. */
+    private Component beside() {
+        boolean begins = !found.getPlaces().isEmpty() && found.getOwners().size() == 1 && found.getTranslations().stream().noneMatch(Translation::isLive);
+        return begins ? new SlotPanel<>("beside", GroupSlots.BESIDE,
+                () -> new Undertaking(found.getOwners().iterator().next(), found.getPlaces(), found.getTopics())) : nothing("beside");
     }
 
     /** Who else is writing the text just now; the script of the editor keeps it up to date. */

@@ -1,15 +1,18 @@
 package org.twinhall.web.component;
 
+import jakarta.inject.Inject;
 import org.apache.wicket.markup.ComponentTag;
 import org.apache.wicket.markup.MarkupStream;
 import org.apache.wicket.markup.html.WebComponent;
 import org.apache.wicket.model.IModel;
-import org.twinhall.drawing.Emblem;
 
 /** The stitched emblem of a name, or of two names that are linked, as decoration beside them. */
 public class EmblemLabel extends WebComponent {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private EmblemCache cache;
 
     private final transient IModel<String> name;
     private final transient IModel<String> partner;
@@ -27,7 +30,6 @@ public class EmblemLabel extends WebComponent {
 
     @Override
     public void onComponentTagBody(MarkupStream markup, ComponentTag openTag) {
-        var emblem = Emblem.of(name.getObject());
-        replaceComponentTagBody(markup, openTag, (partner == null ? emblem : emblem.joined(Emblem.of(partner.getObject()))).svg(null));
+        replaceComponentTagBody(markup, openTag, partner == null ? cache.svg(name.getObject()) : cache.svg(name.getObject(), partner.getObject()));
     }
 }

@@ -1,5 +1,7 @@
 package org.twinhall.web.theme;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.file.Path;
 import org.apache.wicket.core.util.resource.locator.ResourceStreamLocator;
 import org.apache.wicket.util.file.File;
@@ -12,7 +14,14 @@ import org.apache.wicket.util.resource.IResourceStream;
  */
 public final class ThemeLocator extends ResourceStreamLocator {
 
+    private static final int MOST_ABSENT = 10_000;
+
     private final Themes themes;
+    /**
+     * What is on no class path, where nothing comes and goes while the portal runs. Each page asks for several variants of each of
+     * its styles and scripts, and a look into all jars costs more than the rest of the page's head.
+     */
+    private final Cache<String, Boolean> absent = Caffeine.newBuilder().maximumSize(MOST_ABSENT).build();
 
     public ThemeLocator(Themes themes) {
         this.themes = themes;
@@ -21,7 +30,15 @@ public final class ThemeLocator extends ResourceStreamLocator {
     @Override
     public IResourceStream locate(Class<?> type, String path) {
         var themed = stripStyle(path);
-        return themed == null ? super.locate(type, path) : themed;
+        var beside = type == null ? path : type.getName() + ' ' + path;
+        if (themed != null || absent.getIfPresent(beside) != null) {
+            return themed;
+        }
+        var found = super.locate(type, path);
+        if (found == null) {
+            absent.put(beside, true);
+        }
+        return found;
     }
 
     /** Wicket asks for {@code NewsPage_olive.html}; a theme holds it as {@code markup/.../NewsPage.html}. */

@@ -98,6 +98,11 @@ public class Keeping {
         proof = "";
     }
 
+    /** From now on it is the wish for another partner: for the one that stays when two records become one. */
+    public void moveTo(Partner other) {
+        partner = other;
+    }
+
     void forgetAccount() {
         accountId = null;
     }

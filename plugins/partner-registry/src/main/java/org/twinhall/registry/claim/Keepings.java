@@ -24,7 +24,7 @@ public class Keepings extends Repository<Keeping> {
     }
 
     /** Those of one partner that are not decided. */
-    List<Keeping> listUndecided(long partnerId) {
+    public List<Keeping> listUndecided(long partnerId) {
         return query("select k from Keeping k where k.partner.id = :partner and k.decidedAt is null").setParameter("partner", partnerId).getResultList();
     }
 

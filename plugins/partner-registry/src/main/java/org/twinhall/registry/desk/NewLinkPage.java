@@ -16,6 +16,7 @@ import org.twinhall.place.Place;
 import org.twinhall.place.Places;
 import org.twinhall.registry.LinkPage;
 import org.twinhall.registry.RegistryPage;
+import org.twinhall.registry.dossier.DossierLinksPanel;
 import org.twinhall.registry.duplicate.Attempt;
 import org.twinhall.registry.duplicate.BesidePanel;
 import org.twinhall.registry.link.Claim;
@@ -81,6 +82,7 @@ public class NewLinkPage extends WorkPage {
         proposal.add(new Label("partner", label(partner, places.find(partner.getPlaceId()).orElseThrow())));
         proposal.add(new BookmarkablePageLink<Void>("other", NewLinkPage.class, of(group)));
         proposal.add(new BesidePanel("beside", () -> Attempt.link(group.getId(), partner)));
+        proposal.add(new DossierLinksPanel("dossier", group.getSlug(), partner.getSlug()));
         var kind = Model.of(LinkKind.of(partner.getKind()));
         var formality = Model.of(Formality.INFORMAL);
         var fields = new ClaimFields("claim", Claim.of(LinkState.FRIENDSHIP, PartialDate.UNKNOWN));

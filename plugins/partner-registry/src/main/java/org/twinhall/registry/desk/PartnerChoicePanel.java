@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -17,11 +16,9 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.group.Group;
 import org.twinhall.place.Place;
-import org.twinhall.place.PlaceName;
 import org.twinhall.place.PlacePage;
 import org.twinhall.place.Places;
 import org.twinhall.registry.partner.Partner;
-import org.twinhall.registry.partner.PartnerName;
 import org.twinhall.registry.partner.Partners;
 import org.twinhall.text.Folding;
 import org.twinhall.text.Language;
@@ -55,18 +52,13 @@ final class PartnerChoicePanel extends Panel {
         var asked = getPage().getPageParameters().get("q").toString("").strip();
         var words = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
         var key = Folding.key(words);
-        Map<Long, Place> at = places.listAll().stream().collect(Collectors.toMap(Place::getId, place -> place));
-        var found = partners.listAll().stream().filter(partner -> !partner.isHidden() && names(partner, at.get(partner.getPlaceId())).anyMatch(name -> name.contains(key)))
-                .sorted(Comparator.comparing(partner -> partner.name(language), Collator.getInstance(language.locale()))).toList();
+        var found = partners.listCalled(key, language, MOST + 1);
+        var at = places.find(found.stream().map(Partner::getPlaceId).collect(Collectors.toSet()));
         add(new WebMarkupContainer("group").add(AttributeModifier.replace("value", group.getSlug())));
         add(new WebMarkupContainer("words").add(AttributeModifier.replace("value", words)));
         add(lines(found.stream().limit(MOST).toList(), at, language), new WebMarkupContainer("more").setVisible(found.size() > MOST));
-        add(known(key.isEmpty() ? List.of() : unknown(key, at, language), language));
+        add(known(key.isEmpty() ? List.of() : unknown(key, language), language));
         add(new BookmarkablePageLink<Void>("newPartner", NewPartnerPage.class, NewLinkPage.of(group)));
-    }
-
-    private static Stream<String> names(Partner partner, Place place) {
-        return Stream.concat(partner.getNames().stream().map(PartnerName::getKey), place.getNames().stream().map(PlaceName::getName).map(Folding::key));
     }
 
     private ListView<Partner> lines(List<Partner> found, Map<Long, Place> at, Language language) {
@@ -85,11 +77,9 @@ final class PartnerChoicePanel extends Panel {
     }
 
     /** Places that are called so and have no partner yet. */
-    private List<Place> unknown(String key, Map<Long, Place> at, Language language) {
-        var taken = partners.listAll().stream().filter(partner -> !partner.isHidden()).map(Partner::getPlaceId).collect(Collectors.toSet());
-        return at.values().stream().filter(place -> place.getCountry().equals("PS") && !taken.contains(place.getId())
-                && place.getNames().stream().anyMatch(name -> Folding.key(name.getName()).contains(key)))
-                .sorted(Comparator.comparing(place -> place.name(language))).toList();
+    private List<Place> unknown(String key, Language language) {
+        return places.find(partners.placesWithout(key)).values().stream().sorted(Comparator.comparing(place -> place.name(language),
+                Collator.getInstance(language.locale()))).toList();
     }
 
     private WebMarkupContainer known(List<Place> unknown, Language language) {

@@ -28,7 +28,15 @@ public record Attempt(Long groupId, Set<Long> placeIds, Long partnerId, Set<Them
 
     /** What another feature says that is about to begin. */
     static Attempt of(Undertaking undertaking) {
-        return new Attempt(undertaking.groupId(), undertaking.places(), null,
-                Stream.of(Theme.values()).filter(theme -> undertaking.themes().contains(theme.name())).collect(Collectors.toSet()));
+        return new Attempt(undertaking.groupId(), undertaking.places(), null, undertaking.themes().stream().flatMap(Attempt::themes).collect(Collectors.toSet()));
+    }
+
+    /** The themes that a word means: their own names, and topics of texts. */
+    private static Stream<Theme> themes(String word) {
+        return switch (word) {
+            case "schools", "universities" -> Stream.of(Theme.EDUCATION);
+            case "governance" -> Stream.of(Theme.PARTICIPATION);
+            default -> Stream.of(Theme.values()).filter(theme -> theme.name().equalsIgnoreCase(word));
+        };
     }
 }

@@ -2,10 +2,9 @@ package org.twinhall.registry.exporting;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -47,24 +46,24 @@ public class LinksCsvResource extends PublicResource {
 
     @Override
     protected Optional<Content> content(Attributes attributes) {
-        var cards = directory.list(RegistryFilter.read(attributes.getParameters()), PortalSession.get().language());
-        var told = statements.listShown().stream().filter(statement -> statement.getVerdict() != Verdict.REFUTED)
+        return Optional.of(new Content("text/csv", target -> {
+            var printer = CSVFormat.RFC4180.builder().setHeader(COLUMNS).get().print(target);
+            directory.each(RegistryFilter.read(attributes.getParameters()), PortalSession.get().language(), lot -> print(printer, lot));
+        }));
+    }
+
+    private void print(CSVPrinter printer, List<LinkCard> lot) throws IOException {
+        var told = statements.listOf(lot.stream().map(card -> card.link().getId()).toList()).stream().filter(statement -> statement.getVerdict() != Verdict.REFUTED)
                 .collect(Collectors.groupingBy(statement -> statement.getLink().getId()));
         var documents = media.find(told.values().stream().flatMap(List::stream).flatMap(statement -> statement.getEvidence().stream())
-                .map(Evidence::getMediaId).filter(java.util.Objects::nonNull).toList());
-        var text = new StringWriter();
-        try (var printer = CSVFormat.RFC4180.builder().setHeader(COLUMNS).get().print(text)) {
-            for (var card : cards) {
-                for (var statement : told.getOrDefault(card.link().getId(), List.of())) {
-                    for (var evidence : statement.getEvidence()) {
-                        print(printer, card, statement, evidence, documents.get(evidence.getMediaId() == null ? 0L : evidence.getMediaId()));
-                    }
+                .map(Evidence::getMediaId).filter(Objects::nonNull).toList());
+        for (var card : lot) {
+            for (var statement : told.getOrDefault(card.link().getId(), List.of())) {
+                for (var evidence : statement.getEvidence()) {
+                    print(printer, card, statement, evidence, documents.get(evidence.getMediaId() == null ? 0L : evidence.getMediaId()));
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return Optional.of(new Content("text/csv", text.toString()));
     }
 
     private void print(CSVPrinter printer, LinkCard card, Statement statement, Evidence evidence, MediaFile document) throws IOException {

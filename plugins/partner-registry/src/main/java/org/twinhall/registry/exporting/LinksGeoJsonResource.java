@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.twinhall.registry.LinkCard;
 import org.twinhall.registry.RegistryDirectory;
 import org.twinhall.registry.RegistryFilter;
@@ -30,11 +31,16 @@ public class LinksGeoJsonResource extends PublicResource {
 
     @Override
     protected Optional<Content> content(Attributes attributes) {
-        var cards = directory.list(RegistryFilter.read(attributes.getParameters()), PortalSession.get().language());
-        var collection = new LinkedHashMap<String, Object>();
-        collection.put("type", "FeatureCollection");
-        collection.put("features", cards.stream().map(this::feature).toList());
-        return Optional.of(new Content("application/geo+json", new Json().write(collection)));
+        return Optional.of(new Content("application/geo+json", target -> {
+            target.write("{\"type\": \"FeatureCollection\", \"features\": [\n");
+            var between = new AtomicReference<>("");
+            directory.each(RegistryFilter.read(attributes.getParameters()), PortalSession.get().language(), lot -> {
+                for (var card : lot) {
+                    target.write(between.getAndSet(",\n") + new Json().write(feature(card)).strip());
+                }
+            });
+            target.write("\n]}\n");
+        }));
     }
 
     private Map<String, Object> feature(LinkCard card) {

@@ -37,10 +37,30 @@ class Exchange {
             organisers.tell(id -> new AskThemMail(id, introduction.getId(), language -> parties.name(introduction, side, language),
                     language -> parties.name(introduction, side.other(), language)));
         }
-        people.forEach(person -> {
+        write(introduction, side, ProposedMail::new);
+    }
+
+    /** Asks a side once more, before the time is over; where nobody speaks for it, the organisers. */
+    void remind(Introduction introduction, Side side) {
+        if (parties.speakers(introduction, side).isEmpty()) {
+            ask(introduction, side);
+        } else {
+            write(introduction, side, EndsMail::new);
+        }
+    }
+
+    /** A mail with a private link to the answer. */
+    @FunctionalInterface
+    private interface Letter {
+
+        ProposedMail write(String id, Introduction introduction, String own, String other, String token);
+    }
+
+    private void write(Introduction introduction, Side side, Letter letter) {
+        parties.speakers(introduction, side).forEach(person -> {
             var language = person.getLanguage();
             var token = tickets.issue(Ticket.Purpose.INTRODUCTION, introduction.getId(), person.getId(), introduction.getExpiresAt());
-            outbox.send(person.getEmail(), language, id -> new ProposedMail(id, introduction, parties.name(introduction, side, language),
+            outbox.send(person.getEmail(), language, id -> letter.write(id, introduction, parties.name(introduction, side, language),
                     parties.name(introduction, side.other(), language), token));
         });
     }

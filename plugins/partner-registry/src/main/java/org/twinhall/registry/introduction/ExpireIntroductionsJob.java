@@ -3,7 +3,7 @@ package org.twinhall.registry.introduction;
 import jakarta.inject.Inject;
 import org.twinhall.job.Job;
 
-/** Ends introductions whose time is over. */
+/** Ends introductions whose time is over, and reminds of those whose end is near. */
 public class ExpireIntroductionsJob implements Job {
 
     private final IntroductionService service;
@@ -16,5 +16,6 @@ public class ExpireIntroductionsJob implements Job {
     @Override
     public void run() {
         service.listOver().forEach(service::expire);
+        service.listToRemind().forEach(service::remind);
     }
 }

@@ -15,9 +15,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import org.twinhall.access.Identity;
 import org.twinhall.registry.partner.Partner;
+import org.twinhall.text.Mark;
 
 /**
  * Bringing a group and a partner together.
@@ -35,6 +37,8 @@ public class Introduction {
 
     /** Most characters of what is said with it. */
     public static final int LONGEST = 600;
+
+    private static final int REMIND_PART = 4;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "partner_registry_introduction_seq")
@@ -70,6 +74,8 @@ public class Introduction {
 
     @Column(name = "closed_at")
     private Instant closedAt;
+
+    private boolean reminded;
 
     @Embedded
     @AttributeOverride(name = "verdict", column = @Column(name = "group_verdict"))
@@ -109,6 +115,26 @@ public class Introduction {
     void become(State newState, Instant now) {
         state = newState;
         closedAt = now;
+    }
+
+    /** From now on it is the introduction of another partner: of the one that stays when two records become one. */
+    public void moveTo(Partner other) {
+        partner = other;
+    }
+
+    /** Notes that whoever has not answered was reminded. */
+    void remind() {
+        reminded = true;
+    }
+
+    /** Whether whoever has not answered is to be reminded: once, when a quarter of the time is left. */
+    boolean isToRemind(Instant now) {
+        return isOpen() && !reminded && now.isAfter(expiresAt.minus(Duration.between(proposedAt, expiresAt).dividedBy(REMIND_PART)));
+    }
+
+    /** A mark of how far it is: another one whenever somebody answers. */
+    public String mark() {
+        return Mark.of(state, groupAnswer.getVerdict(), partnerAnswer.getVerdict());
     }
 
     void forget(long accountId) {

@@ -190,6 +190,23 @@ public class IntroductionService {
         }
     }
 
+    /** Reminds whoever has not answered that the end is near; once. */
+    @Transactional
+    public void remind(long id) {
+        var introduction = introductions.lock(id).orElseThrow();
+        if (introduction.isToRemind(clock.instant())) {
+            introduction.remind();
+            Stream.of(Side.values()).filter(side -> introduction.answer(side).getVerdict() == Verdict.WAITING)
+                    .forEach(side -> exchange.remind(introduction, side));
+        }
+    }
+
+    /** The ids of those whose end is near and of which nobody was reminded. */
+    List<Long> listToRemind() {
+        var now = clock.instant();
+        return introductions.listUnreminded().stream().filter(introduction -> introduction.isToRemind(now)).map(Introduction::getId).toList();
+    }
+
     /** An introduction that the current person may see: of one's own side, or as an organiser. */
     public Optional<Introduction> find(long id) {
         return introductions.find(id).filter(found -> access.may(PartnerService.CURATE)

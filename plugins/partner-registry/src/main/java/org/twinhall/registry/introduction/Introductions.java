@@ -58,6 +58,17 @@ public class Introductions extends Repository<Introduction> {
                 .setParameter("open", Introduction.State.PROPOSED).setParameter("now", now).getResultList();
     }
 
+    /** Every introduction of a partner. */
+    public List<Introduction> listOfPartner(long partnerId) {
+        return query("select i from Introduction i where i.partner.id = :partner order by i.id").setParameter("partner", partnerId).getResultList();
+    }
+
+    /** The open ones of which nobody was reminded. */
+    List<Introduction> listUnreminded() {
+        return query("select i from Introduction i where i.state = :open and i.reminded = false and i.partner.hidden = false order by i.id")
+                .setParameter("open", Introduction.State.PROPOSED).getResultList();
+    }
+
     /** Those that a person proposed or answered. */
     List<Introduction> listBy(long accountId) {
         return query("""

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.twinhall.text.Language;
+import org.twinhall.text.Mark;
 import org.twinhall.text.PartialDate;
 
 /** A source for a statement, or against it. It stays as it was given: a better one is added beside it. */
@@ -57,6 +58,11 @@ public class Evidence {
 
     void quote(PartialDate date) {
         quoted = date.code();
+    }
+
+    /** A mark of all that it says: another one whenever somebody corrects it. */
+    public String mark() {
+        return Mark.of(address, mediaId, quoted, saysEnglish, saysArabic, contradicts);
     }
 
     public Long getId() {

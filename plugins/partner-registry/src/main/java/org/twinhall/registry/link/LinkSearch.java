@@ -4,14 +4,18 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.twinhall.change.ChangeKey;
 import org.twinhall.group.Group;
 import org.twinhall.group.Groups;
 import org.twinhall.place.Place;
 import org.twinhall.place.PlaceName;
 import org.twinhall.place.Places;
+import org.twinhall.registry.RegistryFacets;
+import org.twinhall.registry.Territory;
 import org.twinhall.registry.partner.PartnerName;
 import org.twinhall.search.SearchDocument;
 import org.twinhall.search.SearchSource;
@@ -23,12 +27,14 @@ public class LinkSearch implements SearchSource {
     private final Links links;
     private final Groups groups;
     private final Places places;
+    private final RegistryFacets facets;
 
     @Inject
-    LinkSearch(Links links, Groups groups, Places places) {
+    LinkSearch(Links links, Groups groups, Places places, RegistryFacets facets) {
         this.links = links;
         this.groups = groups;
         this.places = places;
+        this.facets = facets;
     }
 
     @Override
@@ -40,8 +46,11 @@ public class LinkSearch implements SearchSource {
     public List<SearchDocument> read(long id) {
         return links.find(id).filter(link -> !link.getPartner().isHidden()).stream().flatMap(link -> {
             var group = groups.find(link.getGroupId()).orElseThrow();
-            var ends = places.find(Set.of(group.getPlaceId(), link.getPartner().getPlaceId())).values();
-            return Stream.of(Language.values()).map(language -> document(link, group, List.copyOf(ends), language));
+            var ends = places.find(Set.of(group.getPlaceId(), link.getPartner().getPlaceId()));
+            return Stream.of(Language.values()).map(language -> document(link, group, List.copyOf(ends.values()), language)
+                    .with(RegistryFacets.TERRITORY, RegistryFacets.value(Territory.of(ends.get(link.getPartner().getPlaceId()))))
+                    .with(RegistryFacets.PARTNER, RegistryFacets.value(link.getPartner().getKind()))
+                    .with(RegistryFacets.LINK, RegistryFacets.value(link.getKind())).with(RegistryFacets.STATE, RegistryFacets.value(link.getState())));
         }).toList();
     }
 
@@ -63,5 +72,20 @@ public class LinkSearch implements SearchSource {
     @Override
     public List<Long> listIds(long after, int limit) {
         return links.idsAfter(after, limit);
+    }
+
+    /** A link has its group's name, and the spellings of both places. */
+    @Override
+    public List<Long> listTelling(ChangeKey other) {
+        return switch (other.type()) {
+            case "group" -> links.idsOfGroup(other.id());
+            case "place" -> links.idsAt(other.id());
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public Optional<String> facetValue(String facet, String value, Language language) {
+        return facets.name(facet, value, language);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.twinhall.persistence.Repository;
 import org.twinhall.registry.partner.Partner;
 
@@ -24,12 +23,6 @@ public class Links extends Repository<Link> {
     /** Every link, with its partner and the partner's names, in two statements. */
     public List<Link> listShown() {
         return list(SHOWN, Map.of());
-    }
-
-    /** The places of partners that have a friend today, with what these partners are: pairs of place id and kind. */
-    public List<Object[]> listBefriended() {
-        return query("select distinct l.partner.placeId, l.partner.kind from Link l where " + SHOWN + " and l.state in :current", Object[].class)
-                .setParameter("current", Stream.of(LinkState.values()).filter(state -> state.phase() == LinkState.Phase.CURRENT).toList()).getResultList();
     }
 
     /** The links of some groups. */
@@ -92,6 +85,16 @@ public class Links extends Repository<Link> {
     /** Whether a document is a source for or against anything. */
     boolean isSource(long mediaId) {
         return query("select count(e) from Evidence e where e.mediaId = :media", Long.class).setParameter("media", mediaId).getSingleResult() > 0;
+    }
+
+    List<Long> idsOfGroup(long groupId) {
+        return query("select l.id from Link l where l.groupId = :group", Long.class).setParameter("group", groupId).getResultList();
+    }
+
+    /** Those with either end at a place. */
+    List<Long> idsAt(long placeId) {
+        return query("select l.id from Link l where l.partner.placeId = :place or l.groupId in (select g.id from Group g where g.placeId = :place)", Long.class)
+                .setParameter("place", placeId).getResultList();
     }
 
     List<Long> idsAfter(long id, int limit) {

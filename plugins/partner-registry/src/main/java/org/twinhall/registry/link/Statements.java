@@ -2,6 +2,7 @@ package org.twinhall.registry.link;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.twinhall.persistence.Repository;
@@ -21,9 +22,15 @@ public class Statements extends Repository<Statement> {
                 .getResultList();
     }
 
-    /** Every statement that readers may see, with its sources, in one statement. */
+    /** The statements of some links with their sources, in one statement. */
+    public List<Statement> listOf(Collection<Long> linkIds) {
+        return linkIds.isEmpty() ? List.of() : query("select distinct s from Statement s left join fetch s.evidence where s.link.id in :links")
+                .setParameter("links", linkIds).getResultList();
+    }
+
+    /** Every statement that readers may see, in one statement; nothing of its sources. */
     public List<Statement> listShown() {
-        return query("select distinct s from Statement s left join fetch s.evidence where s.link.partner.hidden = false").getResultList();
+        return query("select s from Statement s where s.link.partner.hidden = false").getResultList();
     }
 
     Optional<Evidence> findEvidence(long id) {

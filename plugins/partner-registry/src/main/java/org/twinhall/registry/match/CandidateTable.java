@@ -7,39 +7,42 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.twinhall.change.Changes;
+import org.twinhall.change.Kept;
 import org.twinhall.group.GroupKind;
 import org.twinhall.place.PlaceKind;
+import org.twinhall.registry.link.Link;
 import org.twinhall.registry.partner.KnownFacts;
+import org.twinhall.registry.partner.Partner;
 import org.twinhall.registry.partner.PartnerKind;
 import org.twinhall.registry.partner.Theme;
 import org.twinhall.registry.request.Request;
 
 /**
- * Everybody who may become a friend, read once and kept until anything in the portal changes. What readers may know is kept apart for
+ * Everybody who may become a friend, read once and kept until a partner, a link, a request, a group or a place changes. What readers may know is kept apart for
  * those with an account, for organisers, and for everybody else; requests that run out with a day are of the key, too.
  */
 @Singleton
 public class CandidateTable {
 
-    private final Map<Key, List<Candidate>> kept = new ConcurrentHashMap<>();
+    private static final Set<String> READ = Set.of(Partner.TYPE, Link.TYPE, Request.TYPE, "group", "place");
+
+    private final Kept<Key, List<Candidate>> kept;
     private final MatchFacts facts;
     private final KnownFacts known;
-    private final Changes changes;
 
     @Inject
     CandidateTable(MatchFacts facts, KnownFacts known, Changes changes) {
         this.facts = facts;
         this.known = known;
-        this.changes = changes;
+        kept = new Kept<>(changes, READ);
     }
 
-    /** For which state of the portal and for whom something was read. */
-    private record Key(long change, Set<Long> open, KnownFacts.Eyes eyes, boolean partners) {
+    /** For whom something was read. */
+    private record Key(Set<Long> open, KnownFacts.Eyes eyes, boolean partners) {
     }
 
     /** Partners, and places of Palestine that are no partner yet. */
@@ -52,11 +55,9 @@ public class CandidateTable {
         return keep(open, false, () -> readGroups(byAsker(open, Request::getGroupId), languages));
     }
 
-    /** The number of the last change is read first: what changes while the rest is read belongs to a later one, and is read again. */
     private List<Candidate> keep(List<Request> open, boolean partners, Supplier<List<Candidate>> read) {
-        var key = new Key(changes.last(), open.stream().map(Request::getId).collect(Collectors.toSet()), known.eyes(), partners);
-        kept.keySet().removeIf(old -> old.change() < key.change());
-        return kept.computeIfAbsent(key, none -> List.copyOf(read.get()));
+        var key = new Key(open.stream().map(Request::getId).collect(Collectors.toSet()), known.eyes(), partners);
+        return kept.get(key, () -> List.copyOf(read.get()));
     }
 
     private static Map<Long, Request> byAsker(List<Request> open, Function<Request, Long> asker) {

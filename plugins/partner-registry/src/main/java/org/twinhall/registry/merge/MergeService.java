@@ -18,6 +18,7 @@ import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.change.ChangeLog;
 import org.twinhall.persistence.Transactional;
+import org.twinhall.registry.link.Evidence;
 import org.twinhall.registry.link.Link;
 import org.twinhall.registry.link.Links;
 import org.twinhall.registry.link.Statement;
@@ -25,8 +26,6 @@ import org.twinhall.registry.partner.Partner;
 import org.twinhall.registry.partner.PartnerName;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.registry.partner.Partners;
-import org.twinhall.registry.request.RequestState;
-import org.twinhall.registry.request.Requests;
 import org.twinhall.text.Language;
 import org.twinhall.text.Mark;
 
@@ -37,18 +36,18 @@ public class MergeService {
     private final Merges merges;
     private final Partners partners;
     private final Links links;
-    private final Requests requests;
+    private final Belongings belongings;
     private final ChangeLog changes;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    MergeService(Merges merges, Partners partners, Links links, Requests requests, ChangeLog changes, Access access, AuditTrail audit, Clock clock) {
+    MergeService(Merges merges, Partners partners, Links links, Belongings belongings, ChangeLog changes, Access access, AuditTrail audit, Clock clock) {
         this.merges = merges;
         this.partners = partners;
         this.links = links;
-        this.requests = requests;
+        this.belongings = belongings;
         this.changes = changes;
         this.access = access;
         this.audit = audit;
@@ -61,8 +60,8 @@ public class MergeService {
     }
 
     /**
-     * Lets one record go into another: its links and requests become those of the other, its names other spellings, its address
-     * leads there.
+     * Lets one record go into another: its links, requests and introductions become those of the other, its keeper looks after
+     * that unless it has one, its names are other spellings, its address leads there.
      * Where one group is linked with both, what is stated of the one link is stated of the other one. The record that goes stays as
      * it is, where nobody sees it.
      *
@@ -90,7 +89,7 @@ public class MergeService {
         for (var link : locked(goneId)) {
             carry(link, kept, moves);
         }
-        carryRequests(kept, gone, moves);
+        moves.addAll(belongings.carry(kept, gone));
         var names = kept.learn(gone.getNames().stream().map(PartnerName::getName).collect(Collectors.toSet()));
         gone.hide(true);
         merge.carried(moves, names);
@@ -113,17 +112,6 @@ public class MergeService {
             other.adopt(statement);
         }
         other.stand();
-    }
-
-    /** Nobody asks twice: an open request stays where it is when the other record has one of its own. */
-    private void carryRequests(Partner kept, Partner gone, List<Move> moves) {
-        boolean asks = requests.listOfPartner(kept.getId()).stream().anyMatch(request -> request.getState() == RequestState.OPEN);
-        for (var request : requests.listOfPartner(gone.getId())) {
-            if (!asks || request.getState() != RequestState.OPEN) {
-                moves.add(new Move(Move.What.REQUEST, request.getId(), gone.getId()));
-                requests.lock(request.getId()).orElseThrow().moveTo(kept.getId());
-            }
-        }
     }
 
     /**
@@ -156,7 +144,7 @@ public class MergeService {
             from.stand();
         }
         merge.moves(Move.What.STATEMENT).stream().map(Move::getFromId).distinct().forEach(link -> byId.get(link).stand());
-        merge.moves(Move.What.REQUEST).forEach(move -> requests.lock(move.getMovedId()).ifPresent(request -> request.moveTo(gone.getId())));
+        belongings.takeBack(merge, kept, gone);
         kept.unlearn(merge.getNames());
         gone.hide(false);
         merge.undo(clock.instant());
@@ -164,7 +152,7 @@ public class MergeService {
         audit.record(act("registry.unmergePartner", kept).changed(kept.name(Language.ENGLISH), gone.name(Language.ENGLISH)));
     }
 
-    /** How all that a merge carried over stands: names, links, what is stated of them and with which sources. */
+    /** How all that a merge carried over stands: names, links, what is stated of them and with which sources, and what went along. */
     private String state(Merge merge, Partner kept, Partner gone) {
         var parts = new TreeSet<String>();
         parts.add("kept " + kept.profile().mark() + kept.isHidden());
@@ -178,8 +166,9 @@ public class MergeService {
             }
             link.getStatements().stream().filter(statement -> carried.contains(link.getId()) || told.contains(statement.getId()))
                     .forEach(statement -> parts.add("statement " + statement.getId() + " " + link.getId() + " " + statement.claim().mark() + statement.getVerdict()
-                            + statement.getEvidence().size()));
+                            + statement.getEvidence().stream().map(Evidence::mark).sorted().toList()));
         }
+        belongings.state(merge, kept, gone).forEach(parts::add);
         return Mark.of(parts.toArray());
     }
 

@@ -6,12 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Objects;
 
-/** What a merge carried over: a link or a request from one partner to the other, or a statement from one link to another. */
+/** What a merge carried over: something of one partner to the other, or a statement from one link to another. */
 @Embeddable
 public class Move {
 
-    /** What was carried. */
-    public enum What { LINK, STATEMENT, REQUEST }
+    /** What was carried; of a keeper the id is that of the account. */
+    public enum What { LINK, STATEMENT, REQUEST, INTRODUCED, WISH, KEEPER }
 
     @Enumerated(EnumType.STRING)
     private What what;

@@ -52,6 +52,23 @@ public class Partners extends Repository<Partner> {
         return ids.stream().map(found::get).toList();
     }
 
+    /** The first of those that readers see and that have a name with a key in it, or are at a place that has. */
+    public List<Partner> listCalled(String key, Language language, int most) {
+        var ids = query("select p.id, official.key from Partner p join p.names official where p.hidden = false and official.kind = :kind"
+                + " and official.language = :language and (p.id in (select q.id from Partner q join q.names n where n.key like :key)"
+                + " or p.placeId in (select s.id from Place s join s.names m where m.key like :key)) order by official.key, p.id", Object[].class)
+                .setParameter("kind", PartnerName.Kind.OFFICIAL).setParameter("language", language.tag()).setParameter("key", "%" + key + "%")
+                .setMaxResults(most).getResultStream().map(row -> (Long) row[0]).toList();
+        var found = find(ids);
+        return ids.stream().map(found::get).toList();
+    }
+
+    /** The ids of places of Palestine that have a name with a key in it and no partner that readers see. */
+    public List<Long> placesWithout(String key) {
+        return query("select distinct s.id from Place s join s.names m where s.country = 'PS' and m.key like :key"
+                + " and s.id not in (select p.placeId from Partner p where p.hidden = false)", Long.class).setParameter("key", "%" + key + "%").getResultList();
+    }
+
     /** The partners at a place with their names. */
     public List<Partner> listAt(long placeId) {
         return query("select distinct p from Partner p left join fetch p.names where p.placeId = :place").setParameter("place", placeId)
@@ -87,6 +104,10 @@ public class Partners extends Repository<Partner> {
     /** The ids of a partner's requests. */
     List<Long> listRequestsOf(long partnerId) {
         return query("select r.id from Request r where r.partnerId = :partner", Long.class).setParameter("partner", partnerId).getResultList();
+    }
+
+    List<Long> idsAt(long placeId) {
+        return query("select p.id from Partner p where p.placeId = :place", Long.class).setParameter("place", placeId).getResultList();
     }
 
     List<Long> idsAfter(long id, int limit) {

@@ -18,6 +18,7 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.Access;
 import org.twinhall.access.RequiresPermission;
+import org.twinhall.group.Group;
 import org.twinhall.group.GroupState;
 import org.twinhall.group.Groups;
 import org.twinhall.registry.partner.Partner;
@@ -48,6 +49,9 @@ public class MyRequestsPage extends WorkPage {
     private Partners partners;
 
     @Inject
+    private PartnerService partnerService;
+
+    @Inject
     private Access access;
 
     public MyRequestsPage(PageParameters parameters) {
@@ -57,13 +61,16 @@ public class MyRequestsPage extends WorkPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        var spokenFor = partners.listAll().stream().filter(service::maySpeakFor).collect(Collectors.toMap(Partner::getId, Function.identity()));
-        var mine = directory.cards(requests.listAll().stream().filter(request -> request.getGroupId() == null
-                ? spokenFor.containsKey(request.getPartnerId()) : access.may(PartnerService.WRITE, request.getGroupId())).toList(), language());
+        boolean curates = access.may(PartnerService.CURATE);
+        var spokenFor = (curates ? partners.listAll() : partnerService.listKept()).stream().filter(service::maySpeakFor)
+                .collect(Collectors.toMap(Partner::getId, Function.identity()));
+        var everyGroup = groups.listAll().stream().filter(group -> access.may(PartnerService.WRITE, group.getId())).toList();
+        var groupIds = everyGroup.stream().map(Group::getId).collect(Collectors.toSet());
+        var mine = directory.cards(curates ? requests.listAll().stream().filter(request -> request.getGroupId() == null || groupIds.contains(request.getGroupId())).toList()
+                : requests.listOf(groupIds, spokenFor.keySet()), language());
         add(lines(mine.stream().sorted(Comparator.comparing(card -> state(card) != RequestState.OPEN)).toList()));
         add(new WebMarkupContainer("none").setVisible(mine.isEmpty()));
-        add(choice("group", groups.listAll().stream().filter(group -> group.getState() != GroupState.ARCHIVED
-                && access.may(PartnerService.WRITE, group.getId())).map(group -> new Choice(group.getSlug(), group.name(language())))));
+        add(choice("group", everyGroup.stream().filter(group -> group.getState() != GroupState.ARCHIVED).map(group -> new Choice(group.getSlug(), group.name(language())))));
         add(choice("partner", spokenFor.values().stream().filter(partner -> !partner.isHidden())
                 .map(partner -> new Choice(partner.getSlug(), partner.name(language()) + " (" + getString("partner.kind." + partner.getKind()) + ")"))));
     }

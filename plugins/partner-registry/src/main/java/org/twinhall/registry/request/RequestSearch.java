@@ -3,9 +3,13 @@ package org.twinhall.registry.request;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.twinhall.change.ChangeKey;
+import org.twinhall.registry.RegistryFacets;
+import org.twinhall.registry.Territory;
 import org.twinhall.registry.partner.PartnerName;
 import org.twinhall.search.SearchDocument;
 import org.twinhall.search.SearchSource;
@@ -19,13 +23,15 @@ public class RequestSearch implements SearchSource {
     private final RequestService service;
     private final RequestDirectory directory;
     private final Texts texts;
+    private final RegistryFacets facets;
 
     @Inject
-    RequestSearch(Requests requests, RequestService service, RequestDirectory directory, Texts texts) {
+    RequestSearch(Requests requests, RequestService service, RequestDirectory directory, Texts texts, RegistryFacets facets) {
         this.requests = requests;
         this.service = service;
         this.directory = directory;
         this.texts = texts;
+        this.facets = facets;
     }
 
     @Override
@@ -48,14 +54,31 @@ public class RequestSearch implements SearchSource {
         var themes = request.getThemes().stream().sorted().map(theme -> texts.get(RequestSearch.class, "partner.theme." + theme, language.locale()))
                 .collect(Collectors.joining(" · "));
         var date = request.getAsked().isKnown() ? request.getAsked().day().atStartOfDay().toInstant(ZoneOffset.UTC) : null;
-        return new SearchDocument(Request.TYPE, request.getId(), language, "request", "/registry/requests/" + request.getSlug(),
+        var document = new SearchDocument(Request.TYPE, request.getId(), language, "request", "/registry/requests/" + request.getSlug(),
                 texts.get(RequestSearch.class, "request.title", language.locale()).replace("${name}", card.name()), names, themes,
                 request.words(language) + " " + request.offer(language), date, Set.of(SearchDocument.EVERYBODY),
                 card.group() == null ? Set.of() : Set.of(card.group().getSlug()), Set.of(card.place().getSlug()), Set.of());
+        return card.partner() == null ? document : document.with(RegistryFacets.TERRITORY, RegistryFacets.value(Territory.of(card.place())))
+                .with(RegistryFacets.PARTNER, RegistryFacets.value(card.partner().getKind()));
     }
 
     @Override
     public List<Long> listIds(long after, int limit) {
         return requests.idsAfter(after, limit);
+    }
+
+    /** A request has the name of the group that asks, and the spellings of its place. */
+    @Override
+    public List<Long> listTelling(ChangeKey other) {
+        return switch (other.type()) {
+            case "group" -> requests.idsOfGroup(other.id());
+            case "place" -> requests.idsAt(other.id());
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public Optional<String> facetValue(String facet, String value, Language language) {
+        return facets.name(facet, value, language);
     }
 }

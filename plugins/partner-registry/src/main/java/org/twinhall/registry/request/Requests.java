@@ -67,6 +67,12 @@ public class Requests extends Repository<Request> {
         return query("select distinct r from Request r left join fetch r.themes order by r.id desc").getResultList();
     }
 
+    /** Those of some groups and some partners, open or over, with their themes; the latest first. */
+    List<Request> listOf(Collection<Long> groups, Collection<Long> partners) {
+        return query("select distinct r from Request r left join fetch r.themes where r.groupId in :groups or r.partnerId in :partners order by r.id desc")
+                .setParameter("groups", groups.isEmpty() ? Set.of(0L) : groups).setParameter("partners", partners.isEmpty() ? Set.of(0L) : partners).getResultList();
+    }
+
     /** Those of the group or the partner that count as open, though their day may be over. */
     boolean isAsking(Long groupId, Long partnerId, Long except) {
         return query("""
@@ -85,6 +91,16 @@ public class Requests extends Repository<Request> {
     /** Those that a person published. */
     List<Request> listBy(long accountId) {
         return query("select r from Request r where r.authorId = :account order by r.id").setParameter("account", accountId).getResultList();
+    }
+
+    List<Long> idsOfGroup(long groupId) {
+        return query("select r.id from Request r where r.groupId = :group", Long.class).setParameter("group", groupId).getResultList();
+    }
+
+    /** Those of whoever is at a place. */
+    List<Long> idsAt(long placeId) {
+        return query("select r.id from Request r where r.groupId in (select g.id from Group g where g.placeId = :place)"
+                + " or r.partnerId in (select p.id from Partner p where p.placeId = :place)", Long.class).setParameter("place", placeId).getResultList();
     }
 
     List<Long> idsAfter(long id, int limit) {

@@ -61,6 +61,8 @@ class DossierIT {
 
     @Test
     void aGroupMayHaveOneBeforeThereIsALink() throws IOException {
+        var page = portal.http().signIn(DemoAccounts.EDITOR).get("/en/desk/registry/links/new?group=hanwell-sabastiya&partner=bethlehem").page();
+        assertEquals(2, page.select("main a[href$=/desk/registry/dossier/hanwell-sabastiya/bethlehem]").size());
         assertTrue(read("/en/desk/registry/dossier/hanwell-sabastiya/bethlehem").replaceAll("\\s+", " ").contains("Nothing is stated of a link between the two yet."));
     }
 

@@ -21,6 +21,10 @@ import org.twinhall.access.AccessDeniedException;
 import org.twinhall.access.Identity;
 import org.twinhall.access.Role;
 import org.twinhall.account.DemoAccounts;
+import org.twinhall.content.EntryService;
+import org.twinhall.content.Filing;
+import org.twinhall.content.Visibility;
+import org.twinhall.content.Wording;
 import org.twinhall.group.Groups;
 import org.twinhall.mail.OutboxMail;
 import org.twinhall.place.Places;
@@ -34,6 +38,7 @@ import org.twinhall.testing.RunningPortal;
 import org.twinhall.testing.Statements;
 import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
+import org.twinhall.text.SafeHtml;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DuplicateIT {
@@ -196,5 +201,15 @@ class DuplicateIT {
     private int statements(Http reader, String path) {
         reader.get(path);
         return Stream.generate(() -> new Statements(portal).of(() -> reader.get(path)).size()).limit(4).min(Integer::compare).orElseThrow();
+    }
+
+    @Test
+    void whoeverWritesAReportForAGroupSeesWhoIsThere() {
+        var entry = portal.inTransaction(() -> portal.get(EntryService.class).begin("ARTICLE",
+                Set.of(portal.get(Groups.class).findBySlug("hanwell-sabastiya").orElseThrow().getId()), Language.ENGLISH, "olives-of-yatma",
+                new Wording("Olives of Yatma", "", SafeHtml.of("<p>We went.</p>"), Map.of()),
+                new Filing(Visibility.PUBLIC, Set.of("visits"), Set.of(portal.get(Places.class).findBySlug("yatma").orElseThrow().getId()))).getEntry().getId());
+        var page = portal.http().signIn(DemoAccounts.EDITOR).get("/en/desk/entries/" + entry + "/en").page();
+        assertTrue(page.select(".registry-beside").text().contains("Hastings group (Yatma)"), page.text());
     }
 }

@@ -234,19 +234,29 @@ class IntroductionIT {
         assertTrue(ground.reader().get(link).text().contains("لم يعد هذا الرابط يقود إلى سؤال"));
         assertEquals(404, editor.get("/en/desk/registry/introductions/" + hidden).status());
         assertThrows(RefusedException.class, () -> answer(KEEPER, hidden, Side.PARTNER, true));
-        clock.move(Duration.ofDays(31));
+        clock.move(Duration.ofDays(25));
+        runTwice();
+        long reminded = ground.mails(KEEPER).stream().filter(mail -> mail.getSubject().contains("ما زلنا ننتظر")).count();
+        assertTrue(reminded > 0, "whoever has not answered is reminded");
+        runTwice();
+        assertEquals(reminded, ground.mails(KEEPER).stream().filter(mail -> mail.getSubject().contains("ما زلنا ننتظر")).count(), "once");
+        clock.move(Duration.ofDays(6));
         assertThrows(RefusedException.class, () -> answer(KEEPER, expired, Side.PARTNER, true));
-        ground.as(() -> {
-            ground.get(ExpireIntroductionsJob.class).run();
-            ground.get(ExpireIntroductionsJob.class).run();
-            return null;
-        });
+        runTwice();
         assertEquals(Introduction.State.EXPIRED, state(expired));
         assertEquals(Introduction.State.WITHDRAWN, state(hidden));
         assertEquals(1, ground.mails(EDITOR).stream().filter(mail -> mail.getSubject().contains("بتير")).count());
         for (var contact : List.of("spring@battir.example", "roof@arura.example", "hill@tubas.example")) {
             assertEquals(0, ground.mailsWith(contact));
         }
+    }
+
+    private void runTwice() {
+        ground.as(() -> {
+            ground.get(ExpireIntroductionsJob.class).run();
+            ground.get(ExpireIntroductionsJob.class).run();
+            return null;
+        });
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.twinhall.registry.merge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,10 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.twinhall.access.AccessDeniedException;
 import org.twinhall.access.Identity;
+import org.twinhall.account.Accounts;
 import org.twinhall.account.DemoAccounts;
 import org.twinhall.account.RefusedException;
 import org.twinhall.group.Groups;
 import org.twinhall.place.Places;
+import org.twinhall.registry.introduction.IntroductionService;
+import org.twinhall.registry.introduction.Introductions;
 import org.twinhall.registry.link.Claim;
 import org.twinhall.registry.link.Formality;
 import org.twinhall.registry.link.LinkKind;
@@ -135,6 +139,35 @@ class MergeIT {
     private String ask(String slug) {
         return portal.inTransaction(() -> portal.get(RequestService.class).publishForPartner(partner(slug).getId(), new RequestProfile(
                 "Letters about quinces", "", "", "", Set.of(), Set.of(), Set.of(), null, PartialDate.UNKNOWN))).getSlug();
+    }
+
+    @Test
+    void whoLooksAfterARecordAndItsIntroductionsGoAlongAndComeBack() {
+        enter("Carob school", "مدرسة الخروب");
+        enter("The Carob School", "مدرسة الخرّوب الثانية");
+        var keeper = portal(() -> portal.get(Accounts.class).findByEmail(DemoAccounts.MEMBER.email()).orElseThrow().getId());
+        portal.inTransaction(() -> {
+            portal.get(PartnerService.class).entrust(partner("the-carob-school").getId(), keeper);
+            return null;
+        });
+        var introduction = portal.inTransaction(() -> portal.get(IntroductionService.class).propose(
+                portal.get(Groups.class).findBySlug("dundee-nablus").orElseThrow().getId(), partner("the-carob-school").getId(), "")).getId();
+        merge("carob-school", "the-carob-school");
+        assertEquals(List.of(keeper, "carob-school"), portal(() -> List.of(partner("carob-school").getKeeperId(), introduced(introduction))));
+        assertNull(portal(() -> partner("the-carob-school").getKeeperId()));
+        undo(latest());
+        assertEquals(List.of(keeper, "the-carob-school"), portal(() -> List.of(partner("the-carob-school").getKeeperId(), introduced(introduction))));
+        assertNull(portal(() -> partner("carob-school").getKeeperId()));
+        merge("carob-school", "the-carob-school");
+        portal.inTransaction(() -> {
+            portal.get(IntroductionService.class).withdraw(introduction);
+            return null;
+        });
+        assertThrows(RefusedException.class, () -> undo(latest()), "an answer meanwhile is not lost");
+    }
+
+    private String introduced(long introduction) {
+        return portal.get(Introductions.class).find(introduction).orElseThrow().getPartner().getSlug();
     }
 
     @Test
