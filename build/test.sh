@@ -6,11 +6,12 @@ cd "$(dirname "$0")/.."
 
 say() { echo "portal test: $*"; }
 
-has_jdk() {
-  local java
-  for java in "${JAVA_HOME:-/nonexistent}" /usr/lib/jvm/* /opt/java/* /opt/jdk*; do
-    [ -x "$java/bin/javac" ] || continue
-    [ "$("$java/bin/javac" -version 2>&1 | sed 's/javac \([0-9]*\).*/\1/')" -ge 21 ] && return 0
+# The home of a JDK of at least 21.
+find_jdk() {
+  local home
+  for home in "${JAVA_HOME:-/nonexistent}" /usr/lib/jvm/* /opt/java/* /opt/jdk*; do
+    [ -x "$home/bin/javac" ] || continue
+    [ "$("$home/bin/javac" -version 2>&1 | sed 's/javac \([0-9]*\).*/\1/')" -ge 21 ] && echo "$home" && return 0
   done
   return 1
 }
@@ -20,7 +21,7 @@ missing=()
 PATH=$PATH:/usr/sbin:/usr/local/sbin
 { command -v mariadbd && command -v mariadb-install-db; } >/dev/null 2>&1 || missing+=(mariadb-server)
 
-if ! has_jdk; then
+if ! JAVA_HOME=$(find_jdk); then
   say "a JDK of at least 21 is missing (Debian 12 has none in its packages): install one below /usr/lib/jvm or set JAVA_HOME" >&2
   exit 1
 fi
@@ -54,4 +55,6 @@ fi
 # What an earlier run left would be added to this one.
 find . -path '*/target/failsafe-reports/*.xml' -delete
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
-exec ./mvnw -B -ntp verify "$@"
+# Maven shares the tests out among two processes, for which it reads them itself: it runs on their Java.
+export JAVA_HOME
+exec ./mvnw -B -ntp verify -Dtest.forks=2 "$@"

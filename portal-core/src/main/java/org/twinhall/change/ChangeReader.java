@@ -16,6 +16,15 @@ public interface ChangeReader {
         return false;
     }
 
+    /** How often what it knows was replaced as a whole, aside from the log. */
+    default long replacements() {
+        return 0;
+    }
+
+    /** Forgets what is kept of others' work: one of them knows something else all at once. */
+    default void forget() {
+    }
+
     /** Waits until work that was begun in the background is done. */
     default void settle() {
     }

@@ -34,6 +34,7 @@ public class Follower implements AutoCloseable {
     private final Semaphore news = new Semaphore(0);
     private final Set<ChangeReader> failing = ConcurrentHashMap.newKeySet();
     private final Thread thread = Thread.ofPlatform().name("follower").daemon().unstarted(this::follow);
+    private long replacements;
     private volatile boolean closing;
 
     @Inject
@@ -54,6 +55,15 @@ public class Follower implements AutoCloseable {
         readers.forEach(ChangeReader::settle);
         long end = unitOfWork.call(changes::last);
         readers.forEach(reader -> catchUp(reader, end));
+        forgetWhatWasReplaced();
+    }
+
+    private void forgetWhatWasReplaced() {
+        long now = readers.stream().mapToLong(ChangeReader::replacements).sum();
+        if (now != replacements) {
+            replacements = now;
+            readers.forEach(ChangeReader::forget);
+        }
     }
 
     private void catchUp(ChangeReader reader, long end) {
@@ -85,6 +95,7 @@ public class Follower implements AutoCloseable {
         try {
             long end = unitOfWork.call(changes::last);
             readers.forEach(reader -> tryToCatchUp(reader, end));
+            forgetWhatWasReplaced();
         } catch (RuntimeException e) {
             if (!DatabaseAway.isCauseOf(e)) {
                 LOG.error("the change log cannot be read, trying again", e);

@@ -54,6 +54,11 @@ public class PageCache implements ChangeReader {
         }
     }
 
+    @Override
+    public void forget() {
+        empty();
+    }
+
     /** Forgets everything. */
     public void empty() {
         generation.incrementAndGet();

@@ -38,6 +38,7 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
     private Thread rebuild;
     private long rebuildBegan;
     private volatile boolean rebuildFailed;
+    private volatile long replacements;
     private volatile OpenIndex current;
 
     @Inject
@@ -100,6 +101,11 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
             outdated = true;
             throw e;
         }
+    }
+
+    @Override
+    public long replacements() {
+        return replacements;
     }
 
     /** Waits until there is an index and no rebuild is running. */
@@ -244,6 +250,7 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
         next.commit();
         folder.point(next.folder());
         current = next;
+        replacements++;
         outdated = false;
         if (old != null) {
             old.closeQuietly();

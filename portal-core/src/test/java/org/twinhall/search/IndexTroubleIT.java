@@ -47,10 +47,11 @@ class IndexTroubleIT {
             theDiskTakesNothingForAWhile(portal);
             theFolderIsDeleted(portal);
             aRebuildHasNoEmptyMoment(portal);
+            pagesKeepNothingOfTheIndexThatWasReplaced(portal);
         }
         breakEveryFile();
         try (var portal = RunningPortal.again(home, database)) {
-            Await.until("the broken index is built anew", () -> count(portal, "meadow") == 3);
+            Await.until("the broken index is built anew", () -> count(portal, "meadow") == 2);
         }
     }
 
@@ -96,6 +97,22 @@ class IndexTroubleIT {
         over.set(true);
         asking.join();
         assertEquals(0, empty.get(), "of " + asked.get() + " searches");
+    }
+
+    private void pagesKeepNothingOfTheIndexThatWasReplaced(RunningPortal portal) throws Exception {
+        assertEquals(1, shown(portal), "the page is kept with what the index knows");
+        try (var connection = portal.portal().database().getConnection(); var statement = connection.createStatement()) {
+            // Nobody tells of it: only a new index can know.
+            assertEquals(1, statement.executeUpdate("update translation set title = 'Grindstone quernstone' where title = 'Millstone meadow'"));
+            connection.commit();
+        }
+        portal.get(IndexFolder.class).requestRebuild();
+        Await.until("the page shows what the new index knows", () -> shown(portal) == 2);
+        assertEquals(2, count(portal, "meadow"));
+    }
+
+    private static int shown(RunningPortal portal) {
+        return portal.http().get("/en/search?q=quernstone").page().select(".result").size();
     }
 
     private void breakEveryFile() throws IOException {

@@ -1,0 +1,64 @@
+package org.twinhall.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures the portal as it is delivered beside what it could at best be, in one run. */
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measure the portal beside its limits, on generated content.")
+public final class Bench implements java.util.concurrent.Callable<Integer> {
+
+    private static final Map<String, Integer> SIZES = Map.of("1k", 1_000, "10k", 10_000, "100k", 100_000, "1m", 1_000_000);
+
+    @Option(names = "--size", defaultValue = "10k", paramLabel = "SIZE", description = "How many entries: 1k, 10k, 100k or 1m (default: ${DEFAULT-VALUE}).")
+    private String size;
+
+    @Option(names = "--quick", description = "One short round of each, to see that it runs.")
+    private boolean quick;
+
+    @Option(names = "--only", paramLabel = "WORD", description = "Only the scenarios whose name contains it.", defaultValue = "")
+    private String only;
+
+    @Option(names = "--product", paramLabel = "DIR", description = "The unpacked portal (default: ${DEFAULT-VALUE}).", defaultValue = "dist/target/twinhall")
+    private Path product;
+
+    @Option(names = "--work", paramLabel = "DIR", description = "Where content is kept between runs (default: ${DEFAULT-VALUE}).", defaultValue = "bench/target/work")
+    private Path work;
+
+    /** Runs it. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Bench()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (!SIZES.containsKey(size)) {
+            System.err.println("bench: --size: one of " + SIZES.keySet().stream().sorted().toList());
+            return 2;
+        }
+        var report = new Report(size, quick);
+        var content = new Content(product.toAbsolutePath(), work.toAbsolutePath(), size, SIZES.get(size));
+        content.prepare(report);
+        try (var portal = content.serve(report)) {
+            var rounds = new Rounds(portal, content, quick, only, report);
+            rounds.run();
+        }
+        var text = report.markdown();
+        Files.writeString(Path.of("bench/target").toAbsolutePath().resolve("report-" + size + ".md"), text);
+        System.out.println(text);
+        return 0;
+    }
+
+    /** The command that starts one of the servers of this benchmark. */
+    static List<String> server(Class<?> type, String... arguments) throws IOException {
+        var java = ProcessHandle.current().info().command().orElseThrow(() -> new IOException("no java"));
+        var command = new java.util.ArrayList<>(List.of(java, "-Xmx1g", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), type.getName(), Product.PORT));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+}
