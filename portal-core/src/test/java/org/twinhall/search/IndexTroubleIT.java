@@ -100,19 +100,19 @@ class IndexTroubleIT {
     }
 
     private void pagesKeepNothingOfTheIndexThatWasReplaced(RunningPortal portal) throws Exception {
-        assertEquals(1, shown(portal), "the page is kept with what the index knows");
+        assertEquals(1, shown(portal), "a feed is kept as a page is");
         try (var connection = portal.portal().database().getConnection(); var statement = connection.createStatement()) {
             // Nobody tells of it: only a new index can know.
             assertEquals(1, statement.executeUpdate("update translation set title = 'Grindstone quernstone' where title = 'Millstone meadow'"));
             connection.commit();
         }
         portal.get(IndexFolder.class).requestRebuild();
-        Await.until("the page shows what the new index knows", () -> shown(portal) == 2);
+        Await.until("the feed tells what the new index knows", () -> shown(portal) == 2);
         assertEquals(2, count(portal, "meadow"));
     }
 
     private static int shown(RunningPortal portal) {
-        return portal.http().get("/en/search?q=quernstone").page().select(".result").size();
+        return portal.http().get("/en/search.atom?q=quernstone").page().select("entry").size();
     }
 
     private void breakEveryFile() throws IOException {
