@@ -65,11 +65,8 @@ public abstract class PluginContract {
     }
 
     @BeforeAll
-    void start() throws IOException {
-        var home = RunningPortal.newHome();
-        var folder = Files.createDirectories(home.resolve("plugins"));
-        Files.copy(jar(), folder.resolve(jar().getFileName()));
-        portal = RunningPortal.start(home, Map.of(), true);
+    void start() {
+        portal = RunningPortal.withPlugin();
     }
 
     @AfterAll

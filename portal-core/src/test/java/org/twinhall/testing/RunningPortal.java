@@ -50,6 +50,23 @@ public final class RunningPortal implements AutoCloseable {
         return start(home, new EnumMap<>(TestDatabase.fresh()), true, false, clock);
     }
 
+    /** Starts a portal with the demo content and the plugin of the module that is tested, whose path is the system property {@code plugin.jar}. */
+    public static RunningPortal withPlugin() {
+        return start(homeWithPlugin(), Map.of(), true);
+    }
+
+    /** A new home folder that holds the plugin of the module that is tested. */
+    public static Path homeWithPlugin() {
+        var home = newHome();
+        var jar = Path.of(System.getProperty("plugin.jar"));
+        try {
+            Files.copy(jar, Files.createDirectories(home.resolve("plugins")).resolve(jar.getFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return home;
+    }
+
     /** Starts an empty portal in a home folder, with further configuration. */
     public static RunningPortal start(Path home, Map<ConfigKey, String> further, boolean demo) {
         var options = new EnumMap<ConfigKey, String>(ConfigKey.class);

@@ -7,39 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.twinhall.access.Identity;
-import org.twinhall.account.Accounts;
 import org.twinhall.account.DemoAccounts;
 import org.twinhall.archive.ArchiveJob;
 import org.twinhall.archive.ArchiveService;
 import org.twinhall.archive.GroupImport;
 import org.twinhall.conference.event.Event;
-import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.programme.ProgrammeService;
 import org.twinhall.conference.proposal.ReviewService;
 import org.twinhall.conference.signup.FormKind;
 import org.twinhall.conference.signup.Questions;
 import org.twinhall.conference.signup.SignUpForm;
-import org.twinhall.conference.signup.SignUpForms;
-import org.twinhall.conference.signup.SignUpPrivacy;
 import org.twinhall.group.Groups;
-import org.twinhall.mail.MailLine;
-import org.twinhall.mail.MailService;
 import org.twinhall.testing.Await;
 import org.twinhall.testing.Http;
 import org.twinhall.testing.PluginContract;
 import org.twinhall.testing.RunningPortal;
 import org.twinhall.testing.Statements;
-import org.twinhall.text.Language;
 
 /** Events from the draft to the list for the venue, as people meet them. */
 class ConferenceIT extends PluginContract {
@@ -49,14 +38,16 @@ class ConferenceIT extends PluginContract {
         return "conference";
     }
 
+    private GivenEvents given() {
+        return new GivenEvents(portal());
+    }
+
     private Event event(String title) {
-        return portal().as(Identity.PORTAL, () -> portal().get(EventService.class).listComing().stream()
-                .filter(event -> event.title(Language.ENGLISH).contains(title)).findFirst().orElseThrow());
+        return given().demo(title);
     }
 
     private SignUpForm form(Event event, FormKind kind) {
-        return portal().as(Identity.PORTAL, () -> portal().get(SignUpForms.class).listOf(event.getId()).stream()
-                .filter(form -> form.getKind() == kind).findFirst().orElseThrow());
+        return given().formOf(event, kind);
     }
 
     private static Map<String, String> map(String... pairs) {
@@ -82,35 +73,14 @@ class ConferenceIT extends PluginContract {
         return map("event", event.getSlug(), "form", form.getId().toString(), "question", question.toString(),
                 "signUp", first(editor(), desk + "/payments", "payments"), "rule", first(editor(), desk + "/charges", "charges"),
                 "letter", first(editor(), desk + "/letters", "letters"), "callOut", first(portal().http().signIn(DemoAccounts.ORGANISER), "/en/desk/call-outs", "call-outs"),
-                "call", link(DemoAccounts.REPRESENTATIVE.email(), "call-outs"), "secret", proposal.getSecret(),
+                "call", given().link(DemoAccounts.REPRESENTATIVE.email(), "call-outs"), "secret", proposal.getSecret(),
                 "session", String.valueOf(draft.sessions().getFirst().key()), "speaker", String.valueOf(draft.speakers().getFirst().key()),
-                "link", link("ruth@demo.example"));
+                "link", given().link("ruth@demo.example", "sign-ups"));
     }
 
     /** The number of the first thing that a page leads to. */
     private static String first(Http reader, String page, String things) {
         return reader.get(page).page().selectFirst("main a[href*=/" + things + "/]").attr("href").replaceFirst(".*/" + things + "/(\\d+).*", "$1");
-    }
-
-    /** The private link in the last mail to an address. */
-    private String link(String email) {
-        return link(email, "sign-ups");
-    }
-
-    private String link(String email, String where) {
-        var text = portal().as(Identity.PORTAL, () -> {
-            var mails = portal().get(MailService.class);
-            var last = mails.list(null, 0, 5000).stream().filter(mail -> mail.recipient().equals(email)).sorted(Comparator.comparing(MailLine::id).reversed())
-                    .map(mail -> mails.find(mail.id()).orElseThrow().getPlain()).filter(plain -> plain.contains("/" + where + "/")).findFirst();
-            return last.orElseThrow();
-        });
-        var found = Pattern.compile("/" + where + "/([\\w-]+)").matcher(text);
-        assertTrue(found.find(), text);
-        return found.group(1);
-    }
-
-    private static Map<String, String> person(String name, String email) {
-        return new HashMap<>(Map.of("fields:name:control", name, "fields:email:control", email));
     }
 
     private String newEvent(Http organiser, String title, String arabic) {
@@ -138,7 +108,7 @@ class ConferenceIT extends PluginContract {
         assertTrue(reader.get("/ar/events/" + slug).text().contains("أمسية السفرجل"));
         openForm(organiser, slug, Map.of());
         var address = formAddress(slug);
-        assertEquals(302, reader.submit(reader.get(address), "form.form", person("Quincy", "quincy@example.org")).status());
+        assertEquals(302, reader.submit(reader.get(address), "form.form", GivenEvents.person("Quincy", "quincy@example.org")).status());
         assertEquals(302, organiser.submit(organiser.get("/en/desk/events/" + slug), "form[action*=cancellation]",
                 Map.of("reasonEnglish:control", "The hall has no roof")).status());
         var page = reader.get("/en/events/" + slug);
@@ -179,63 +149,6 @@ class ConferenceIT extends PluginContract {
         assertEquals(200, late.status());
         assertTrue(late.text().contains("changed this meanwhile"));
         assertEquals("The mill", late.page().selectFirst("#venueen").wholeText().strip());
-    }
-
-    @Test
-    void somebodySignsUpWithoutAnAccountInArabicAndConfirmsByOneButton() {
-        var guests = form(event("Annual conference"), FormKind.GUEST);
-        var reader = portal().http();
-        var address = "/ar/events/" + event("Annual conference").getSlug() + "/sign-up/" + guests.getId();
-        var empty = reader.submit(reader.get(address), "form.form", person("", "no address"));
-        assertEquals(200, empty.status());
-        assertEquals("true", empty.page().selectFirst("#name").attr("aria-invalid"));
-        assertEquals("no address", empty.page().selectFirst("#email").attr("value"));
-        var lunch = empty.page().selectFirst("select[id^=question]");
-        var values = person("سميرة زيد", "samira@example.org");
-        values.put(lunch.attr("name"), "1");
-        values.put("fields:residence:control", "PALESTINE");
-        var held = reader.submit(empty, "form.form", values);
-        assertEquals(302, held.status(), held.page().select(".error-summary").text());
-        var own = "/ar/sign-ups/" + link("samira@example.org");
-        assertEquals(1, reader.get(own).page().select("main button").size());
-        assertTrue(reader.get(own).text().contains("ينتظر التأكيد بالبريد"), "opening the link changes nothing");
-        assertEquals(302, reader.submit(reader.get(own), "form[action*=confirmation]", Map.of()).status());
-        var ticket = reader.get(own).page();
-        assertTrue(ticket.text().contains("له مكان"));
-        assertTrue(ticket.text().contains("نباتي"));
-        assertTrue(ticket.text().contains("meet.example.org"));
-        assertEquals("no-store", reader.get(own).header("Cache-Control"));
-        assertEquals(302, reader.submit(reader.get(own), "form[action*=withdrawal]", Map.of()).status());
-        assertTrue(reader.get(own).text().contains("انسحب"));
-    }
-
-    @Test
-    void theEmptyFormIsKeptForAllUntilSomethingChanges() {
-        var address = "/en/events/" + event("Annual conference").getSlug() + "/sign-up/" + form(event("Annual conference"), FormKind.VOLUNTEER).getId();
-        var mark = portal().http().get(address).header("ETag");
-        assertFalse(mark.isEmpty());
-        assertEquals(304, portal().http().get(address, "If-None-Match", mark).status());
-        assertEquals("no-store", portal().http().signIn(DemoAccounts.MEMBER).get(address).header("Cache-Control"));
-        var filled = portal().http();
-        assertEquals(200, filled.submit(filled.get(address), "form.form", person("Only A Name", "")).status());
-        assertFalse(portal().http().get(address).text().contains("Only A Name"), "what one person entered is shown to nobody else");
-    }
-
-    @Test
-    void theSecondOfAGroupIsToldWhoHasItsPlace() {
-        var meeting = event("Annual general meeting");
-        var delegates = form(meeting, FormKind.DELEGATE);
-        var reader = portal().http();
-        var address = "/en/events/" + meeting.getSlug() + "/sign-up/" + delegates.getId();
-        var page = reader.get(address);
-        var dundee = page.page().select("#group option").stream().filter(option -> option.text().startsWith("Dundee-Nablus")).findFirst().orElseThrow();
-        var values = person("Second Comer", "second@example.org");
-        values.put("fields:group:control", dundee.attr("value"));
-        var told = reader.submit(page, "form.form", values);
-        assertEquals(200, told.status());
-        assertTrue(told.page().select(".error-summary").text().contains("Morag Sinclair"), told.page().select(".error-summary").text());
-        values.put("fields:alternate:control", "on");
-        assertTrue(reader.submit(told, "form.form", values).header("Location").contains("ALTERNATE"));
     }
 
     @Test
@@ -343,10 +256,7 @@ class ConferenceIT extends PluginContract {
         });
         Await.until("the archive is made", () -> portal().as(Identity.PORTAL, () -> portal().get(ArchiveService.class).fetch(ordered)).isPresent());
         var file = portal().as(Identity.PORTAL, () -> portal().get(ArchiveService.class).fetch(ordered).orElseThrow().file());
-        var home = RunningPortal.newHome();
-        var jar = Path.of(System.getProperty("plugin.jar"));
-        Files.copy(jar, Files.createDirectories(home.resolve("plugins")).resolve(jar.getFileName()));
-        try (var other = RunningPortal.start(home, Map.of(), true)) {
+        try (var other = RunningPortal.withPlugin()) {
             var report = other.as(Identity.PORTAL, () -> other.get(GroupImport.class).take(file, false));
             assertEquals(1, report.lines().get("conference_event").come());
             var page = other.http().get("/en/events/" + event("An evening from Abu Dis").getSlug() + "-2");
@@ -359,24 +269,4 @@ class ConferenceIT extends PluginContract {
         }
     }
 
-    @Test
-    void whoLeavesThePortalIsNotExpectedAnyMore() {
-        var guests = form(event("Annual conference"), FormKind.GUEST);
-        var member = portal().http().signIn(DemoAccounts.MEMBER);
-        var page = member.get("/en/events/" + event("Annual conference").getSlug() + "/sign-up/" + guests.getId());
-        assertEquals(DemoAccounts.MEMBER.email(), page.page().selectFirst("#email").attr("value"));
-        var values = new HashMap<String, String>();
-        values.put(page.page().selectFirst("select[id^=question]").attr("name"), "0");
-        values.put("fields:residence:control", "BRITAIN");
-        assertTrue(member.submit(page, "form.form", values).header("Location").contains("CONFIRMED"), "an account's address needs no mail");
-        long account = portal().as(Identity.PORTAL, () -> portal().get(Accounts.class).findByEmail(DemoAccounts.MEMBER.email()).orElseThrow().getId());
-        var told = portal().as(Identity.PORTAL, () -> portal().get(SignUpPrivacy.class).export(account)).toString();
-        assertTrue(told.contains("Annual conference") && told.contains("Lunch=Everything"), told);
-        portal().as(Identity.PORTAL, () -> {
-            portal().get(SignUpPrivacy.class).erase(account);
-            return null;
-        });
-        assertEquals(Map.of(), portal().as(Identity.PORTAL, () -> portal().get(SignUpPrivacy.class).export(account)));
-        assertEquals(0, editor().get("/en/desk/events/" + event("Annual conference").getSlug() + "/people?q=" + DemoAccounts.MEMBER.email()).page().select("tbody tr").size());
-    }
 }

@@ -1,10 +1,5 @@
 package org.twinhall.conference;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -34,13 +29,6 @@ public final class ConferencePortal implements ParameterResolver {
     }
 
     private static RunningPortal start() {
-        var home = RunningPortal.newHome();
-        var jar = Path.of(System.getProperty("plugin.jar"));
-        try {
-            Files.copy(jar, Files.createDirectories(home.resolve("plugins")).resolve(jar.getFileName()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return RunningPortal.start(home, Map.of(), true);
+        return RunningPortal.withPlugin();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.twinhall.conference.signup.FormService;
 import org.twinhall.conference.signup.GroupRule;
 import org.twinhall.conference.signup.SignUp;
 import org.twinhall.conference.signup.SignUpForm;
+import org.twinhall.conference.signup.SignUpForms;
 import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.conference.signup.SignUps;
 import org.twinhall.mail.MailLine;
@@ -112,5 +114,26 @@ public record GivenEvents(RunningPortal portal) {
             return mails.list(null, 0, 5000).stream().filter(mail -> mail.recipient().equals(address)).sorted(Comparator.comparing(MailLine::id))
                     .map(mail -> mails.find(mail.id()).orElseThrow()).toList();
         });
+    }
+
+    /** A coming event of the demo. */
+    public Event demo(String title) {
+        return portal(() -> portal.get(EventService.class).listComing().stream().filter(event -> event.title(Language.ENGLISH).contains(title)).findFirst().orElseThrow());
+    }
+
+    /** The form of an event for a kind of people. */
+    public SignUpForm formOf(Event event, FormKind kind) {
+        return portal(() -> portal.get(SignUpForms.class).listOf(event.getId()).stream().filter(form -> form.getKind() == kind).findFirst().orElseThrow());
+    }
+
+    /** The private link in the last mail to an address that leads to such a place. */
+    public String link(String email, String where) {
+        var told = mails(email).reversed().stream().map(OutboxMail::getPlain).filter(plain -> plain.contains("/" + where + "/")).findFirst().orElseThrow();
+        return told.replaceFirst("(?s).*?/" + where + "/([\\w-]+).*", "$1");
+    }
+
+    /** What a person fills in at least. */
+    public static Map<String, String> person(String name, String email) {
+        return new HashMap<>(Map.of("fields:name:control", name, "fields:email:control", email));
     }
 }

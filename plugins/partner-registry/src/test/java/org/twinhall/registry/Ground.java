@@ -1,9 +1,5 @@
 package org.twinhall.registry;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,14 +21,7 @@ public final class Ground implements AutoCloseable {
     private final RunningPortal portal;
 
     public Ground(Clock clock) {
-        var home = RunningPortal.newHome();
-        var jar = Path.of(System.getProperty("plugin.jar"));
-        try {
-            Files.copy(jar, Files.createDirectories(home.resolve("plugins")).resolve(jar.getFileName()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        portal = RunningPortal.withDemo(home, clock);
+        portal = RunningPortal.withDemo(RunningPortal.homeWithPlugin(), clock);
     }
 
     public RunningPortal portal() {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jsoup.nodes.Document;
@@ -42,7 +43,7 @@ class OverviewIT {
 
     @BeforeAll
     void start() throws Exception {
-        portal = PluginPortal.start();
+        portal = RunningPortal.withPlugin();
     }
 
     @AfterAll
@@ -133,7 +134,7 @@ class OverviewIT {
             assertTrue(rows.stream().anyMatch(text -> text.contains(link.getSlug())));
             assertTrue(rows.stream().noneMatch(text -> text.contains("blue door")));
         }
-        try (var target = PluginPortal.start(false)) {
+        try (var target = RunningPortal.start(RunningPortal.homeWithPlugin(), Map.of(), false)) {
             target.as(Identity.PORTAL, () -> target.get(GroupImport.class).take(file, false));
             assertTrue(target.http().get("/ar/registry/links/" + link.getSlug()).text().contains(link.getPartner().name(Language.ARABIC)));
             var again = target.as(Identity.PORTAL, () -> target.get(GroupImport.class).take(file, false));

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -52,10 +50,7 @@ class SignUpIT {
 
     @BeforeAll
     static void start() throws IOException {
-        var home = RunningPortal.newHome();
-        var jar = Path.of(System.getProperty("plugin.jar"));
-        Files.copy(jar, Files.createDirectories(home.resolve("plugins")).resolve(jar.getFileName()));
-        portal = RunningPortal.start(home, Map.of(), true);
+        portal = RunningPortal.withPlugin();
     }
 
     @AfterAll

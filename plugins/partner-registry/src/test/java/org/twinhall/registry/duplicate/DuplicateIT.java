@@ -29,7 +29,6 @@ import org.twinhall.group.Groups;
 import org.twinhall.mail.OutboxMail;
 import org.twinhall.place.Places;
 import org.twinhall.registry.OutboxBook;
-import org.twinhall.registry.PluginPortal;
 import org.twinhall.registry.link.Links;
 import org.twinhall.registry.partner.Partners;
 import org.twinhall.registry.partner.Theme;
@@ -49,7 +48,7 @@ class DuplicateIT {
 
     @BeforeAll
     void start() throws Exception {
-        portal = PluginPortal.start();
+        portal = RunningPortal.withPlugin();
     }
 
     @AfterAll

@@ -51,10 +51,7 @@ class LinkImportIT {
 
     @BeforeAll
     void start() throws Exception {
-        var home = RunningPortal.newHome();
-        var jar = Path.of(System.getProperty("plugin.jar"));
-        Files.copy(jar, Files.createDirectories(home.resolve("plugins")).resolve(jar.getFileName()));
-        portal = RunningPortal.start(home, Map.of(), true);
+        portal = RunningPortal.withPlugin();
     }
 
     @AfterAll
@@ -193,9 +190,7 @@ class LinkImportIT {
 
     @Test
     void theCommandLineBringsInWhatItCanAndSavesTheRest(@TempDir Path folder) throws Exception {
-        var home = RunningPortal.newHome();
-        var jar = Path.of(System.getProperty("plugin.jar"));
-        Files.copy(jar, Files.createDirectories(home.resolve("plugins")).resolve(jar.getFileName()));
+        var home = RunningPortal.homeWithPlugin();
         var table = Files.writeString(folder.resolve("links.csv"), OTHERS);
         var errors = folder.resolve("errors.csv");
         assertEquals(1, Main.run("import", "links", table.toString(), "--home", home.toString(), "--errors", errors.toString()));

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.twinhall.access.Identity;
 import org.twinhall.account.DemoAccounts;
-import org.twinhall.registry.PluginPortal;
 import org.twinhall.registry.partner.Audience;
 import org.twinhall.registry.partner.Fact;
 import org.twinhall.registry.partner.PartnerProfile;
@@ -39,7 +38,7 @@ class MatchIT {
 
     @BeforeAll
     void start() throws Exception {
-        portal = PluginPortal.start();
+        portal = RunningPortal.withPlugin();
     }
 
     @AfterAll

@@ -27,7 +27,6 @@ import org.twinhall.account.DemoAccounts;
 import org.twinhall.account.RefusedException;
 import org.twinhall.group.Groups;
 import org.twinhall.registry.OutboxBook;
-import org.twinhall.registry.PluginPortal;
 import org.twinhall.registry.partner.PartnerKind;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.registry.partner.Partners;
@@ -45,7 +44,7 @@ class RequestIT {
 
     @BeforeAll
     void start() throws Exception {
-        portal = PluginPortal.start();
+        portal = RunningPortal.withPlugin();
     }
 
     @AfterAll

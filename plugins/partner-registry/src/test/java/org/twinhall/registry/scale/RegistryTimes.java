@@ -7,11 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.twinhall.change.Follower;
 import org.twinhall.testing.RunningPortal;
@@ -36,10 +33,7 @@ final class RegistryTimes {
     }
 
     public static void main(String[] paths) throws Exception {
-        var home = RunningPortal.newHome();
-        var jar = Path.of(System.getProperty("plugin.jar"));
-        Files.copy(jar, Files.createDirectories(home.resolve("plugins")).resolve(jar.getFileName()));
-        try (var portal = RunningPortal.start(home, Map.of(), true)) {
+        try (var portal = RunningPortal.withPlugin()) {
             // What the index takes in is no part of what a page costs.
             portal.get(Follower.class).catchUp();
             new GeneratedRegistry(PARTNERS, LINKS).write(portal);
