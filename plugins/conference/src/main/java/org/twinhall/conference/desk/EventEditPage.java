@@ -9,6 +9,7 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.account.RefusedException;
+import org.twinhall.conference.advice.DateAdvicePanel;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.text.Dates;
@@ -33,6 +34,7 @@ public class EventEditPage extends OneEventPage {
         super.onInitialize();
         var state = event().getState();
         add(verb("publication", () -> events.publish(event().getId()), "eventPublished").setVisible(state == EventState.DRAFT));
+        add(new DateAdvicePanel("advice", event()));
         add(record());
         add(new WebMarkupContainer("cancelling").add(cancellation()).setVisible(state == EventState.PUBLISHED));
         add(verb("discarding", () -> events.discard(event().getId()), null).setVisible(state == EventState.DRAFT));
