@@ -55,6 +55,8 @@ public final class MariaDbServer implements AutoCloseable {
         process = new ProcessBuilder(program("mariadbd"), "--no-defaults", "--user=" + System.getProperty("user.name"),
                 "--datadir=" + folder.resolve("data"), "--port=" + port, "--bind-address=127.0.0.1",
                 "--socket=" + folder.resolve("socket"), "--pid-file=" + folder.resolve("pid"), "--init-file=" + folder.resolve("init.sql"),
+                // A server that starts empties the folder of what others work with.
+                "--tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
                 "--skip-name-resolve", "--innodb-flush-log-at-trx-commit=2")
                 .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
         awaitReady();
