@@ -94,6 +94,6 @@ final class Corpus {
         var random = new Random(SEED * 17 + number);
         random.nextInt();
         var words = number % 4 == 3 ? arabic : english;
-        return words.at(30 + random.nextInt(800)) + " " + words.at(200 + random.nextInt(Math.min(4000, words.size() - 200)));
+        return words.at(30 + random.nextInt(800)) + " " + words.at(200 + random.nextInt(4000));
     }
 }
