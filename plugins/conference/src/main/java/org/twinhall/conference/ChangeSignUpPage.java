@@ -10,6 +10,7 @@ import org.twinhall.access.OpenToAll;
 import org.twinhall.account.RefusedException;
 import org.twinhall.conference.signup.Answers;
 import org.twinhall.conference.signup.Application;
+import org.twinhall.conference.signup.ChoiceFullException;
 import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.form.ErrorSummary;
@@ -49,11 +50,14 @@ public class ChangeSignUpPage extends PortalPage {
                 try {
                     service.change(secret, fields.application());
                     setResponsePage(OwnSignUpPage.class, OwnSignUpPage.of(secret).set("done", "signUpChanged"));
+                } catch (ChoiceFullException e) {
+                    fields.refuse(e);
                 } catch (RefusedException e) {
                     error(getString(e.key()));
                 }
             }
         };
+        form.add(fields.check());
         add(new Label("heading", title()), form.add(new ErrorSummary("errors", form), fields,
                 new BookmarkablePageLink<Void>("back", OwnSignUpPage.class, OwnSignUpPage.of(secret))));
     }

@@ -197,7 +197,7 @@ public class ConferencePlugin extends Feature {
                 GroupRows.of("conference_session").below("conference_event", "event_id").refers("room_id", "conference_room").only("edition", "DRAFT"),
                 GroupRows.of("conference_session_speaker").below("conference_session", "session_id").refers("speaker_id", "conference_speaker"),
                 GroupRows.of("conference_form").below("conference_event", "event_id").becomes("taken", "0"),
-                GroupRows.of("conference_question").below("conference_form", "form_id"),
+                GroupRows.of("conference_question").below("conference_form", "form_id").refers("only_if", "conference_question").becomes("forgotten_at", null),
                 GroupRows.of("conference_charge_rule").below("conference_event", "event_id"));
         demo(ConferenceDemo.class);
         demo(ProgrammeDemo.class);

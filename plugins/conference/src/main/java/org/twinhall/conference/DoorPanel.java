@@ -6,6 +6,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.conference.event.Event;
+import org.twinhall.conference.signup.Admission;
 import org.twinhall.conference.signup.GroupRule;
 import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.text.Dates;
@@ -37,17 +38,19 @@ final class DoorPanel extends Panel {
         super.onInitialize();
         boolean early = form.isEarly(clock.instant());
         boolean room = form.hasRoom(1);
+        boolean invited = form.getAdmission() == Admission.INVITATION;
+        boolean asks = form.getAdmission() == Admission.APPROVAL;
         var kind = getString("form.kind." + form.getKind());
         add(new Label("kind", kind), new Spoken("note", form::note));
         add(new Label("rule", getString("form.perGroup").replace("${number}", String.valueOf(form.getPerGroup())))
                 .setVisible(form.getGroupRule() == GroupRule.LIMITED));
         add(new Label("places", early ? getString("form.opens").replace("${when}", moment(form.getOpensAt()))
-                : getString(room ? "form.places" : form.hasList() ? "form.waiting" : "form.full")));
+                : getString(invited ? "form.invited" : asks ? "form.asks" : room ? "form.places" : form.hasList() ? "form.waiting" : "form.full")));
         add(new Label("closes", form.getClosesAt() == null ? "" : getString("form.closes").replace("${when}", moment(form.getClosesAt())))
                 .setVisible(form.getClosesAt() != null && !early));
         var link = new BookmarkablePageLink<Void>("link", SignUpPage.class, SignUpPage.of(event, form));
-        link.add(new Label("word", getString(room ? "signUp.button" : "signUp.button.wait")), new Label("for", kind));
-        add(link.setVisible(!early && (room || form.hasList())));
+        link.add(new Label("word", getString(asks ? "signUp.button.ask" : room ? "signUp.button" : "signUp.button.wait")), new Label("for", kind));
+        add(link.setVisible(!early && !invited && (room || asks || form.hasList())));
     }
 
     private String moment(java.time.Instant moment) {

@@ -72,7 +72,7 @@ public class OwnSignUpPage extends PortalPage {
         super.onInitialize();
         var state = own.signUp().getState();
         var event = own.event();
-        boolean asked = state == SignUpState.PENDING || state == SignUpState.OFFERED;
+        boolean asked = state.isAsked();
         boolean inTime = event.getState() == EventState.PUBLISHED && clock.instant().isBefore(own.form().changesUntil(event.getStartsAt()));
         var back = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
         add(back.add(new Spoken("title", one -> event.words(one).getTitle())), new Label("heading", title()));
@@ -83,7 +83,8 @@ public class OwnSignUpPage extends PortalPage {
         add(new Label("reason", own.signUp().getNote()).setVisible(!own.signUp().getNote().isEmpty()));
         add(new WebMarkupContainer("onLine").add(new ExternalLink("address", event.getOnLineAddress(), event.getOnLineAddress()))
                 .setVisible(state == SignUpState.CONFIRMED && event.isOnLine() && !event.getOnLineAddress().isEmpty()));
-        add(button("confirmation", state == SignUpState.OFFERED ? "own.take" : "own.confirm", () -> service.confirm(secret), "placeTaken").setVisible(asked));
+        add(button("confirmation", "own.press." + (asked ? state : SignUpState.PENDING), () -> service.confirm(secret),
+                state == SignUpState.UNPROVED ? "organisersAsked" : "placeTaken").setVisible(asked));
         add(new OwnChargePanel("charge", secret));
         add(answers().setVisible(!asked && state.isLive()));
         boolean changes = !asked && state.isLive() && inTime;
@@ -133,7 +134,7 @@ public class OwnSignUpPage extends PortalPage {
             protected void populateItem(ListItem<Question> item) {
                 var question = item.getModelObject();
                 item.add(new Label("question", question.label(language())),
-                        new Label("said", AnswerText.of(question, told.get(question.getId()), language(), getString("question.yes"))));
+                        new Label("said", AnswerText.of(question, told.get(question.getId()), language(), key -> getString(key))));
             }
         });
         return list;

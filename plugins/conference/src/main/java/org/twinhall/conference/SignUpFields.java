@@ -5,16 +5,29 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.wicket.markup.head.IHeaderResponse;
+import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.form.Form;
+import org.apache.wicket.markup.html.form.FormComponent;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
+import org.apache.wicket.markup.html.form.validation.IFormValidator;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
+import org.apache.wicket.request.resource.JavaScriptResourceReference;
+import org.apache.wicket.validation.ValidationError;
 import org.twinhall.account.Account;
 import org.twinhall.conference.charge.RuleProfile;
 import org.twinhall.conference.signup.Application;
+import org.twinhall.conference.signup.Asking;
+import org.twinhall.conference.signup.ChoiceFullException;
+import org.twinhall.conference.signup.ChoicePlaces;
 import org.twinhall.conference.signup.GroupRule;
 import org.twinhall.conference.signup.Question;
 import org.twinhall.conference.signup.Residence;
@@ -23,6 +36,7 @@ import org.twinhall.conference.signup.Terms;
 import org.twinhall.group.Group;
 import org.twinhall.group.GroupState;
 import org.twinhall.group.Groups;
+import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.CheckField;
@@ -37,8 +51,13 @@ final class SignUpFields extends Panel {
     @Inject
     private Groups groups;
 
+    @Inject
+    private ChoicePlaces places;
+
     private final transient SignUpForm form;
-    private final transient List<QuestionField> questions;
+    private final transient List<Question> asked;
+    private final transient Application before;
+    private transient List<QuestionField> questions;
     private final boolean fresh;
     private final IModel<String> name;
     private final IModel<String> email;
@@ -60,8 +79,8 @@ final class SignUpFields extends Panel {
         email = Model.of(before.email());
         group = Model.of(before.groupId());
         others = Model.of(String.join("\n", before.others()));
-        var language = PortalSession.get().language();
-        questions = asked.stream().map(question -> QuestionField.of(question, language, before.answers().getOrDefault(question.getId(), ""))).toList();
+        this.asked = asked;
+        this.before = before;
     }
 
     /** Asks what decides the charge, and no more than those rules need. */
@@ -83,10 +102,62 @@ final class SignUpFields extends Panel {
         add(new SelectField<>("residence", "signUp.residence", residence, () -> List.of(Residence.values()),
                 new LambdaChoiceRenderer<>(one -> getString("residence." + one), Residence::name)).nullable().required().setVisible(asksResidence));
         add(new CheckField("hardship", "signUp.hardship", hardship).setVisible(asksHardship));
-        var asked = new RepeatingView("questions");
-        questions.forEach(question -> asked.add(question.field()));
-        add(asked);
-        add(new WebMarkupContainer("shielded").setVisible(questions.stream().anyMatch(one -> one.question().isShielded())));
+        questions = fields(PortalSession.get().language());
+        var lines = new RepeatingView("questions");
+        questions.forEach(question -> lines.add(question.shown()));
+        add(lines);
+        add(new WebMarkupContainer("shielded").setVisible(asked.stream().anyMatch(Question::isShielded)));
+    }
+
+    private List<QuestionField> fields(Language language) {
+        var full = places.full(asked);
+        var byId = asked.stream().collect(Collectors.toMap(Question::getId, Function.identity()));
+        return asked.stream().map(question -> {
+            var condition = question.condition();
+            var other = condition == null ? null : byId.get(condition.questionId());
+            var only = other == null ? "" : getString("question.onlyIf").replace("${question}", other.label(language))
+                    .replace("${answer}", AnswerText.of(other, condition.answer(), language, key -> getString(key)));
+            var help = Stream.of(only, question.help(language)).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+            var made = new QuestionField.Maker(language, full.getOrDefault(question.getId(), Set.of()), getString("question.full"), help)
+                    .of(question, before.answers().getOrDefault(question.getId(), ""));
+            return other == null ? made : made.shownFor(other, condition.answer());
+        }).toList();
+    }
+
+    /** Checks that everything is answered that must be, of those questions that are asked only of some. */
+    IFormValidator check() {
+        return new IFormValidator() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public FormComponent<?>[] getDependentFormComponents() {
+                return null;
+            }
+
+            @Override
+            public void validate(Form<?> whole) {
+                var said = questions.stream().collect(Collectors.toMap(one -> one.question().getId(), QuestionField::entered));
+                var asking = new Asking(asked, said);
+                questions.stream().filter(one -> one.question().isRequired() && one.question().condition() != null && one.field() != null
+                        && asking.asks(one.question()) && one.entered().isEmpty() && one.field().control().isValid())
+                        .forEach(one -> one.field().control().error(new ValidationError().addKey("Required")));
+            }
+        };
+    }
+
+    /** Says beside its question that a choice has no place left. */
+    void refuse(ChoiceFullException refused) {
+        var language = PortalSession.get().language();
+        questions.stream().filter(one -> one.question().getId() == refused.questionId()).forEach(one -> one.field().control()
+                .error(getString(refused.key()).replace("${choice}", one.question().told(refused.choice(), language))));
+    }
+
+    @Override
+    public void renderHead(IHeaderResponse response) {
+        super.renderHead(response);
+        if (asked.stream().anyMatch(question -> question.condition() != null)) {
+            response.render(JavaScriptHeaderItem.forReference(new JavaScriptResourceReference(SignUpFields.class, "conditions.js")).setDefer(true));
+        }
     }
 
     private SelectField<Long> groupField() {
@@ -123,8 +194,8 @@ final class SignUpFields extends Panel {
 
     /** What was filled in. */
     Application application() {
-        var answers = questions.stream().filter(one -> !one.answer().get().isEmpty())
-                .collect(Collectors.toMap(one -> one.question().getId(), one -> one.answer().get()));
+        var answers = questions.stream().filter(one -> !one.answer().isEmpty())
+                .collect(Collectors.toMap(one -> one.question().getId(), one -> one.answer()));
         return new Application(name.getObject().strip(), email.getObject().strip(), group.getObject(), lines(others.getObject()), answers,
                 Boolean.TRUE.equals(alternate.getObject()), new Terms(residence.getObject(), Boolean.TRUE.equals(hardship.getObject())));
     }

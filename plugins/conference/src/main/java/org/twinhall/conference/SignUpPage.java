@@ -30,7 +30,9 @@ import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
+import org.twinhall.conference.signup.Admission;
 import org.twinhall.conference.signup.Application;
+import org.twinhall.conference.signup.ChoiceFullException;
 import org.twinhall.conference.signup.FormService;
 import org.twinhall.conference.signup.Outcome;
 import org.twinhall.conference.signup.Questions;
@@ -107,17 +109,21 @@ public class SignUpPage extends PortalPage {
         add(back, new Label("heading", title()), new Label("kind", getString("form.kind." + form.getKind())));
         add(new Label("when", times.own(event, language())), new Spoken("note", form::note).setVisible(!done && !form.note(language()).isEmpty()
                 || !done && !form.note(language().other()).isEmpty()));
-        boolean room = form.hasRoom(1);
+        boolean invited = form.getAdmission() == Admission.INVITATION;
+        boolean asks = form.getAdmission() == Admission.APPROVAL;
+        boolean room = asks || form.hasRoom(1);
+        add(new WebMarkupContainer("uninvited").setVisible(!done && open && invited), new WebMarkupContainer("asks").setVisible(!done && open && asks));
+        open &= !invited;
         add(new WebMarkupContainer("waiting").setVisible(!done && open && !room && form.hasList()));
         add(new WebMarkupContainer("full").setVisible(!done && open && !room && !form.hasList()));
-        add(new WebMarkupContainer("closed").setVisible(!done && !open));
+        add(new WebMarkupContainer("closed").setVisible(!done && !open && !invited));
         var number = getPageParameters().get("number").toString("");
         add(new Label("number", getString("signUp.number").replace("${number}", number)).setVisible(done && number.matches("[1-9]\\d{0,5}")));
         add(new WebMarkupContainer("next").add(new BookmarkablePageLink<Void>("back", EventPage.class, EventPage.of(event))).setVisible(done));
-        add(new PricePanel("price", event, form).setVisibilityAllowed(!done), form(room).setVisible(!done && open));
+        add(new PricePanel("price", event, form).setVisibilityAllowed(!done), form(asks ? "signUp.button.ask" : room ? "signUp.button" : "signUp.button.wait").setVisible(!done && open));
     }
 
-    private StatelessForm<Void> form(boolean room) {
+    private StatelessForm<Void> form(String word) {
         var fields = new SignUpFields("fields", form, questions.listOf(form.getId()), begin(), true)
                 .asking(rules.listFor(event, form.getKind(), LocalDate.now(clock.withZone(event.getZone()))));
         var made = new StatelessForm<Void>("form") {
@@ -125,14 +131,15 @@ public class SignUpPage extends PortalPage {
 
             @Override
             protected void onSubmit() {
-                submit(this, fields.application());
+                submit(this, fields);
             }
         };
         // People do not see this field; machines fill in everything.
         var trap = new HiddenField<>("website", website, String.class);
         trap.setConvertEmptyInputStringToNull(false);
-        made.add(new ErrorSummary("errors", made), fields, trap, new Label("button", getString(room ? "signUp.button" : "signUp.button.wait")));
-        made.add(new Label("kept", getString("signUp.kept").replace("${days}", String.valueOf(event.getKeepDays()))));
+        made.add(new ErrorSummary("errors", made), fields, trap, new Label("button", getString(word)));
+        made.add(fields.check());
+        made.add(new Label("kept", getString("signUp.kept").replace("${days}", String.valueOf(form.getKeepDays() == null ? event.getKeepDays() : Math.min(form.getKeepDays(), event.getKeepDays())))));
         return made;
     }
 
@@ -142,10 +149,10 @@ public class SignUpPage extends PortalPage {
         return new Application(identity.isSignedIn() ? identity.name() : "", email, null, List.of(), Map.of(), false);
     }
 
-    private void submit(StatelessForm<Void> made, Application application) {
+    private void submit(StatelessForm<Void> made, SignUpFields fields) {
         try {
             throttle.take(PER_NETWORK, Throttle.network(servletRequest().getRemoteAddr()));
-            var outcome = website.getObject() == null || website.getObject().isEmpty() ? signUps.signUp(form.getId(), application, language())
+            var outcome = website.getObject() == null || website.getObject().isEmpty() ? signUps.signUp(form.getId(), fields.application(), language())
                     : signUps.pretend();
             if (outcome.verdict().isDone()) {
                 var to = of(event, form).set("done", "signUp." + outcome.verdict());
@@ -153,6 +160,8 @@ public class SignUpPage extends PortalPage {
             } else {
                 made.error(refusal(outcome));
             }
+        } catch (ChoiceFullException e) {
+            fields.refuse(e);
         } catch (RefusedException e) {
             made.error(getString(e.key()));
         } catch (ThrottledException e) {

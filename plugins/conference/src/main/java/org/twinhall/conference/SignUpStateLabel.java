@@ -13,11 +13,11 @@ public class SignUpStateLabel extends Label {
         super(id);
         setDefaultModel(() -> getString("signUp.state." + state));
         add(AttributeModifier.replace("class", "chip " + switch (state) {
-            case PENDING, OFFERED -> "chip-review";
+            case PENDING, OFFERED, UNPROVED, APPROVAL -> "chip-review";
             case WAITING -> "chip-scheduled";
             case CONFIRMED -> "chip-published";
             case WITHDRAWN -> "chip-archived";
-            case LAPSED, CANCELLED -> "chip-trouble";
+            case LAPSED, DECLINED, CANCELLED -> "chip-trouble";
         }));
     }
 }

@@ -29,6 +29,9 @@ public abstract class Field<T, C extends FormComponent<T>> extends Panel {
 
     private final String key;
     private final C control;
+    private String ownLabel;
+    private String ownHelp;
+    private boolean mayBeNeeded;
 
     /**
      * Makes the field.
@@ -46,7 +49,20 @@ public abstract class Field<T, C extends FormComponent<T>> extends Panel {
 
     /** What the label says; another text where it is about something that no bundle knows. */
     protected String labelText() {
-        return getString(key);
+        return ownLabel == null ? getString(key) : ownLabel;
+    }
+
+    /** Says these words, which no bundle knows; an empty help is none. */
+    public Field<T, C> worded(String label, String help) {
+        ownLabel = label;
+        ownHelp = help;
+        return this;
+    }
+
+    /** Does not say that it may be left out: whether it may, other fields decide. */
+    public Field<T, C> neededSometimes() {
+        mayBeNeeded = true;
+        return this;
     }
 
     /** Nothing may be left out. */
@@ -90,9 +106,9 @@ public abstract class Field<T, C extends FormComponent<T>> extends Panel {
             label.add(AttributeModifier.replace("for", control.getMarkupId()));
         }
         label.add(new Label("text", labelText()));
-        label.add(new WebMarkupContainer("optional").setVisible(!control.isRequired() && showsOptional()));
+        label.add(new WebMarkupContainer("optional").setVisible(!control.isRequired() && !mayBeNeeded && showsOptional()));
         add(label);
-        add(new Label("help", hasHelp() ? getString(key + ".help") : "").setVisible(hasHelp()).setMarkupId(getId() + "-help")
+        add(new Label("help", helpText()).setVisible(hasHelp()).setMarkupId(getId() + "-help")
                 .setOutputMarkupId(true));
         var error = new WebMarkupContainer("error") {
             private static final long serialVersionUID = 1L;
@@ -116,8 +132,12 @@ public abstract class Field<T, C extends FormComponent<T>> extends Panel {
         return true;
     }
 
+    private String helpText() {
+        return ownHelp != null ? ownHelp : hasHelp() ? getString(key + ".help") : "";
+    }
+
     private boolean hasHelp() {
-        return texts.has(getPage().getClass(), key + ".help", getLocale()) || getString(key + ".help", null, "").length() > 0;
+        return ownHelp != null ? !ownHelp.isEmpty() : texts.has(getPage().getClass(), key + ".help", getLocale()) || getString(key + ".help", null, "").length() > 0;
     }
 
     private boolean hasError() {

@@ -12,6 +12,7 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.account.RefusedException;
+import org.twinhall.conference.AnswerText;
 import org.twinhall.conference.SignUpPage;
 import org.twinhall.conference.signup.FormService;
 import org.twinhall.conference.signup.Question;
@@ -58,11 +59,19 @@ public class FormEditPage extends OneEventPage {
         var line = new WebMarkupContainer(id);
         var link = new BookmarkablePageLink<Void>("link", QuestionPage.class, SignUpPage.of(event(), form).set("question", question.getId()));
         line.add(link.add(new Label("label", label)), new Label("kind", getString("question.kind." + question.getKind())));
+        line.add(new Label("only", only(question)).setVisible(question.condition() != null));
         line.add(new WebMarkupContainer("needed").setVisible(question.isRequired()), new WebMarkupContainer("shielded").setVisible(question.isShielded()));
         line.add(verb("raising", () -> service.raise(question.getId()), "questionRaised", getString("question.raise") + ": " + label)
                 .setVisible(question.getPlace() > 1));
         line.add(verb("dropping", () -> service.drop(question.getId()), "questionDropped", getString("question.drop") + ": " + label));
         return line;
+    }
+
+    private String only(Question question) {
+        var condition = question.condition();
+        return condition == null ? "" : questions.find(condition.questionId()).map(other -> getString("question.onlyIf")
+                .replace("${question}", other.label(language())).replace("${answer}", AnswerText.of(other, condition.answer(), language(), key -> getString(key))))
+                .orElse("");
     }
 
     private StatelessForm<Void> verb(String id, Runnable verb, String what, String label) {
@@ -101,14 +110,18 @@ public class FormEditPage extends OneEventPage {
     }
 
     private StatelessForm<Void> entry() {
-        var fields = new QuestionFields("fields", QuestionProfile.of(QuestionKind.TEXT, "", ""));
+        var fields = new QuestionFields("fields", QuestionProfile.of(QuestionKind.TEXT, "", ""), questions.listOf(form.getId()));
         var made = new StatelessForm<Void>("entry") {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void onSubmit() {
-                service.ask(form.getId(), fields.profile());
-                back("questionAsked");
+                try {
+                    service.ask(form.getId(), fields.profile());
+                    back("questionAsked");
+                } catch (RefusedException e) {
+                    error(getString(e.key()));
+                }
             }
         };
         made.add(new ErrorSummary("errors", made), fields);

@@ -11,6 +11,8 @@ import org.apache.wicket.markup.html.form.validation.IFormValidator;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
+import org.twinhall.conference.event.EventProfile;
+import org.twinhall.conference.signup.Admission;
 import org.twinhall.conference.signup.FormKind;
 import org.twinhall.conference.signup.FormProfile;
 import org.twinhall.conference.signup.GroupRule;
@@ -38,6 +40,9 @@ final class FormFields extends Panel {
     private final IModel<Integer> perGroup;
     private final IModel<Boolean> list;
     private final IModel<Integer> hours;
+    private final IModel<Admission> admission;
+    private final IModel<Boolean> reserves;
+    private final IModel<Integer> keepDays;
 
     /** Makes the fields; {@code profile} is what they begin with. */
     FormFields(String id, FormProfile profile, ZoneId zone) {
@@ -56,6 +61,9 @@ final class FormFields extends Panel {
         perGroup = Model.of(profile.perGroup());
         list = Model.of(profile.hasList());
         hours = Model.of(profile.offerHours());
+        admission = Model.of(profile.admission());
+        reserves = Model.of(profile.reserves());
+        keepDays = Model.of(profile.keepDays());
     }
 
     private LocalDateTime local(Instant moment) {
@@ -71,6 +79,9 @@ final class FormFields extends Panel {
         super.onInitialize();
         add(new SelectField<>("formKind", "form.kind", kind, () -> List.of(FormKind.values()),
                 new LambdaChoiceRenderer<>(one -> getString("form.kind." + one), FormKind::name)).required());
+        add(new SelectField<>("admission", "form.admission", admission, () -> List.of(Admission.values()),
+                new LambdaChoiceRenderer<>(one -> getString("form.admission." + one), Admission::name)).required());
+        add(new CheckField("reserves", "form.reserves", reserves), new NumberField("keepDays", "form.keepDays", keepDays, 1, EventProfile.MOST_DAYS));
         add(new AreaField("noteEnglish", "form.note.en", noteEnglish, FormProfile.LONGEST_NOTE, 2).attribute("lang", "en").attribute("dir", "ltr"));
         add(new AreaField("noteArabic", "form.note.ar", noteArabic, FormProfile.LONGEST_NOTE, 2).attribute("lang", "ar").attribute("dir", "rtl"));
         add(new WhenField("opens", "form.opensAt", opens), new WhenField("closes", "form.closesAt", closes));
@@ -110,6 +121,6 @@ final class FormFields extends Panel {
     FormProfile profile() {
         return new FormProfile(kind.getObject(), noteEnglish.getObject().strip(), noteArabic.getObject().strip(), moment(opens.getObject()),
                 moment(closes.getObject()), moment(changes.getObject()), capacity.getObject(), people.getObject(), rule.getObject(), perGroup.getObject(),
-                Boolean.TRUE.equals(list.getObject()), hours.getObject());
+                Boolean.TRUE.equals(list.getObject()), hours.getObject(), admission.getObject(), Boolean.TRUE.equals(reserves.getObject()), keepDays.getObject());
     }
 }

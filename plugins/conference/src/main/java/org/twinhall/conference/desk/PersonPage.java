@@ -81,10 +81,28 @@ public class PersonPage extends OneEventPage {
             protected void populateItem(ListItem<Question> item) {
                 var question = item.getModelObject();
                 item.add(new Label("question", question.label(language())),
-                        new Label("said", AnswerText.of(question, answers.get(question.getId()), language(), getString("question.yes"))));
+                        new Label("said", AnswerText.of(question, answers.get(question.getId()), language(), key -> getString(key))));
             }
         });
+        add(approval().setVisible(signUp.getState() == SignUpState.APPROVAL));
         add(offer().setVisible(signUp.getState() == SignUpState.WAITING), refusal().setVisible(signUp.getState().isLive()));
+    }
+
+    private StatelessForm<Void> approval() {
+        var form = new StatelessForm<Void>("approval") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                try {
+                    back(service.approve(signUp.getId()) == SignUpState.CONFIRMED ? "signUpApproved" : "signUpApprovedToWait");
+                } catch (RefusedException e) {
+                    error(getString(e.key()));
+                }
+            }
+        };
+        form.add(new ErrorSummary("errors", form));
+        return form;
     }
 
     private StatelessForm<Void> offer() {
@@ -113,9 +131,11 @@ public class PersonPage extends OneEventPage {
             @Override
             protected void onSubmit() {
                 service.refuse(signUp.getId(), reason.getObject().strip());
-                back("signUpRefused");
+                back(signUp.getState().isUndecided() ? "signUpDeclined" : "signUpRefused");
             }
         };
+        var how = signUp.getState().isUndecided() ? "person.decline" : "person.refuse";
+        form.add(new Label("heading", getString(how + ".title")), new Label("word", getString(how)));
         form.add(new ErrorSummary("errors", form), new AreaField("reason", "person.reason", reason, LONGEST_REASON, 3).required().attribute("dir", "auto"));
         return form;
     }

@@ -41,7 +41,8 @@ public class QuestionPage extends OneEventPage {
     protected void onInitialize() {
         super.onInitialize();
         var back = EventPage.of(event()).set("form", question.getFormId());
-        var fields = new QuestionFields("fields", question.profile());
+        var fields = new QuestionFields("fields", question.profile(),
+                questions.listOf(question.getFormId()).stream().filter(other -> !other.getId().equals(question.getId())).toList());
         var mark = Model.of(question.profile().mark());
         var form = new StatelessForm<Void>("record") {
             private static final long serialVersionUID = 1L;

@@ -3,7 +3,6 @@ package org.twinhall.conference.event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -147,12 +146,6 @@ public class EventService {
         var event = events.lock(id).orElseThrow();
         event.forgetPeople(clock.instant());
         audit.record(act("conference.forget", event).changed(people, 0));
-    }
-
-    /** Events whose time to forget who came has come. */
-    public List<Event> listToForget() {
-        var now = clock.instant();
-        return events.listUnforgotten(now).stream().filter(event -> event.getEndsAt().plus(Duration.ofDays(event.getKeepDays())).isBefore(now)).toList();
     }
 
     /** An event that readers may see; drafts only by those who organise them. */

@@ -72,7 +72,8 @@ public class RollService {
 
     /** All columns that a list of that event can have. */
     public List<Column> columns(Event event) {
-        return Column.all(answers.visible(event, questions.listOf(forms.listOf(event.getId()).stream().map(SignUpForm::getId).toList())), rights.maySeePayments(event));
+        return Column.all(answers.visible(event, questions.listOf(forms.listOf(event.getId()).stream().map(SignUpForm::getId).toList()).stream()
+                .filter(question -> question.getKind().isAsked()).toList()), rights.maySeePayments(event));
     }
 
     /** The list that is asked for. */
@@ -131,7 +132,7 @@ public class RollService {
 
     private String cell(Column column, SignUp signUp, Map<Long, String> answers, SignUpForm form, Map<Long, Group> named, Language language) {
         if (column.question() != null) {
-            return AnswerText.of(column.question(), answers.getOrDefault(column.question().getId(), ""), language, text("question.yes", language));
+            return AnswerText.of(column.question(), answers.getOrDefault(column.question().getId(), ""), language, key -> text(key, language));
         }
         return switch (column.key()) {
             case "name" -> signUp.getName();

@@ -66,9 +66,10 @@ public class Answers {
                 .orElseGet(() -> texts.get(ConferencePlugin.class, "answer.closed", language.locale())) : answer.getAnswer();
     }
 
-    /** Keeps what somebody answers now in the place of what they answered before. */
-    void write(SignUp signUp, Map<Long, String> answered) {
+    /** Keeps what somebody answers now in the place of what they answered before; what is not asked of them is not kept. */
+    void write(SignUp signUp, Map<Long, String> said) {
         var shielded = shielded(signUp);
+        var answered = new Asking(questions.listOf(signUp.getFormId()), said).answers();
         var wanted = answered.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> kept(signUp, entry.getKey(), entry.getValue(), shielded)).collect(Collectors.toCollection(HashSet::new));
         // What cannot be opened here was not shown, so nobody left it out on purpose.

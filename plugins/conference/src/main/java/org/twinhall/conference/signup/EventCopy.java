@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -98,8 +99,12 @@ public class EventCopy {
         var was = form.profile();
         var made = formService.open(event.getId(), new FormProfile(was.kind(), was.noteEnglish(), was.noteArabic(), later(was.opensAt(), later),
                 later(was.closesAt(), later), later(was.changeUntil(), later), was.capacity(), was.mostPeople(), was.groupRule(), was.perGroup(),
-                was.hasList(), was.offerHours()));
-        questions.listOf(form.getId()).forEach(question -> formService.ask(made.getId(), question.profile()));
+                was.hasList(), was.offerHours(), was.admission(), was.reserves(), was.keepDays()));
+        var copies = new HashMap<Long, Question>();
+        var asked = questions.listOf(form.getId());
+        asked.forEach(question -> copies.put(question.getId(), formService.ask(made.getId(), question.profile().onlyIf(null))));
+        asked.stream().filter(question -> question.condition() != null && copies.containsKey(question.condition().questionId())).forEach(question ->
+                copies.get(question.getId()).askOnlyIf(new Condition(copies.get(question.condition().questionId()).getId(), question.condition().answer())));
     }
 
     private static Instant later(Instant moment, Duration later) {

@@ -1,23 +1,20 @@
 package org.twinhall.conference.signup;
 
 import jakarta.inject.Inject;
-import org.twinhall.conference.event.EventService;
 import org.twinhall.job.Job;
 
-/** Forgets who came, so many days after the end of an event as its organisers said. */
+/** Forgets answers, forms and all who came, each so many days after the end of an event as its organisers said. */
 public class ForgetJob implements Job {
 
-    private final EventService events;
-    private final SignUpDeskService service;
+    private final Forgetting forgetting;
 
     @Inject
-    ForgetJob(EventService events, SignUpDeskService service) {
-        this.events = events;
-        this.service = service;
+    ForgetJob(Forgetting forgetting) {
+        this.forgetting = forgetting;
     }
 
     @Override
     public void run() {
-        events.listToForget().forEach(event -> service.forget(event.getId()));
+        forgetting.listEvents().forEach(forgetting::forgetDue);
     }
 }

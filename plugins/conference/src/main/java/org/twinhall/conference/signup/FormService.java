@@ -97,7 +97,9 @@ public class FormService {
     public Question ask(long formId, QuestionProfile profile) {
         var form = forms.lock(formId).orElseThrow();
         var event = managed(form.getEventId());
-        var question = questions.add(new Question(formId, questions.listOf(formId).size() + 1, profile));
+        var all = questions.listOf(formId);
+        requireSound(all, 0, profile.condition());
+        var question = questions.add(new Question(formId, all.size() + 1, profile));
         audit.record(act("conference.ask", event).changed(null, profile.labelEnglish()));
         return question;
     }
@@ -118,15 +120,43 @@ public class FormService {
         if (before.kind() != profile.kind() && questions.isAnswered(questionId)) {
             throw new RefusedException("question.refused.answered");
         }
+        var all = questions.listOf(question.getFormId());
+        requireSound(all, questionId, profile.condition());
+        all.stream().filter(other -> other.condition() != null && other.condition().questionId() == questionId)
+                .forEach(other -> other.askOnlyIf(new Condition(questionId, follow(other.condition().answer(), before, profile))));
         question.describe(profile);
         audit.record(act("conference.ask", event).changed(before.labelEnglish(), profile.labelEnglish()));
     }
 
-    /** Asks something no more; the answers to it are gone. */
+    /** A question is asked because of an answer to another one of the form, and no two because of each other. */
+    private static void requireSound(List<Question> all, long questionId, Condition condition) {
+        if (condition != null && (Asking.isCircle(all, questionId, condition) || all.stream().noneMatch(other -> other.getId() == condition.questionId()
+                && (other.getKind().hasChoices() ? other.choices() : List.of(QuestionKind.YES, QuestionKind.NO)).contains(condition.answer())
+                && other.getKind().decides()))) {
+            throw new RefusedException("question.refused.condition");
+        }
+    }
+
+    /** A choice that is worded anew decides what it decided before. */
+    private static String follow(String answer, QuestionProfile before, QuestionProfile after) {
+        int at = before.choicesEnglish().indexOf(answer);
+        if (at < 0 && before.kind() == after.kind() || after.choicesEnglish().contains(answer)) {
+            return answer;
+        }
+        if (at < 0 || at >= after.choicesEnglish().size()) {
+            throw new RefusedException("question.refused.decides");
+        }
+        return after.choicesEnglish().get(at);
+    }
+
+    /** Asks something no more; the answers to it are gone, and what was asked because of them is asked of everybody. */
     @Transactional
     public void drop(long questionId) {
         var question = questions.lock(questionId).orElseThrow();
         var event = managed(forms.find(question.getFormId()).orElseThrow().getEventId());
+        questions.listOf(question.getFormId()).stream().filter(other -> other.condition() != null && other.condition().questionId() == questionId)
+                .forEach(other -> other.askOnlyIf(null));
+        questions.flush();
         questions.remove(question);
         audit.record(act("conference.dropQuestion", event).changed(question.label(Language.ENGLISH), null));
     }

@@ -4,6 +4,14 @@ package org.twinhall.conference.signup;
 enum Occasion {
     /** Please press the button: the place is held for you. */
     HELD,
+    /** Please press the button: then the organisers are asked. */
+    ASK,
+    /** The organisers are asked and decide. */
+    APPROVAL,
+    /** The organisers said no. */
+    DECLINED,
+    /** You did not press the button, so the organisers are not asked. */
+    UNASKED,
     /** You have a place. */
     PLACE,
     /** You are on the waiting list. */

@@ -19,12 +19,18 @@ public record Outcome(Verdict verdict, int number, String holder) {
         WAITING,
         /** Waits as the alternate of the group. */
         ALTERNATE,
+        /** The mail says how to ask the organisers. */
+        ASKED,
+        /** The organisers decide. */
+        APPROVAL,
         /** Signed up before with that address; the mail with the private link was sent again. */
         KNOWN,
         /** No place, and no list. */
         FULL,
         /** Another person of the group has its place. */
         GROUP_TAKEN,
+        /** Only those who were invited get in. */
+        UNINVITED,
         /** The form is not open. */
         CLOSED,
         /** Too many at once; nothing was done. */

@@ -17,13 +17,15 @@ import org.twinhall.mail.Outbox;
 class Seats {
 
     private final SignUps signUps;
+    private final ChoicePlaces choices;
     private final Outbox outbox;
     private final ChangeLog changes;
     private final Clock clock;
 
     @Inject
-    Seats(SignUps signUps, Outbox outbox, ChangeLog changes, Clock clock) {
+    Seats(SignUps signUps, ChoicePlaces choices, Outbox outbox, ChangeLog changes, Clock clock) {
         this.signUps = signUps;
+        this.choices = choices;
         this.outbox = outbox;
         this.changes = changes;
         this.clock = clock;
@@ -58,6 +60,7 @@ class Seats {
             take(form, -signUp.getPeople());
         }
         signUp.end(state, why, clock.instant());
+        choices.note(form);
     }
 
     /** Until when a place is held that is offered now. */
@@ -101,6 +104,8 @@ class Seats {
     void writeAgain(SignUpForm form, SignUp signUp, Event event) {
         write(switch (signUp.getState()) {
             case PENDING -> Occasion.HELD;
+            case UNPROVED -> Occasion.ASK;
+            case APPROVAL -> Occasion.APPROVAL;
             case OFFERED -> Occasion.OFFER;
             case WAITING -> holdersInTheWay(form, signUp.getGroupId(), signUp.getPeople()).isEmpty() ? Occasion.WAITING : Occasion.ALTERNATE;
             default -> Occasion.PLACE;

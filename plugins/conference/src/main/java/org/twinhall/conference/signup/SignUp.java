@@ -25,8 +25,8 @@ import org.twinhall.text.Language;
  * That somebody wants to come, alone or with others who stay together.
  *
  * <p>Born {@code PENDING} while its mail address is not shown to be right, {@code CONFIRMED} for who is signed in, or
- * {@code WAITING} when the places are gone; a freed place is {@code OFFERED} for some hours. It ends {@code WITHDRAWN},
- * {@code LAPSED} or {@code CANCELLED} and is kept then, until the event's people are forgotten.
+ * {@code WAITING} when the places are gone; a freed place is {@code OFFERED} for some hours. Where the organisers decide it is
+ * {@code UNPROVED} and then {@code APPROVAL} before. It ends {@code WITHDRAWN}, {@code LAPSED}, {@code DECLINED} or {@code CANCELLED} and is kept then, until the event's people are forgotten.
  */
 @Entity
 @Table(name = "conference_sign_up")
@@ -157,6 +157,11 @@ public class SignUp {
 
     void remind(Instant now) {
         mailedAt = now;
+    }
+
+    /** The answer to a question is gone. */
+    void forget(long questionId) {
+        answers.removeIf(answer -> answer.getQuestionId() == questionId);
     }
 
     /** Only that somebody was there is kept: in which state, for which group, with how many. */

@@ -12,7 +12,6 @@ import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
-import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.Events;
 import org.twinhall.persistence.Transactional;
@@ -25,7 +24,6 @@ public class SignUpDeskService {
     private final SignUpForms forms;
     private final SignUps signUps;
     private final Events events;
-    private final EventService service;
     private final EventRights rights;
     private final Seats seats;
     private final org.twinhall.event.Events announcer;
@@ -33,12 +31,11 @@ public class SignUpDeskService {
     private final Clock clock;
 
     @Inject
-    SignUpDeskService(SignUpForms forms, SignUps signUps, Events events, EventService service, EventRights rights, Seats seats,
+    SignUpDeskService(SignUpForms forms, SignUps signUps, Events events, EventRights rights, Seats seats,
                       org.twinhall.event.Events announcer, AuditTrail audit, Clock clock) {
         this.forms = forms;
         this.signUps = signUps;
         this.events = events;
-        this.service = service;
         this.rights = rights;
         this.seats = seats;
         this.announcer = announcer;
@@ -87,11 +84,45 @@ public class SignUpDeskService {
         rights.requireList(event);
         var signUp = signUps.lock(signUpId).orElseThrow();
         if (signUp.getState().isLive()) {
-            seats.end(form, signUp, SignUpState.CANCELLED, reason);
-            seats.write(Occasion.REFUSED, signUp, event, reason);
-            audit.record(act("conference.refuse", event, signUp));
+            boolean undecided = signUp.getState().isUndecided();
+            seats.end(form, signUp, undecided ? SignUpState.DECLINED : SignUpState.CANCELLED, reason);
+            seats.write(undecided ? Occasion.DECLINED : Occasion.REFUSED, signUp, event, reason);
+            audit.record(act(undecided ? "conference.decline" : "conference.refuse", event, signUp));
             seats.offerNext(form, event);
         }
+    }
+
+    /**
+     * Says yes to somebody who asked for a place: they have one, or wait for one where none is free.
+     *
+     * @return where the sign-up stands now
+     * @throws RefusedException when there is neither a place nor a waiting list
+     */
+    @Transactional
+    public SignUpState approve(long signUpId) {
+        var form = forms.lock(signUps.find(signUpId).orElseThrow().getFormId()).orElseThrow();
+        var event = events.reread(form.getEventId());
+        rights.requireList(event);
+        var signUp = signUps.lock(signUpId).orElseThrow();
+        if (signUp.getState() != SignUpState.APPROVAL) {
+            return signUp.getState();
+        }
+        boolean alternate = !seats.holdersInTheWay(form, signUp.getGroupId(), signUp.getPeople()).isEmpty();
+        boolean place = !alternate && form.hasRoom(signUp.getPeople()) && !seats.hasQueue(form);
+        if (event.getState() != EventState.PUBLISHED || !clock.instant().isBefore(event.getStartsAt()) || !place && !form.hasList()) {
+            throw new RefusedException("signUp.refused.noRoom");
+        }
+        if (place) {
+            seats.take(form, signUp.getPeople());
+            signUp.confirm();
+            seats.write(Occasion.PLACE, signUp, event, "");
+            announcer.announce(new PlaceTaken(signUp, form));
+        } else {
+            signUp.await(clock.instant());
+            seats.write(alternate ? Occasion.ALTERNATE : Occasion.WAITING, signUp, event, "");
+        }
+        audit.record(act("conference.approve", event, signUp));
+        return signUp.getState();
     }
 
     /**
@@ -127,8 +158,9 @@ public class SignUpDeskService {
         var form = forms.lock(formId).orElseThrow();
         var event = events.reread(form.getEventId());
         for (var signUp : signUps.listOverdue(formId, clock.instant())) {
+            var occasion = signUp.getState() == SignUpState.UNPROVED ? Occasion.UNASKED : Occasion.LAPSED;
             seats.end(form, signUp, SignUpState.LAPSED, "");
-            seats.write(Occasion.LAPSED, signUp, event, "");
+            seats.write(occasion, signUp, event, "");
         }
         seats.offerNext(form, event);
     }
@@ -152,15 +184,6 @@ public class SignUpDeskService {
         for (var form : locked(event)) {
             signUps.listLive(form.getId()).forEach(signUp -> seats.write(Occasion.MOVED, signUp, event, ""));
         }
-    }
-
-    /** Forgets who came to an event: names, addresses and answers are gone, how many came for whom stays. */
-    @Transactional
-    public void forget(long eventId) {
-        var all = signUps.listWhole(locked(events.find(eventId).orElseThrow()).stream().map(SignUpForm::getId).toList());
-        all.forEach(SignUp::forget);
-        announcer.announce(new PeopleForgotten(all.stream().map(SignUp::getId).toList()));
-        service.noteForgotten(eventId, all.size());
     }
 
     /** In one order, so that two who lock several do not wait for each other. */

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import org.twinhall.text.Language;
 
 /**
@@ -68,6 +69,17 @@ public class SignUpForm {
     @Column(name = "offer_hours")
     private int offerHours;
 
+    @Enumerated(EnumType.STRING)
+    private Admission admission;
+
+    private boolean reserves;
+
+    @Column(name = "keep_days")
+    private Integer keepDays;
+
+    @Column(name = "forgotten_at")
+    private Instant forgottenAt;
+
     @Version
     private int version;
 
@@ -92,6 +104,16 @@ public class SignUpForm {
         perGroup = profile.perGroup();
         hasList = profile.hasList();
         offerHours = profile.offerHours();
+        admission = profile.admission();
+        reserves = profile.reserves();
+        if (!Objects.equals(keepDays, profile.keepDays())) {
+            forgottenAt = null;
+        }
+        keepDays = profile.keepDays();
+    }
+
+    void forget(Instant now) {
+        forgottenAt = now;
     }
 
     void take(int people) {
@@ -147,6 +169,25 @@ public class SignUpForm {
         return offerHours;
     }
 
+    public Admission getAdmission() {
+        return admission;
+    }
+
+    /** Whether a place is kept for each who is invited. */
+    public boolean reserves() {
+        return reserves;
+    }
+
+    /** For how many days after the end of the event its people are known; null for as long as those of the event. */
+    public Integer getKeepDays() {
+        return keepDays;
+    }
+
+    /** When its people were forgotten before those of the event; null while they were not. */
+    public Instant getForgottenAt() {
+        return forgottenAt;
+    }
+
     public Instant getOpensAt() {
         return opensAt;
     }
@@ -175,6 +216,7 @@ public class SignUpForm {
     }
 
     public FormProfile profile() {
-        return new FormProfile(kind, noteEnglish, noteArabic, opensAt, closesAt, changeUntil, capacity, mostPeople, groupRule, perGroup, hasList, offerHours);
+        return new FormProfile(kind, noteEnglish, noteArabic, opensAt, closesAt, changeUntil, capacity, mostPeople, groupRule, perGroup, hasList, offerHours,
+                admission, reserves, keepDays);
     }
 }

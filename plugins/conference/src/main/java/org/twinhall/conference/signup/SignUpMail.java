@@ -17,7 +17,8 @@ import org.twinhall.text.Language;
 public class SignUpMail extends MailPanel {
 
     private static final long serialVersionUID = 1L;
-    private static final List<Occasion> LAST = List.of(Occasion.LAPSED, Occasion.WITHDRAWN, Occasion.REFUSED, Occasion.CANCELLED);
+    private static final List<Occasion> LAST = List.of(Occasion.LAPSED, Occasion.WITHDRAWN, Occasion.REFUSED, Occasion.CANCELLED, Occasion.DECLINED,
+            Occasion.UNASKED);
     private static final List<Occasion> IN = List.of(Occasion.PLACE, Occasion.MOVED);
 
     @Inject
@@ -38,7 +39,7 @@ public class SignUpMail extends MailPanel {
         var until = signUp.getHoldUntil() == null ? "" : Dates.moment(signUp.getHoldUntil(), language, event.getZone());
         add(text("greeting", "signUpMail.greeting", signUp.getName()));
         add(text("intro", "signUpMail." + occasion + ".intro", event.title(language), until, further));
-        add(new Label("further", further).setVisible(occasion == Occasion.REFUSED || occasion == Occasion.CANCELLED && !further.isEmpty()));
+        add(new Label("further", further).setVisible(occasion == Occasion.REFUSED || occasion == Occasion.DECLINED || occasion == Occasion.CANCELLED && !further.isEmpty()));
         add(new Label("title", event.title(language)));
         add(new Label("when", times.own(event, language)));
         var place = event.getPlaceId() == null ? "" : places.find(event.getPlaceId()).map(found -> found.name(language)).orElse("");

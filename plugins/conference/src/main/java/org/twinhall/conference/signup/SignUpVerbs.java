@@ -32,12 +32,13 @@ public class SignUpVerbs {
     private final Seats seats;
     private final Accounts accounts;
     private final Answers answers;
+    private final ChoicePlaces choices;
     private final org.twinhall.event.Events announcer;
     private final Access access;
     private final Clock clock;
 
     @Inject
-    SignUpVerbs(SignUpForms forms, SignUps signUps, Events events, Groups groups, Seats seats, Accounts accounts, Answers answers,
+    SignUpVerbs(SignUpForms forms, SignUps signUps, Events events, Groups groups, Seats seats, Accounts accounts, Answers answers, ChoicePlaces choices,
                 org.twinhall.event.Events announcer, Access access, Clock clock) {
         this.forms = forms;
         this.signUps = signUps;
@@ -46,6 +47,7 @@ public class SignUpVerbs {
         this.seats = seats;
         this.accounts = accounts;
         this.answers = answers;
+        this.choices = choices;
         this.announcer = announcer;
         this.access = access;
         this.clock = clock;
@@ -54,11 +56,32 @@ public class SignUpVerbs {
     /** Signs somebody up. The same address twice is the same sign-up. */
     @Transactional
     public Outcome signUp(long formId, Application application, Language language) {
+        return enter(formId, application, language, Entrance.OWN);
+    }
+
+    /**
+     * Signs somebody up who was invited: the address is right, because the link was sent there.
+     *
+     * @param reserved whether a place is kept for them, which they take now
+     */
+    @Transactional
+    public Outcome accept(long formId, Application application, Language language, boolean reserved) {
+        return enter(formId, application, language, reserved ? Entrance.RESERVED : Entrance.INVITED);
+    }
+
+    private enum Entrance {
+        OWN, INVITED, RESERVED
+    }
+
+    private Outcome enter(long formId, Application application, Language language, Entrance entrance) {
         var form = forms.lock(formId).orElseThrow();
         var event = events.reread(form.getEventId());
         var now = clock.instant();
         if (event.getState() != EventState.PUBLISHED || !form.isOpen(now, event.getStartsAt())) {
             return Outcome.of(Verdict.CLOSED);
+        }
+        if (entrance == Entrance.OWN && form.getAdmission() == Admission.INVITATION) {
+            return Outcome.of(Verdict.UNINVITED);
         }
         requireSound(form, application);
         var known = signUps.findLive(formId, application.email());
@@ -66,38 +89,61 @@ public class SignUpVerbs {
             remind(form, known.get(), event);
             return Outcome.of(Verdict.KNOWN);
         }
-        var inTheWay = seats.holdersInTheWay(form, application.groupId(), application.people());
-        if (!inTheWay.isEmpty() && !application.alternate()) {
-            return new Outcome(Verdict.GROUP_TAKEN, 0, inTheWay.stream().map(SignUp::getName).collect(Collectors.joining(", ")));
-        }
-        boolean place = inTheWay.isEmpty() && form.hasRoom(application.people()) && !seats.hasQueue(form);
-        if (!place && inTheWay.isEmpty() && !form.hasList()) {
-            return Outcome.of(Verdict.FULL);
-        }
+        choices.require(form, null, application);
         var signUp = new SignUp(formId, application, language, ownAccount(application.email()), now);
-        answers.write(signUp, application.answers());
+        if (entrance == Entrance.OWN && form.getAdmission() == Admission.APPROVAL) {
+            return ask(form, signUp, event, application);
+        }
+        if (entrance == Entrance.RESERVED) {
+            // The place that was kept is free for a moment, for nobody else.
+            form.free(1);
+        }
+        var inTheWay = seats.holdersInTheWay(form, application.groupId(), application.people());
+        boolean place = inTheWay.isEmpty() && form.hasRoom(application.people()) && (entrance == Entrance.RESERVED || !seats.hasQueue(form));
+        if (!inTheWay.isEmpty() && !application.alternate() || !place && inTheWay.isEmpty() && !form.hasList()) {
+            if (entrance == Entrance.RESERVED) {
+                form.take(1);
+            }
+            return inTheWay.isEmpty() ? Outcome.of(Verdict.FULL)
+                    : new Outcome(Verdict.GROUP_TAKEN, 0, inTheWay.stream().map(SignUp::getName).collect(Collectors.joining(", ")));
+        }
         if (!place) {
             int number = signUps.listWaiting(formId).size() + 1;
             signUp.await(now);
-            signUps.add(signUp);
-            announcer.announce(new SignedUp(signUp, form, application.terms(), null));
+            keep(form, signUp, application);
             seats.write(inTheWay.isEmpty() ? Occasion.WAITING : Occasion.ALTERNATE, signUp, event, "");
             return new Outcome(inTheWay.isEmpty() ? Verdict.WAITING : Verdict.ALTERNATE, number, "");
         }
         seats.take(form, signUp.getPeople());
-        return welcome(form, signUp, event, application.terms());
+        return welcome(form, signUp, event, application, entrance != Entrance.OWN);
     }
 
-    private Outcome welcome(SignUpForm form, SignUp signUp, Event event, Terms terms) {
-        // The address of an account was shown to be right long ago.
+    /** Keeps a new sign-up and what it answers, and tells others of it. */
+    private void keep(SignUpForm form, SignUp signUp, Application application) {
+        answers.write(signUp, application.answers());
+        choices.note(form);
+        signUps.add(signUp);
+        announcer.announce(new SignedUp(signUp, form, application.terms(), null));
+    }
+
+    /** Asks the organisers, once the address is shown to be right. */
+    private Outcome ask(SignUpForm form, SignUp signUp, Event event, Application application) {
         boolean proved = signUp.getAccountId() != null;
+        signUp.hold(proved ? SignUpState.APPROVAL : SignUpState.UNPROVED, proved ? null : seats.deadline(form, event));
+        keep(form, signUp, application);
+        seats.write(proved ? Occasion.APPROVAL : Occasion.ASK, signUp, event, "");
+        return Outcome.of(proved ? Verdict.APPROVAL : Verdict.ASKED);
+    }
+
+    private Outcome welcome(SignUpForm form, SignUp signUp, Event event, Application application, boolean invited) {
+        // The address of an account was shown to be right long ago, and an invitation was read there.
+        boolean proved = invited || signUp.getAccountId() != null;
         if (proved) {
             signUp.confirm();
         } else {
             signUp.hold(SignUpState.PENDING, seats.deadline(form, event));
         }
-        signUps.add(signUp);
-        announcer.announce(new SignedUp(signUp, form, terms, null));
+        keep(form, signUp, application);
         seats.write(proved ? Occasion.PLACE : Occasion.HELD, signUp, event, "");
         if (proved) {
             announcer.announce(new PlaceTaken(signUp, form));
@@ -126,7 +172,7 @@ public class SignUpVerbs {
         }
     }
 
-    /** Takes the place that is held; pressing twice is no mistake. */
+    /** Takes the place that is held, or asks the organisers for one; pressing twice is no mistake. */
     @Transactional
     public void confirm(String secret) {
         var own = own(secret);
@@ -137,7 +183,11 @@ public class SignUpVerbs {
             accounts.findByEmail(own.signUp.getEmail()).filter(Account::isActive).ifPresent(account -> own.signUp.belongTo(account.getId()));
             seats.write(Occasion.PLACE, own.signUp, own.event, "");
             announcer.announce(new PlaceTaken(own.signUp, own.form));
-        } else if (state != SignUpState.CONFIRMED) {
+        } else if (state == SignUpState.UNPROVED) {
+            own.signUp.hold(SignUpState.APPROVAL, null);
+            accounts.findByEmail(own.signUp.getEmail()).filter(Account::isActive).ifPresent(account -> own.signUp.belongTo(account.getId()));
+            seats.write(Occasion.APPROVAL, own.signUp, own.event, "");
+        } else if (state != SignUpState.CONFIRMED && state != SignUpState.APPROVAL) {
             throw new RefusedException("signUp.refused.late");
         }
     }
@@ -172,11 +222,13 @@ public class SignUpVerbs {
         if (more > 0 && (application.people() > own.form.getMostPeople() || own.signUp.getState().holds() && !mayGrow(own, more))) {
             throw new RefusedException("signUp.refused.noRoom");
         }
+        choices.require(own.form, own.signUp, application);
         if (own.signUp.getState().holds()) {
             seats.take(own.form, more);
         }
         own.signUp.write(application);
         answers.write(own.signUp, application.answers());
+        choices.note(own.form);
         announcer.announce(new PeopleChanged(own.signUp));
         if (more < 0) {
             seats.offerNext(own.form, own.event);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.twinhall.persistence.Repository;
 
 /** All sign-ups. */
@@ -19,7 +20,7 @@ import org.twinhall.persistence.Repository;
 public class SignUps extends Repository<SignUp> {
 
     private static final Set<SignUpState> HOLDING = Set.of(SignUpState.PENDING, SignUpState.OFFERED, SignUpState.CONFIRMED);
-    private static final Set<SignUpState> LIVE = Set.of(SignUpState.PENDING, SignUpState.OFFERED, SignUpState.CONFIRMED, SignUpState.WAITING);
+    private static final Set<SignUpState> LIVE = Stream.of(SignUpState.values()).filter(SignUpState::isLive).collect(Collectors.toSet());
 
     @Inject
     SignUps() {
@@ -54,6 +55,21 @@ public class SignUps extends Repository<SignUp> {
     List<SignUp> listLive(long formId) {
         return query("select s from SignUp s where s.formId = :form and s.state in :live order by s.id").setParameter("form", formId)
                 .setParameter("live", LIVE).getResultList();
+    }
+
+    /**
+     * What somebody answered, who may still come.
+     *
+     * @param people how many come with that answer
+     */
+    record Answered(long signUpId, int people, String answer) {
+    }
+
+    /** The answers to a question of those who may still come. */
+    List<Answered> listAnswered(long questionId) {
+        return query("select s.id, s.people, a.answer from SignUp s join s.answers a where a.questionId = :question and s.state in :live", Object[].class)
+                .setParameter("question", questionId).setParameter("live", LIVE).getResultStream()
+                .map(row -> new Answered((Long) row[0], ((Number) row[1]).intValue(), (String) row[2])).toList();
     }
 
     /** The forms in which somebody did not answer in time. */

@@ -32,7 +32,7 @@ import org.twinhall.conference.signup.EventCopy;
 import org.twinhall.conference.signup.FormKind;
 import org.twinhall.conference.signup.Residence;
 import org.twinhall.conference.signup.SignUp;
-import org.twinhall.conference.signup.SignUpDeskService;
+import org.twinhall.conference.signup.Forgetting;
 import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.conference.signup.Terms;
 import org.twinhall.persistence.Collision;
@@ -252,7 +252,7 @@ class ChargeIT {
         var signUp = given.come(given.form(event, FormKind.GUEST), person("Forget Me", "forget@charge.example", Residence.BRITAIN), Language.ENGLISH);
         pay(balance(event, signUp), "12.50");
         given.portal(() -> {
-            service(SignUpDeskService.class).forget(event.getId());
+            service(Forgetting.class).forget(event.getId());
             return null;
         });
         var balance = balance(event, signUp);

@@ -225,8 +225,8 @@ class SignUpIT {
     private static void lapseIn(SignUpForm form, Duration later) {
         portal.inTransaction(() -> {
             var clock = Clock.offset(Clock.systemUTC(), later);
-            new SignUpDeskService(portal.get(SignUpForms.class), portal.get(SignUps.class), portal.get(Events.class), portal.get(EventService.class),
-                    portal.get(EventRights.class), new Seats(portal.get(SignUps.class), portal.get(Outbox.class), portal.get(ChangeLog.class), clock),
+            new SignUpDeskService(portal.get(SignUpForms.class), portal.get(SignUps.class), portal.get(Events.class),
+                    portal.get(EventRights.class), new Seats(portal.get(SignUps.class), portal.get(ChoicePlaces.class), portal.get(Outbox.class), portal.get(ChangeLog.class), clock),
                     portal.get(org.twinhall.event.Events.class), portal.get(AuditTrail.class), clock).lapse(form.getId());
             return null;
         });
@@ -282,7 +282,7 @@ class SignUpIT {
         signUp(form, Application.of("Memory", "memory@forget.example"));
         var secret = of(form, "memory@forget.example").getSecret();
         portal(() -> {
-            portal.get(SignUpDeskService.class).forget(event.getId());
+            portal.get(Forgetting.class).forget(event.getId());
             return null;
         });
         assertTrue(portal(() -> portal.get(SignUps.class).listWhole(List.of(form.getId()))).stream().allMatch(one -> one.getName().isEmpty()
