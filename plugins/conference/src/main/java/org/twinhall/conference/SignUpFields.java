@@ -12,10 +12,7 @@ import java.util.stream.Stream;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.markup.html.form.Form;
-import org.apache.wicket.markup.html.form.FormComponent;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
-import org.apache.wicket.markup.html.form.validation.IFormValidator;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
@@ -40,6 +37,7 @@ import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.CheckField;
+import org.twinhall.web.form.FieldsCheck;
 import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.SelectField;
 
@@ -125,24 +123,14 @@ final class SignUpFields extends Panel {
     }
 
     /** Checks that everything is answered that must be, of those questions that are asked only of some. */
-    IFormValidator check() {
-        return new IFormValidator() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public FormComponent<?>[] getDependentFormComponents() {
-                return null;
-            }
-
-            @Override
-            public void validate(Form<?> whole) {
-                var said = questions.stream().collect(Collectors.toMap(one -> one.question().getId(), QuestionField::entered));
-                var asking = new Asking(asked, said);
-                questions.stream().filter(one -> one.question().isRequired() && one.question().condition() != null && one.field() != null
-                        && asking.asks(one.question()) && one.entered().isEmpty() && one.field().control().isValid())
-                        .forEach(one -> one.field().control().error(new ValidationError().addKey("Required")));
-            }
-        };
+    FieldsCheck check() {
+        return new FieldsCheck(() -> {
+            var said = questions.stream().collect(Collectors.toMap(one -> one.question().getId(), QuestionField::entered));
+            var asking = new Asking(asked, said);
+            questions.stream().filter(one -> one.question().isRequired() && one.question().condition() != null && one.field() != null
+                    && asking.asks(one.question()) && one.entered().isEmpty() && one.field().control().isValid())
+                    .forEach(one -> one.field().control().error(new ValidationError().addKey("Required")));
+        });
     }
 
     /** Says beside its question that a choice has no place left. */

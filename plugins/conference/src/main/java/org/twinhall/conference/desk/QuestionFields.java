@@ -3,10 +3,7 @@ package org.twinhall.conference.desk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.wicket.markup.html.form.Form;
-import org.apache.wicket.markup.html.form.FormComponent;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
-import org.apache.wicket.markup.html.form.validation.IFormValidator;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -19,6 +16,7 @@ import org.twinhall.conference.signup.QuestionProfile;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.CheckField;
+import org.twinhall.web.form.FieldsCheck;
 import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.NumberField;
 import org.twinhall.web.form.SelectField;
@@ -100,31 +98,21 @@ final class QuestionFields extends Panel {
     }
 
     /** Checks that a choice can be made, and in both languages. */
-    IFormValidator check() {
-        return new IFormValidator() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public FormComponent<?>[] getDependentFormComponents() {
-                return null;
+    FieldsCheck check() {
+        return new FieldsCheck(() -> {
+            var chosen = (QuestionKind) ((SelectField<?>) get("questionKind")).control().getConvertedInput();
+            if (chosen == null || !chosen.hasChoices()) {
+                return;
             }
-
-            @Override
-            public void validate(Form<?> form) {
-                var chosen = (QuestionKind) ((SelectField<?>) get("questionKind")).control().getConvertedInput();
-                if (chosen == null || !chosen.hasChoices()) {
-                    return;
-                }
-                var arabicField = ((AreaField) get("choicesArabic")).control();
-                var inEnglish = lines(((AreaField) get("choicesEnglish")).control().getInput());
-                if (inEnglish.size() < 2 || inEnglish.size() > QuestionProfile.MOST_CHOICES) {
-                    ((AreaField) get("choicesEnglish")).control().error(getString("question.choices.few"));
-                } else if (lines(arabicField.getInput()).size() != inEnglish.size()) {
-                    arabicField.error(getString("question.choices.unlike"));
-                }
-                checkLimits(inEnglish.size());
+            var arabicField = ((AreaField) get("choicesArabic")).control();
+            var inEnglish = lines(((AreaField) get("choicesEnglish")).control().getInput());
+            if (inEnglish.size() < 2 || inEnglish.size() > QuestionProfile.MOST_CHOICES) {
+                ((AreaField) get("choicesEnglish")).control().error(getString("question.choices.few"));
+            } else if (lines(arabicField.getInput()).size() != inEnglish.size()) {
+                arabicField.error(getString("question.choices.unlike"));
             }
-        };
+            checkLimits(inEnglish.size());
+        });
     }
 
     private void checkLimits(int choices) {

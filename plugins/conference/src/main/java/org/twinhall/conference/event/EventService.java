@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.twinhall.access.Access;
 import org.twinhall.account.RefusedException;
-import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.persistence.Transactional;
 import org.twinhall.text.Language;
@@ -51,7 +50,7 @@ public class EventService {
         if (access.identity().isSignedIn()) {
             event.entrust(access.identity().accountId(), EnumSet.allOf(Duty.class));
         }
-        audit.record(act("conference.enter", event));
+        audit.record(event.act("conference.enter"));
         return event;
     }
 
@@ -79,7 +78,7 @@ public class EventService {
             return;
         }
         event.describe(profile, clock.instant());
-        audit.record(act("conference.describe", event));
+        audit.record(event.act("conference.describe"));
         if (event.getState() == EventState.PUBLISHED && hasMoved(before, profile) && event.getEndsAt().isAfter(clock.instant())) {
             announcer.announce(new EventMoved(event));
         }
@@ -98,7 +97,7 @@ public class EventService {
         var event = managed(id);
         if (event.getState() == EventState.DRAFT) {
             event.publish(clock.instant());
-            audit.record(act("conference.publish", event));
+            audit.record(event.act("conference.publish"));
         }
     }
 
@@ -111,7 +110,7 @@ public class EventService {
         }
         if (event.getState() == EventState.PUBLISHED) {
             event.cancel(reasonEnglish, reasonArabic, clock.instant());
-            audit.record(act("conference.cancel", event));
+            audit.record(event.act("conference.cancel"));
             announcer.announce(new EventCancelled(event));
         }
     }
@@ -123,7 +122,7 @@ public class EventService {
         if (event.getState() != EventState.DRAFT) {
             throw new RefusedException("event.refused.published");
         }
-        audit.record(act("conference.discard", event));
+        audit.record(event.act("conference.discard"));
         events.remove(event);
     }
 
@@ -133,7 +132,7 @@ public class EventService {
         var event = managed(id);
         var before = duties(event, accountId);
         event.entrust(accountId, duties);
-        audit.record(act("conference.entrust", event).changed(before, accountId + " " + duties(event, accountId)));
+        audit.record(event.act("conference.entrust").changed(before, accountId + " " + duties(event, accountId)));
     }
 
     private static List<Duty> duties(Event event, long accountId) {
@@ -145,7 +144,7 @@ public class EventService {
     public void noteForgotten(long id, int people) {
         var event = events.lock(id).orElseThrow();
         event.forgetPeople(clock.instant());
-        audit.record(act("conference.forget", event).changed(people, 0));
+        audit.record(event.act("conference.forget").changed(people, 0));
     }
 
     /** An event that readers may see; drafts only by those who organise them. */
@@ -187,9 +186,5 @@ public class EventService {
         } else {
             access.require(EventRights.ORGANISE, groupId);
         }
-    }
-
-    private static Act act(String verb, Event event) {
-        return Act.of(verb, Event.TYPE, event.getId(), event.title(Language.ENGLISH));
     }
 }

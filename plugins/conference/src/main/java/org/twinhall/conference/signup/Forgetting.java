@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventService;
@@ -60,7 +59,7 @@ public class Forgetting {
             if (form.getKeepDays() != null && form.getForgottenAt() == null && isDue(event, form.getKeepDays())) {
                 int people = erase(List.of(form.getId()));
                 form.forget(clock.instant());
-                audit.record(act("conference.forgetForm", event).changed(form.getKind() + ": " + people, 0));
+                audit.record(event.act("conference.forgetForm").changed(form.getKind() + ": " + people, 0));
             } else if (form.getForgottenAt() == null) {
                 questions.listOf(form.getId()).stream().filter(question -> question.getKeepDays() != null && question.getForgottenAt() == null
                         && isDue(event, question.getKeepDays())).forEach(question -> forget(event, question));
@@ -73,7 +72,7 @@ public class Forgetting {
                 .filter(signUp -> signUp.answers().stream().anyMatch(answer -> answer.getQuestionId() == question.getId())).toList();
         answered.forEach(signUp -> signUp.forget(question.getId()));
         question.forget(clock.instant());
-        audit.record(act("conference.forgetAnswers", event).changed(question.label(Language.ENGLISH) + ": " + answered.size(), 0));
+        audit.record(event.act("conference.forgetAnswers").changed(question.label(Language.ENGLISH) + ": " + answered.size(), 0));
     }
 
     private boolean isDue(Event event, int days) {
@@ -99,9 +98,5 @@ public class Forgetting {
     private List<SignUpForm> locked(Event event) {
         return forms.listOf(event.getId()).stream().sorted(Comparator.comparing(SignUpForm::getId))
                 .map(form -> forms.lock(form.getId()).orElseThrow()).toList();
-    }
-
-    private static Act act(String verb, Event event) {
-        return Act.of(verb, Event.TYPE, event.getId(), event.title(Language.ENGLISH));
     }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinhall.account.RefusedException;
-import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.change.ChangeKey;
 import org.twinhall.change.ChangeLog;
@@ -100,7 +99,7 @@ public class FormService {
         var all = questions.listOf(formId);
         requireSound(all, 0, profile.condition());
         var question = questions.add(new Question(formId, all.size() + 1, profile));
-        audit.record(act("conference.ask", event).changed(null, profile.labelEnglish()));
+        audit.record(event.act("conference.ask").changed(null, profile.labelEnglish()));
         return question;
     }
 
@@ -125,7 +124,7 @@ public class FormService {
         all.stream().filter(other -> other.condition() != null && other.condition().questionId() == questionId)
                 .forEach(other -> other.askOnlyIf(new Condition(questionId, follow(other.condition().answer(), before, profile))));
         question.describe(profile);
-        audit.record(act("conference.ask", event).changed(before.labelEnglish(), profile.labelEnglish()));
+        audit.record(event.act("conference.ask").changed(before.labelEnglish(), profile.labelEnglish()));
     }
 
     /** A question is asked because of an answer to another one of the form, and no two because of each other. */
@@ -158,7 +157,7 @@ public class FormService {
                 .forEach(other -> other.askOnlyIf(null));
         questions.flush();
         questions.remove(question);
-        audit.record(act("conference.dropQuestion", event).changed(question.label(Language.ENGLISH), null));
+        audit.record(event.act("conference.dropQuestion").changed(question.label(Language.ENGLISH), null));
     }
 
     /** Lets a question and the one before it change places. */
@@ -217,10 +216,6 @@ public class FormService {
 
     private void note(String verb, Event event, FormProfile profile) {
         changes.note(new ChangeKey(Event.TYPE, event.getId()));
-        audit.record(act(verb, event).changed(null, profile.kind()));
-    }
-
-    private static Act act(String verb, Event event) {
-        return Act.of(verb, Event.TYPE, event.getId(), event.title(Language.ENGLISH));
+        audit.record(event.act(verb).changed(null, profile.kind()));
     }
 }
