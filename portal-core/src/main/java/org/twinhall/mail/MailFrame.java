@@ -62,4 +62,8 @@ public class MailFrame extends WebPage {
     String replyTo() {
         return mail.replyTo();
     }
+
+    String stopAddress() {
+        return mail.stopAddress();
+    }
 }

@@ -40,6 +40,14 @@ public abstract class MailPanel extends Panel {
         return null;
     }
 
+    /**
+     * Where the receiver stops such mails: the full address of a page that says so with one button, and that does it at once when a
+     * mail program posts {@code List-Unsubscribe=One-Click} there (RFC 8058); null where nobody can.
+     */
+    protected String stopAddress() {
+        return null;
+    }
+
     /** A text of the bundle, its {@code {0}}-style arguments filled in. */
     protected final Label text(String id, String key, Object... arguments) {
         return new Label(id, new StringResourceModel(key, this).setParameters(arguments));

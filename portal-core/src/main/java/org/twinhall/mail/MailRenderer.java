@@ -31,6 +31,6 @@ public class MailRenderer {
             return frame.get();
         });
         var document = style.apply(html, themes.active());
-        return new RenderedMail(frame.get().subject(), document.outerHtml(), PlainText.of(document), frame.get().replyTo());
+        return new RenderedMail(frame.get().subject(), document.outerHtml(), PlainText.of(document), frame.get().replyTo(), frame.get().stopAddress());
     }
 }

@@ -66,6 +66,10 @@ public class MailSender {
         if (mail.getReplyTo() != null) {
             email.addReplyTo(mail.getReplyTo());
         }
+        if (mail.getStopAddress() != null) {
+            email.addHeader("List-Unsubscribe", "<" + mail.getStopAddress() + ">");
+            email.addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         email.setSubject(mail.getSubject());
         email.setHtmlMsg(mail.getHtml());
         email.setTextMsg(mail.getPlain());

@@ -61,6 +61,6 @@ public class Outbox {
     private static RenderedMail withWholeSubject(RenderedMail mail) {
         var subject = mail.subject().replaceAll("\\s+", " ").strip();
         return new RenderedMail(subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT - 1) + "…",
-                mail.html(), mail.text(), mail.replyTo());
+                mail.html(), mail.text(), mail.replyTo(), mail.stopAddress());
     }
 }

@@ -52,6 +52,9 @@ public class OutboxMail {
     @Column(name = "reply_to")
     private String replyTo;
 
+    @Column(name = "stop_address")
+    private String stopAddress;
+
     @Enumerated(EnumType.STRING)
     private MailState state;
 
@@ -83,6 +86,7 @@ public class OutboxMail {
         this.html = mail.html();
         this.plain = mail.text();
         this.replyTo = mail.replyTo();
+        this.stopAddress = mail.stopAddress();
         this.state = state;
         this.nextAttemptAt = now;
         this.createdAt = now;
@@ -163,6 +167,11 @@ public class OutboxMail {
     /** Who gets answers; null for the portal's own address. */
     public String getReplyTo() {
         return replyTo;
+    }
+
+    /** Where the receiver stops such mails; null where nobody can. */
+    public String getStopAddress() {
+        return stopAddress;
     }
 
     public MailState getState() {

@@ -7,6 +7,7 @@ package org.twinhall.mail;
  * @param html    the HTML part
  * @param text    the plain-text part
  * @param replyTo who gets answers; null for the portal's own address
+ * @param stopAddress where the receiver stops such mails; null where nobody can
  */
-public record RenderedMail(String subject, String html, String text, String replyTo) {
+public record RenderedMail(String subject, String html, String text, String replyTo, String stopAddress) {
 }

@@ -51,6 +51,13 @@ import org.twinhall.conference.event.EventSearch;
 import org.twinhall.conference.event.EventWords;
 import org.twinhall.conference.event.Organiser;
 import org.twinhall.conference.event.OrganiserPrivacy;
+import org.twinhall.conference.invitation.ExpireInvitationsJob;
+import org.twinhall.conference.invitation.Invitation;
+import org.twinhall.conference.invitation.InvitationDemo;
+import org.twinhall.conference.invitation.InvitationPage;
+import org.twinhall.conference.invitation.InvitationPrivacy;
+import org.twinhall.conference.invitation.InvitationsPage;
+import org.twinhall.conference.invitation.OnFormsForgotten;
 import org.twinhall.conference.letter.Delivery;
 import org.twinhall.conference.letter.Letter;
 import org.twinhall.conference.letter.LetterDemo;
@@ -60,6 +67,7 @@ import org.twinhall.conference.letter.LetterLogPage;
 import org.twinhall.conference.letter.LetterPage;
 import org.twinhall.conference.letter.LetterSendPage;
 import org.twinhall.conference.letter.LettersPage;
+import org.twinhall.conference.letter.OwnLettersPage;
 import org.twinhall.conference.listing.CsvResource;
 import org.twinhall.conference.listing.PdfResource;
 import org.twinhall.conference.listing.XlsxResource;
@@ -72,6 +80,7 @@ import org.twinhall.conference.programme.Session;
 import org.twinhall.conference.programme.Speaker;
 import org.twinhall.conference.programme.choice.Choice;
 import org.twinhall.conference.programme.choice.ChoicePrivacy;
+import org.twinhall.conference.programme.choice.TakeChosenSessions;
 import org.twinhall.conference.programme.desk.NewSessionPage;
 import org.twinhall.conference.programme.desk.ProgrammeDeskPage;
 import org.twinhall.conference.programme.desk.RoomsPage;
@@ -90,6 +99,7 @@ import org.twinhall.conference.signup.Answer;
 import org.twinhall.conference.signup.ConferenceDemo;
 import org.twinhall.conference.signup.EventCopied;
 import org.twinhall.conference.signup.ForgetJob;
+import org.twinhall.conference.signup.FormsForgotten;
 import org.twinhall.conference.signup.LapseJob;
 import org.twinhall.conference.signup.OnEventCancelled;
 import org.twinhall.conference.signup.OnEventMoved;
@@ -116,6 +126,7 @@ public class ConferencePlugin extends Feature {
         entities(Room.class, Speaker.class, Session.class, Publication.class, Choice.class, Call.class, Proposal.class);
         entities(Event.class, EventWords.class, Organiser.class, SignUpForm.class, Question.class, SignUp.class, Answer.class);
         entities(Ledger.class, ChargeRule.class, Charge.class, Payment.class, Paper.class);
+        entities(Invitation.class);
         entities(Letter.class, Delivery.class, CallOut.class, Reply.class);
         permission(EventRights.ORGANISE, Role.ORGANISER, Role.REPRESENTATIVE, Role.EDITOR);
         permission(CallOutService.CALL, Role.ORGANISER);
@@ -127,6 +138,7 @@ public class ConferencePlugin extends Feature {
         page("/proposals/${secret}", OwnProposalPage.class);
         page("/events/${event}/sign-up/${form}", SignUpPage.class);
         page("/sign-ups/${link}", OwnSignUpPage.class);
+        page("/sign-ups/${link}/letters", OwnLettersPage.class);
         page("/sign-ups/${link}/change", ChangeSignUpPage.class);
         resource("/${language}/events.ics", AllEventsCalendarResource.class);
         resource("/${language}/events/${event}/calendar.ics", EventCalendarResource.class);
@@ -153,6 +165,8 @@ public class ConferencePlugin extends Feature {
         page("/desk/events/${event}/forms", FormsPage.class);
         page("/desk/events/${event}/forms/${form}", FormEditPage.class);
         page("/desk/events/${event}/forms/${form}/questions/${question}", QuestionPage.class);
+        page("/desk/events/${event}/forms/${form}/invitations", InvitationsPage.class);
+        page("/invitations/${secret}", InvitationPage.class);
         page("/desk/events/${event}/people", PeoplePage.class);
         page("/desk/events/${event}/people/${signUp}", PersonPage.class);
         page("/desk/events/${event}/door", DoorPage.class);
@@ -178,6 +192,8 @@ public class ConferencePlugin extends Feature {
 
         searchable(EventSearch.class);
         on(EventCancelled.class, OnEventCancelled.class);
+        on(FormsForgotten.class, OnFormsForgotten.class);
+        on(SignedUp.class, TakeChosenSessions.class);
         on(EventMoved.class, OnEventMoved.class);
         job(Duration.ofHours(6), PruneProposalsJob.class);
         on(SignedUp.class, OnSignedUp.class);
@@ -186,6 +202,7 @@ public class ConferencePlugin extends Feature {
         on(PeopleChanged.class, OnPeopleChanged.class);
         on(PeopleForgotten.class, OnPeopleForgotten.class);
         job(Duration.ofMinutes(5), LapseJob.class);
+        job(Duration.ofMinutes(10), ExpireInvitationsJob.class);
         job(Duration.ofHours(6), ForgetJob.class);
         job(Duration.ofMinutes(2), LetterJob.class);
         job(Duration.ofMinutes(30), SealJob.class);
@@ -196,10 +213,11 @@ public class ConferencePlugin extends Feature {
                 GroupRows.of("conference_speaker").below("conference_event", "event_id").only("edition", "DRAFT"),
                 GroupRows.of("conference_session").below("conference_event", "event_id").refers("room_id", "conference_room").only("edition", "DRAFT"),
                 GroupRows.of("conference_session_speaker").below("conference_session", "session_id").refers("speaker_id", "conference_speaker"),
-                GroupRows.of("conference_form").below("conference_event", "event_id").becomes("taken", "0"),
+                GroupRows.of("conference_form").below("conference_event", "event_id").becomes("taken", "0").becomes("forgotten_at", null),
                 GroupRows.of("conference_question").below("conference_form", "form_id").refers("only_if", "conference_question").becomes("forgotten_at", null),
                 GroupRows.of("conference_charge_rule").below("conference_event", "event_id"));
         demo(ConferenceDemo.class);
+        demo(InvitationDemo.class);
         demo(ProgrammeDemo.class);
         demo(ProposalDemo.class);
         personalData(ChoicePrivacy.class);
@@ -207,6 +225,7 @@ public class ConferencePlugin extends Feature {
         demo(ChargeDemo.class);
         demo(LetterDemo.class);
         demo(CallOutDemo.class);
+        personalData(InvitationPrivacy.class);
         personalData(OrganiserPrivacy.class);
         personalData(ChargePrivacy.class);
         personalData(ReplyPrivacy.class);

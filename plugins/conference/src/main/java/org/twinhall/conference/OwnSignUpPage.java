@@ -21,6 +21,7 @@ import org.twinhall.account.RefusedException;
 import org.twinhall.conference.charge.OwnChargePanel;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
+import org.twinhall.conference.letter.OwnLettersPage;
 import org.twinhall.conference.programme.choice.ChoicePanel;
 import org.twinhall.conference.signup.Answers;
 import org.twinhall.conference.signup.GroupRule;
@@ -92,6 +93,7 @@ public class OwnSignUpPage extends PortalPage {
         add(new BookmarkablePageLink<Void>("change", ChangeSignUpPage.class, of(secret)).setVisible(changes));
         add(new Label("changesUntil", getString("own.changesUntil").replace("${until}",
                 Dates.moment(own.form().changesUntil(event.getStartsAt()), language(), event.getZone()))).setVisible(changes));
+        add(new BookmarkablePageLink<Void>("letters", OwnLettersPage.class, of(secret)).setVisible(state.isLive()));
         add(new ChoicePanel("choice", own, changes).setVisible(state == SignUpState.CONFIRMED));
         add(handing().setVisible(changes && state == SignUpState.CONFIRMED && own.form().getGroupRule() == GroupRule.LIMITED));
         boolean leaves = state == SignUpState.OFFERED || state == SignUpState.WAITING || changes;

@@ -2,6 +2,8 @@ package org.twinhall.conference;
 
 import jakarta.inject.Inject;
 import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,14 @@ import org.apache.wicket.model.Model;
 import org.apache.wicket.request.resource.JavaScriptResourceReference;
 import org.apache.wicket.validation.ValidationError;
 import org.twinhall.account.Account;
+import org.twinhall.account.RefusedException;
 import org.twinhall.conference.charge.RuleProfile;
+import org.twinhall.conference.event.Event;
+import org.twinhall.conference.programme.Programme;
+import org.twinhall.conference.programme.ProgrammeService;
+import org.twinhall.conference.programme.ProgrammeWords;
+import org.twinhall.conference.programme.choice.ChoiceService;
+import org.twinhall.conference.programme.choice.SessionsField;
 import org.twinhall.conference.signup.Application;
 import org.twinhall.conference.signup.Asking;
 import org.twinhall.conference.signup.ChoiceFullException;
@@ -42,7 +51,7 @@ import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.SelectField;
 
 /** What somebody fills in who signs up, or who changes it later: then the address and the group stay. */
-final class SignUpFields extends Panel {
+public final class SignUpFields extends Panel {
 
     private static final long serialVersionUID = 1L;
 
@@ -51,6 +60,15 @@ final class SignUpFields extends Panel {
 
     @Inject
     private ChoicePlaces places;
+
+    @Inject
+    private ProgrammeService programmes;
+
+    @Inject
+    private ProgrammeWords words;
+
+    @Inject
+    private ChoiceService choices;
 
     private final transient SignUpForm form;
     private final transient List<Question> asked;
@@ -66,9 +84,13 @@ final class SignUpFields extends Panel {
     private final IModel<Boolean> hardship = Model.of(false);
     private boolean asksResidence;
     private boolean asksHardship;
+    private boolean addressed;
+    private boolean grouped;
+    private transient Event event;
+    private SessionsField sessions;
 
     /** Makes the fields; {@code before} is what they begin with. */
-    SignUpFields(String id, SignUpForm form, List<Question> asked, Application before, boolean fresh) {
+    public SignUpFields(String id, SignUpForm form, List<Question> asked, Application before, boolean fresh) {
         super(id);
         this.form = form;
         this.fresh = fresh;
@@ -81,8 +103,25 @@ final class SignUpFields extends Panel {
         this.before = before;
     }
 
+    /**
+     * Does not ask for the address, because it is known.
+     *
+     * @param groupToo whether the group is known as well
+     */
+    public SignUpFields addressed(boolean groupToo) {
+        addressed = true;
+        grouped = groupToo;
+        return this;
+    }
+
+    /** Lets those sessions of an event be chosen whose places are counted. */
+    public SignUpFields choosingSessions(Event of) {
+        event = of;
+        return this;
+    }
+
     /** Asks what decides the charge, and no more than those rules need. */
-    SignUpFields asking(List<RuleProfile> rules) {
+    public SignUpFields asking(List<RuleProfile> rules) {
         asksResidence = rules.stream().anyMatch(rule -> rule.residence() != null);
         asksHardship = rules.stream().anyMatch(RuleProfile::hardship);
         return this;
@@ -92,8 +131,8 @@ final class SignUpFields extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         add(new LineField("name", "signUp.name", name, Account.LONGEST_NAME).required().autocomplete("name").attribute("dir", "auto"));
-        add(new LineField("email", "signUp.email", email, Account.LONGEST_EMAIL).required().email().autocomplete("email").setVisible(fresh));
-        add(groupField().setVisible(fresh && form.getGroupRule() != GroupRule.NONE));
+        add(new LineField("email", "signUp.email", email, Account.LONGEST_EMAIL).required().email().autocomplete("email").setVisible(fresh && !addressed));
+        add(groupField().setVisible(fresh && !grouped && form.getGroupRule() != GroupRule.NONE));
         add(new WebMarkupContainer("groupTold").setVisible(fresh && form.getGroupRule() == GroupRule.LIMITED));
         add(new CheckField("alternate", "signUp.alternate", alternate).setVisible(fresh && form.getGroupRule() == GroupRule.LIMITED));
         add(othersField().setVisible(form.getMostPeople() > 1));
@@ -104,6 +143,11 @@ final class SignUpFields extends Panel {
         var lines = new RepeatingView("questions");
         questions.forEach(question -> lines.add(question.shown()));
         add(lines);
+        var programme = event == null ? Programme.NONE : programmes.findPublished(event).orElse(Programme.NONE);
+        Collection<Long> none = new ArrayList<>();
+        sessions = SessionsField.of("sessions", Model.of(none), programme, words, choices.countTaken(programme), getString("question.full"),
+                PortalSession.get().language());
+        add(sessions.setVisible(!programme.choosable().isEmpty()));
         add(new WebMarkupContainer("shielded").setVisible(asked.stream().anyMatch(Question::isShielded)));
     }
 
@@ -123,7 +167,7 @@ final class SignUpFields extends Panel {
     }
 
     /** Checks that everything is answered that must be, of those questions that are asked only of some. */
-    FieldsCheck check() {
+    public FieldsCheck check() {
         return new FieldsCheck(() -> {
             var said = questions.stream().collect(Collectors.toMap(one -> one.question().getId(), QuestionField::entered));
             var asking = new Asking(asked, said);
@@ -134,10 +178,19 @@ final class SignUpFields extends Panel {
     }
 
     /** Says beside its question that a choice has no place left. */
-    void refuse(ChoiceFullException refused) {
+    public void refuse(ChoiceFullException refused) {
         var language = PortalSession.get().language();
         questions.stream().filter(one -> one.question().getId() == refused.questionId()).forEach(one -> one.field().control()
                 .error(getString(refused.key()).replace("${choice}", one.question().told(refused.choice(), language))));
+    }
+
+    /** Says what speaks against the sessions that were chosen, beside them; false when it is about something else. */
+    public boolean refuseSessions(RefusedException refused) {
+        boolean about = refused.key().startsWith("choice.") && sessions.isVisible();
+        if (about) {
+            sessions.control().error(sessions.getString(refused.key()));
+        }
+        return about;
     }
 
     @Override
@@ -181,10 +234,10 @@ final class SignUpFields extends Panel {
     }
 
     /** What was filled in. */
-    Application application() {
+    public Application application() {
         var answers = questions.stream().filter(one -> !one.answer().isEmpty())
                 .collect(Collectors.toMap(one -> one.question().getId(), one -> one.answer()));
         return new Application(name.getObject().strip(), email.getObject().strip(), group.getObject(), lines(others.getObject()), answers,
-                Boolean.TRUE.equals(alternate.getObject()), new Terms(residence.getObject(), Boolean.TRUE.equals(hardship.getObject())));
+                Boolean.TRUE.equals(alternate.getObject()), new Terms(residence.getObject(), Boolean.TRUE.equals(hardship.getObject())), sessions.isVisible() ? sessions.chosen() : Set.of());
     }
 }

@@ -125,7 +125,7 @@ public class SignUpPage extends PortalPage {
 
     private StatelessForm<Void> form(String word) {
         var fields = new SignUpFields("fields", form, questions.listOf(form.getId()), begin(), true)
-                .asking(rules.listFor(event, form.getKind(), LocalDate.now(clock.withZone(event.getZone()))));
+                .choosingSessions(form.getAdmission() == Admission.APPROVAL ? null : event).asking(rules.listFor(event, form.getKind(), LocalDate.now(clock.withZone(event.getZone()))));
         var made = new StatelessForm<Void>("form") {
             private static final long serialVersionUID = 1L;
 
@@ -161,7 +161,9 @@ public class SignUpPage extends PortalPage {
         } catch (ChoiceFullException e) {
             fields.refuse(e);
         } catch (RefusedException e) {
-            made.error(getString(e.key()));
+            if (!fields.refuseSessions(e)) {
+                made.error(getString(e.key()));
+            }
         } catch (ThrottledException e) {
             made.error(getString("signUp.throttled").replace("${until}", Dates.moment(e.until(), language())));
         }

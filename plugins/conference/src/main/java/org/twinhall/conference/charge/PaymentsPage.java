@@ -11,6 +11,7 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -35,6 +36,9 @@ public class PaymentsPage extends OneEventPage {
     @Inject
     private Prices prices;
 
+    @Inject
+    private EarlierCharges earlier;
+
     public PaymentsPage(PageParameters parameters) {
         super(parameters);
     }
@@ -56,8 +60,25 @@ public class PaymentsPage extends OneEventPage {
         filter.add(AttributeModifier.replace("action", path()));
         filter.add(new WebMarkupContainer("words").add(AttributeModifier.replace("value", words)));
         filter.add(new Options("state", Stream.of(PaymentState.values()).map(one -> new Options.Option(name(one), getString("payment.state." + one))).toList(), state));
+        add(earlier());
         add(filter, totals(all), new WebMarkupContainer("nothing").setVisible(found.isEmpty()), new PageLinks("pages", number, found.size(), PAGE));
         add(table(found.stream().skip((number - 1L) * PAGE).limit(PAGE).toList()).setVisible(!found.isEmpty()));
+    }
+
+    private StatelessForm<Void> earlier() {
+        int number = earlier.count(event());
+        var form = new StatelessForm<Void>("earlier") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                earlier.chargeAll(event().getId());
+                done(PaymentsPage.class, "earlierCharged");
+            }
+        };
+        form.add(new Label("number", getString("payments.earlier").replace("${number}", String.valueOf(number))));
+        form.setVisible(number > 0);
+        return form;
     }
 
     private static String name(PaymentState state) {
@@ -78,6 +99,9 @@ public class PaymentsPage extends OneEventPage {
             protected void populateItem(ListItem<Currency> item) {
                 item.add(new Label("text", getString("payments.total").replace("${due}", sum(Balance::due, item.getModelObject()))
                         .replace("${paid}", sum(Balance::paid, item.getModelObject()))));
+                var back = new Money(all.stream().map(Balance::open).filter(money -> money.currency() == item.getModelObject() && money.sign() < 0)
+                        .map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::subtract), item.getModelObject());
+                item.add(new Label("back", getString("payments.back").replace("${amount}", prices.told(back, language()))).setVisible(back.sign() > 0));
             }
 
             private String sum(Function<Balance, Money> what, Currency currency) {

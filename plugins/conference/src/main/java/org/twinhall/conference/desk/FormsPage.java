@@ -13,6 +13,9 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.conference.SignUpPage;
+import org.twinhall.conference.event.EventRights;
+import org.twinhall.conference.invitation.InvitationsPage;
+import org.twinhall.conference.signup.Admission;
 import org.twinhall.conference.signup.FormKind;
 import org.twinhall.conference.signup.FormProfile;
 import org.twinhall.conference.signup.FormService;
@@ -36,6 +39,9 @@ public class FormsPage extends OneEventPage {
     @Inject
     private SignUpDeskService signUps;
 
+    @Inject
+    private EventRights rights;
+
     public FormsPage(PageParameters parameters) {
         super(parameters);
     }
@@ -43,6 +49,7 @@ public class FormsPage extends OneEventPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
+        boolean maySeeList = rights.maySeeList(event());
         var all = forms.listOf(event().getId());
         var counts = signUps.count(all);
         add(new WebMarkupContainer("nothing").setVisible(all.isEmpty()));
@@ -54,6 +61,8 @@ public class FormsPage extends OneEventPage {
                 var form = item.getModelObject();
                 var link = new BookmarkablePageLink<Void>("link", FormEditPage.class, SignUpPage.of(event(), form));
                 item.add(link.add(new Label("kind", getString("form.kind." + form.getKind()))));
+                item.add(new BookmarkablePageLink<Void>("invitations", InvitationsPage.class, SignUpPage.of(event(), form)).setVisible(maySeeList
+                        && form.getAdmission() != Admission.OPEN));
                 item.add(new Label("places", form.getCapacity() == null ? getString("forms.places.any").replace("${taken}", String.valueOf(form.getTaken()))
                         : getString("forms.places").replace("${taken}", String.valueOf(form.getTaken())).replace("${capacity}", form.getCapacity().toString())));
                 item.add(new Label("states", states(counts.getOrDefault(form.getId(), Map.of()))));

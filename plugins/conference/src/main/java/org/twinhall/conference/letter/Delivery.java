@@ -32,6 +32,9 @@ public class Delivery {
     @Column(name = "mailed_at")
     private Instant mailedAt;
 
+    @Column(name = "left_out")
+    private boolean leftOut;
+
     @Version
     private int version;
 
@@ -47,6 +50,17 @@ public class Delivery {
     void mailed(Long mail, Instant now) {
         mailId = mail;
         mailedAt = now;
+    }
+
+    /** Its receiver wants no letters. */
+    void leaveOut(Instant now) {
+        leftOut = true;
+        mailedAt = now;
+    }
+
+    /** Whether its receiver was left out, who wants no letters. */
+    public boolean isLeftOut() {
+        return leftOut;
     }
 
     public Long getId() {

@@ -57,7 +57,8 @@ public class LetterLogPage extends OneLetterPage {
         var name = sent.signUp().getName().isEmpty() ? getString("person.forgotten") : sent.signUp().getName();
         line.add(new Label("name", name), new Label("language", sent.signUp().getLanguage().ownName()));
         var state = sent.state() == null ? MailState.QUEUED : sent.state();
-        line.add(new Label("state", getString("letter.mail." + state)).add(AttributeModifier.replace("class", "chip " + switch (state) {
+        boolean leftOut = sent.delivery().isLeftOut();
+        line.add(new Label("state", getString("letter.mail." + (leftOut ? "LEFT_OUT" : state))).add(AttributeModifier.replace("class", "chip " + switch (leftOut ? MailState.KEPT : state) {
             case QUEUED, SENDING -> "chip-scheduled";
             case SENT -> "chip-published";
             case FAILED -> "chip-trouble";

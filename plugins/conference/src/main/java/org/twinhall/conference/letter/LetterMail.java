@@ -2,6 +2,7 @@ package org.twinhall.conference.letter;
 
 import java.util.Map;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.util.string.Strings;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.signup.SignUp;
@@ -17,6 +18,7 @@ public class LetterMail extends MailPanel {
     private static final long serialVersionUID = 1L;
 
     private final String subject;
+    private final String stop;
 
     LetterMail(String id, LetterProfile letter, SignUp signUp, Event event, Map<Placeholder, String> values) {
         super(id);
@@ -29,8 +31,15 @@ public class LetterMail extends MailPanel {
         add(text("formal", "letterMail.formal").setVisible(letter.formal()));
         add(text("fallback", "letterMail.fallback." + language).setVisible(language != reader));
         add(new HtmlLabel("body", () -> filled).add(new InLanguage(language)));
+        stop = letter.formal() ? null : addressOf("/sign-ups/" + signUp.getSecret() + "/letters");
+        add(new ExternalLink("stop", stop == null ? "" : stop).setVisible(stop != null));
         add(link("button", "/sign-ups/" + signUp.getSecret()));
         add(new Label("foot", getString("letterMail.foot").replace("${event}", event.title(reader))));
+    }
+
+    @Override
+    protected String stopAddress() {
+        return stop;
     }
 
     @Override

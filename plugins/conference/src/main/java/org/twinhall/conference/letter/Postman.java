@@ -77,6 +77,10 @@ public class Postman {
         var letter = letters.find(delivery.getLetterId()).orElseThrow();
         var signUp = signUps.find(delivery.getSignUpId()).orElseThrow();
         var event = events.find(letter.getEventId()).orElseThrow();
+        if (!letter.profile().formal() && !signUp.wantsLetters()) {
+            delivery.leaveOut(clock.instant());
+            return;
+        }
         // Somebody who was forgotten meanwhile has no address.
         delivery.mailed(signUp.getEmail().isEmpty() ? null : Long.valueOf(outbox.send(signUp.getEmail(), signUp.getLanguage(),
                 writer.write(letter.profile(), signUp, event))), clock.instant());

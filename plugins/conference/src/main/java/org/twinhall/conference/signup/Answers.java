@@ -68,8 +68,9 @@ public class Answers {
 
     /** Keeps what somebody answers now in the place of what they answered before; what is not asked of them is not kept. */
     void write(SignUp signUp, Map<Long, String> said) {
-        var shielded = shielded(signUp);
-        var answered = new Asking(questions.listOf(signUp.getFormId()), said).answers();
+        var asked = questions.listOf(signUp.getFormId());
+        var shielded = shielded(asked);
+        var answered = new Asking(asked, said).answers();
         var wanted = answered.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> kept(signUp, entry.getKey(), entry.getValue(), shielded)).collect(Collectors.toCollection(HashSet::new));
         // What cannot be opened here was not shown, so nobody left it out on purpose.
@@ -88,8 +89,8 @@ public class Answers {
         return answer.isSealed() ? seal.open(answer.getAnswer(), where(signUp, answer.getQuestionId())).orElse(null) : answer.getAnswer();
     }
 
-    private Set<Long> shielded(SignUp signUp) {
-        return questions.listOf(signUp.getFormId()).stream().filter(Question::isShielded).map(Question::getId).collect(Collectors.toSet());
+    private static Set<Long> shielded(List<Question> asked) {
+        return asked.stream().filter(Question::isShielded).map(Question::getId).collect(Collectors.toSet());
     }
 
     /** Closes what is for few eyes and still open: it was answered before there was a seal, or before its question became one of that kind. */
@@ -98,7 +99,7 @@ public class Answers {
         var some = signUps.listUnsealed(AT_ONCE);
         for (var signUp : some) {
             var locked = signUps.lock(signUp.getId()).orElseThrow();
-            var shielded = shielded(locked);
+            var shielded = shielded(questions.listOf(locked.getFormId()));
             locked.answer(locked.answers().stream().map(answer -> answer.isSealed() ? answer
                     : kept(locked, answer.getQuestionId(), answer.getAnswer(), shielded)).collect(Collectors.toSet()));
         }

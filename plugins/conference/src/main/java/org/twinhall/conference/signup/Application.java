@@ -2,6 +2,7 @@ package org.twinhall.conference.signup;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What somebody fills in.
@@ -12,20 +13,22 @@ import java.util.Map;
  * @param answers   by the id of the question; nothing where nothing was said
  * @param alternate whether to wait as the group's alternate when somebody else has its place
  * @param terms     what decides the charge, where it was asked
+ * @param sessions  the keys of the sessions with counted places to which they come, where they get a place
  */
 public record Application(String name, String email, Long groupId, List<String> others, Map<Long, String> answers, boolean alternate,
-                          Terms terms) {
+                          Terms terms, Set<Long> sessions) {
 
     public static final int LONGEST_OTHERS = 2000;
 
     public Application {
         others = List.copyOf(others);
         answers = Map.copyOf(answers);
+        sessions = Set.copyOf(sessions);
     }
 
     /** Somebody who was not asked for what decides a charge. */
     public Application(String name, String email, Long groupId, List<String> others, Map<Long, String> answers, boolean alternate) {
-        this(name, email, groupId, others, answers, alternate, Terms.NONE);
+        this(name, email, groupId, others, answers, alternate, Terms.NONE, Set.of());
     }
 
     /** Somebody who comes alone and was asked nothing. */
@@ -35,12 +38,17 @@ public record Application(String name, String email, Long groupId, List<String> 
 
     /** The same for a group. */
     public Application forGroup(long group) {
-        return new Application(name, email, group, others, answers, alternate, terms);
+        return new Application(name, email, group, others, answers, alternate, terms, sessions);
     }
 
     /** The same with what decides the charge. */
     public Application on(Terms said) {
-        return new Application(name, email, groupId, others, answers, alternate, said);
+        return new Application(name, email, groupId, others, answers, alternate, said, sessions);
+    }
+
+    /** The same, coming to those sessions. */
+    public Application choosing(Set<Long> keys) {
+        return new Application(name, email, groupId, others, answers, alternate, terms, keys);
     }
 
     /** How many people come. */

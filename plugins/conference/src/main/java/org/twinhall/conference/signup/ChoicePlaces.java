@@ -61,6 +61,9 @@ public class ChoicePlaces {
      * @param own the sign-up that is changed, whose places are its own; null for a new one
      */
     void require(SignUpForm form, SignUp own, Application application) {
+        if (!form.isCounting()) {
+            return;
+        }
         var asked = questions.listOf(form.getId());
         var said = new Asking(asked, application.answers()).answers();
         var full = full(asked, own == null ? NOBODY : own.getId(), application.people());
@@ -75,7 +78,7 @@ public class ChoicePlaces {
 
     /** Lets pages be made anew that show which choices have places. */
     void note(SignUpForm form) {
-        if (questions.listOf(form.getId()).stream().anyMatch(Question::isCounted)) {
+        if (form.isCounting()) {
             changes.note(new ChangeKey(Event.TYPE, form.getEventId()));
         }
     }

@@ -32,6 +32,8 @@ public class ConferenceDemo implements DemoData {
     private static final ZoneId PALESTINE = ZoneId.of("Asia/Hebron");
     private static final int AHEAD = 150;
     private static final int TALK_SEATS = 3;
+    private static final int PRESS_SEATS = 10;
+    private static final int DIET_DAYS = 7;
 
     private final EventService events;
     private final FormService forms;
@@ -71,11 +73,19 @@ public class ConferenceDemo implements DemoData {
         var guests = forms.open(event.getId(), new FormProfile(FormKind.GUEST, "Everybody is welcome. The hall is on the ground floor; lunch is shared.",
                 "الجميع مرحّب بهم. القاعة في الطابق الأرضي، والغداء مشترك.", null, null, null, 120, 6, GroupRule.ASKED, 1, true, FormProfile.HOURS));
         var lunch = forms.ask(guests.getId(), new QuestionProfile(QuestionKind.CHOICE, "Lunch", "الغداء", List.of("Everything", "Vegetarian", "Vegan", "None"),
-                List.of("كل شيء", "نباتي", "نباتي صرف", "لا شيء"), true, false));
+                List.of("كل شيء", "نباتي", "نباتي صرف", "لا شيء"), true, false).keptFor(DIET_DAYS));
         var needs = forms.ask(guests.getId(), new QuestionProfile(QuestionKind.AREA, "What do you need so that you can take part?",
                 "ماذا تحتاجون لتستطيعوا المشاركة؟", List.of(), List.of(), false, true));
+        forms.ask(guests.getId(), QuestionProfile.of(QuestionKind.NOTE, "Beds and lifts", "المبيت والتنقل").explained(
+                "Friends of the conference share what they have. The organisers bring people together.", "أصدقاء المؤتمر يتشاركون ما لديهم، والمنظمون يجمعون بين الناس."));
+        var stays = forms.ask(guests.getId(), QuestionProfile.of(QuestionKind.YES_NO, "Do you need a bed for the night?", "هل تحتاجون إلى مبيت؟"));
+        forms.ask(guests.getId(), new QuestionProfile(QuestionKind.CHOICE, "Where would you like to sleep?", "أين تودّون أن تبيتوا؟",
+                List.of("With a family", "In the meeting house", "I find a room myself"), List.of("عند عائلة", "في دار الاجتماعات", "أجد غرفة بنفسي"), true, false)
+                .limited(List.of(12, 6, 0)).onlyIf(new Condition(stays.getId(), QuestionKind.YES)));
         forms.ask(guests.getId(), QuestionProfile.of(QuestionKind.TICK, "I can offer a bed for the night", "أستطيع أن أقدّم سريرًا للمبيت"));
         forms.ask(guests.getId(), QuestionProfile.of(QuestionKind.NUMBER, "Free seats in my car", "عدد المقاعد الفارغة في سيارتي"));
+        forms.ask(guests.getId(), QuestionProfile.of(QuestionKind.CONSENT, "My name may stand in the list of participants",
+                "يجوز أن يُذكر اسمي في قائمة المشاركين").explained("The list is given to all who take part.", "تُعطى القائمة لجميع المشاركين."));
         var helpers = forms.open(event.getId(), new FormProfile(FormKind.VOLUNTEER, "At the door, in the kitchen, with translating.",
                 "عند الباب وفي المطبخ وفي الترجمة.", null, null, null, 12, 1, GroupRule.NONE, 1, false, FormProfile.HOURS));
         join(guests, new Application("Ruth Penhallow", "ruth@demo.example", group("dundee-nablus"), List.of("Colin Penhallow"),
@@ -84,6 +94,8 @@ public class ConferenceDemo implements DemoData {
                 Language.ARABIC, true);
         join(guests, new Application("Idris Vaughan", "idris@demo.example", null, List.of(), Map.of(lunch.getId(), "Vegan"), false), Language.ENGLISH, false);
         join(helpers, Application.of("Catriona Muir", "catriona@demo.example"), Language.ENGLISH, true);
+        var press = forms.open(event.getId(), FormProfile.plain(FormKind.OBSERVER, PRESS_SEATS).admitting(Admission.APPROVAL, false));
+        join(press, Application.of("Fiona Galbraith", "fiona@demo.example"), Language.ENGLISH, true);
         organise(event);
     }
 

@@ -99,6 +99,7 @@ public class FormService {
         var all = questions.listOf(formId);
         requireSound(all, 0, profile.condition());
         var question = questions.add(new Question(formId, all.size() + 1, profile));
+        form.count(form.isCounting() || question.isCounted());
         audit.record(event.act("conference.ask").changed(null, profile.labelEnglish()));
         return question;
     }
@@ -111,7 +112,8 @@ public class FormService {
     @Transactional
     public void rephrase(long questionId, QuestionProfile profile, String mark) {
         var question = questions.lock(questionId).orElseThrow();
-        var event = managed(forms.find(question.getFormId()).orElseThrow().getEventId());
+        var form = forms.lock(question.getFormId()).orElseThrow();
+        var event = managed(form.getEventId());
         var before = question.profile();
         if (!before.mark().equals(mark)) {
             throw new RefusedException("refused.changedMeanwhile");
@@ -124,6 +126,7 @@ public class FormService {
         all.stream().filter(other -> other.condition() != null && other.condition().questionId() == questionId)
                 .forEach(other -> other.askOnlyIf(new Condition(questionId, follow(other.condition().answer(), before, profile))));
         question.describe(profile);
+        form.count(all.stream().anyMatch(Question::isCounted));
         audit.record(event.act("conference.ask").changed(before.labelEnglish(), profile.labelEnglish()));
     }
 
@@ -152,8 +155,11 @@ public class FormService {
     @Transactional
     public void drop(long questionId) {
         var question = questions.lock(questionId).orElseThrow();
-        var event = managed(forms.find(question.getFormId()).orElseThrow().getEventId());
-        questions.listOf(question.getFormId()).stream().filter(other -> other.condition() != null && other.condition().questionId() == questionId)
+        var form = forms.lock(question.getFormId()).orElseThrow();
+        var event = managed(form.getEventId());
+        var others = questions.listOf(form.getId()).stream().filter(other -> !other.getId().equals(questionId)).toList();
+        form.count(others.stream().anyMatch(Question::isCounted));
+        others.stream().filter(other -> other.condition() != null && other.condition().questionId() == questionId)
                 .forEach(other -> other.askOnlyIf(null));
         questions.flush();
         questions.remove(question);

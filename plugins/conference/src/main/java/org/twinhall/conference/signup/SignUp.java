@@ -84,6 +84,9 @@ public class SignUp {
     @Column(name = "mailed_at")
     private Instant mailedAt;
 
+    @Column(name = "letters_stopped_at")
+    private Instant lettersStoppedAt;
+
     @ElementCollection
     @CollectionTable(name = "conference_answer", joinColumns = @JoinColumn(name = "sign_up_id"))
     private Set<Answer> answers = new HashSet<>();
@@ -153,6 +156,10 @@ public class SignUp {
 
     void arrive(Instant moment) {
         arrivedAt = moment;
+    }
+
+    void stopLetters(Instant now) {
+        lettersStoppedAt = now;
     }
 
     void remind(Instant now) {
@@ -250,6 +257,11 @@ public class SignUp {
     /** When they were ticked at the door; null while they were not. */
     public Instant getArrivedAt() {
         return arrivedAt;
+    }
+
+    /** Whether the organisers may write letters that are no formal notices. */
+    public boolean wantsLetters() {
+        return lettersStoppedAt == null;
     }
 
     /** When a mail with the private link was last asked for. */

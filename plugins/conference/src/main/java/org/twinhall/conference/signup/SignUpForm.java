@@ -74,6 +74,8 @@ public class SignUpForm {
 
     private boolean reserves;
 
+    private boolean counting;
+
     @Column(name = "keep_days")
     private Integer keepDays;
 
@@ -114,6 +116,10 @@ public class SignUpForm {
 
     void forget(Instant now) {
         forgottenAt = now;
+    }
+
+    void count(boolean choices) {
+        counting = choices;
     }
 
     void take(int people) {
@@ -171,6 +177,11 @@ public class SignUpForm {
 
     public Admission getAdmission() {
         return admission;
+    }
+
+    /** Whether some of its questions have choices with so many places and no more. */
+    public boolean isCounting() {
+        return counting;
     }
 
     /** Whether a place is kept for each who is invited. */

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.twinhall.access.Access;
 import org.twinhall.account.Account;
@@ -112,6 +113,9 @@ public class SignUpVerbs {
             signUp.await(now);
             keep(form, signUp, application);
             seats.write(inTheWay.isEmpty() ? Occasion.WAITING : Occasion.ALTERNATE, signUp, event, "");
+            if (entrance == Entrance.RESERVED) {
+                seats.offerNext(form, event);
+            }
             return new Outcome(inTheWay.isEmpty() ? Verdict.WAITING : Verdict.ALTERNATE, number, "");
         }
         seats.take(form, signUp.getPeople());
@@ -123,7 +127,7 @@ public class SignUpVerbs {
         answers.write(signUp, application.answers());
         choices.note(form);
         signUps.add(signUp);
-        announcer.announce(new SignedUp(signUp, form, application.terms(), null));
+        announcer.announce(new SignedUp(signUp, form, application.terms(), null, application.sessions()));
     }
 
     /** Asks the organisers, once the address is shown to be right. */
@@ -258,7 +262,7 @@ public class SignUpVerbs {
         successor.hold(known.isPresent() ? SignUpState.OFFERED : SignUpState.PENDING, seats.deadline(own.form, own.event));
         if (known.isEmpty()) {
             signUps.add(successor);
-            announcer.announce(new SignedUp(successor, own.form, Terms.NONE, own.signUp));
+            announcer.announce(new SignedUp(successor, own.form, Terms.NONE, own.signUp, Set.of()));
         }
         seats.take(own.form, successor.getPeople());
         seats.write(Occasion.HANDED, successor, own.event, own.signUp.getName());

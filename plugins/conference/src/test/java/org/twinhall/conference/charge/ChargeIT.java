@@ -112,6 +112,25 @@ class ChargeIT {
     }
 
     @Test
+    void whoSignedUpBeforeThereWereRulesIsChargedOnce() {
+        var event = given.event("Charge earlier", "من قبل", 90);
+        var form = given.form(event, FormKind.GUEST);
+        var signUp = given.come(form, Application.of("Early", "early@charge.example"), Language.ENGLISH);
+        given.signUp(form, Application.of("Unsure", "unsure@charge.example"), Language.ENGLISH);
+        given.portal(() -> service(RuleService.class).add(event.getId(), rule(null, "8", "for the hall", "للقاعة")));
+        var desk = given.portal().http().signIn(DemoAccounts.ORGANISER);
+        var payments = "/en/desk/events/" + event.getSlug() + "/payments";
+        assertTrue(desk.get(payments).text().contains("not charged: 2"), desk.get(payments).page().select("main").text());
+        assertEquals(302, desk.submit(desk.get(payments), "form[action*=earlier]", Map.of()).status());
+        assertTrue(desk.get(payments).page().select("form[action*=earlier]").isEmpty());
+        assertEquals("8.00", balance(event, signUp).due().amount().toPlainString());
+        assertEquals(1, given.mails("early@charge.example").stream().filter(mail -> mail.getSubject().startsWith("How to pay")).count());
+        assertEquals(0, given.mails("unsure@charge.example").stream().filter(mail -> mail.getSubject().startsWith("How to pay")).count(), "who has no place yet is not asked to pay");
+        pay(balance(event, signUp), "10");
+        assertTrue(desk.get(payments).text().contains("To give back: £2"), desk.get(payments).page().select("main").text());
+    }
+
+    @Test
     void aPaymentThatWasWrongIsReversedAndStaysToBeSeen() {
         var event = event("Charge reversed");
         var signUp = given.come(given.form(event, FormKind.GUEST), new Application("Two", "two@charge.example", null, List.of("Second"), Map.of(), false), Language.ENGLISH);

@@ -2,12 +2,17 @@ package org.twinhall.conference.letter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -208,6 +213,48 @@ class LetterIT {
             service(LetterService.class).time(letter.getId());
             return null;
         });
+    }
+
+    @Test
+    void whoWantsNoLettersGetsFormalNoticesAlone() throws Exception {
+        var event = given.event("Stopped", "توقفت", 50);
+        var form = given.form(event, FormKind.GUEST);
+        come(form, "Stays", "stays@stop.example", Language.ENGLISH);
+        come(form, "Stops", "stops@stop.example", Language.ARABIC);
+        come(form, "Clicks", "clicks@stop.example", Language.ENGLISH);
+        send(event, new LetterProfile("First", "أولى", "Text", "نص", false, null, LetterPart.COMING), 3);
+        var reader = given.portal().http();
+        var stop = given.link("stops@stop.example", "sign-ups") + "/letters";
+        var page = reader.get("/ar/sign-ups/" + stop);
+        assertEquals(302, reader.submit(page, "form[action*=form]", Map.of()).status());
+        assertTrue(reader.get("/ar/sign-ups/" + stop).text().contains("لن تصلكم رسائل أخرى"));
+        var address = given.mails("clicks@stop.example").getLast().getStopAddress();
+        try (var program = HttpClient.newHttpClient()) {
+            var path = URI.create(address).getPath();
+            var post = HttpRequest.newBuilder(URI.create(given.portal().address() + path)).header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click")).build();
+            assertEquals(200, program.send(post, HttpResponse.BodyHandlers.discarding()).statusCode(), "a mail program needs nothing else");
+        }
+        var second = send(event, new LetterProfile("Second", "ثانية", "Text", "نص", false, null, LetterPart.COMING), 3);
+        assertEquals(List.of(1L, 0L, 0L), List.of(letters("stays@stop.example", "Second"), letters("stops@stop.example", "ثانية"), letters("clicks@stop.example", "Second")));
+        var log = given.portal().http().signIn(DemoAccounts.ORGANISER).get("/en/desk/events/" + event.getSlug() + "/letters/" + second.getId() + "/log");
+        assertEquals(2, log.page().select("tbody .chip").eachText().stream().filter("Left out: wants no letters"::equals).count());
+        send(event, new LetterProfile("Notice", "إشعار", "Text", "نص", true, null, LetterPart.COMING), 3);
+        assertEquals(1, letters("stops@stop.example", "إشعار"), "formal notices go to everybody");
+        assertNull(given.mails("stops@stop.example").getLast().getStopAddress());
+        assertEquals(302, reader.submit(reader.get("/ar/sign-ups/" + stop), "form[action*=form]", Map.of()).status());
+        send(event, new LetterProfile("Third", "ثالثة", "Text", "نص", false, null, LetterPart.COMING), 3);
+        assertEquals(1, letters("stops@stop.example", "ثالثة"));
+    }
+
+    private Letter send(Event event, LetterProfile profile, int expected) {
+        var letter = draft(event, profile);
+        settle(letter, expected);
+        given.portal(() -> {
+            service(LetterJob.class).run();
+            return null;
+        });
+        return letter;
     }
 
     /** Does what the job does, some time later. */

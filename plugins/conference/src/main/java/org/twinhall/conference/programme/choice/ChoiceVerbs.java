@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.twinhall.account.RefusedException;
+import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.programme.Publication;
 import org.twinhall.conference.programme.Publications;
 import org.twinhall.conference.programme.Session;
 import org.twinhall.conference.programme.Sessions;
+import org.twinhall.conference.signup.SignUp;
 import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.conference.signup.SignUpState;
 import org.twinhall.conference.signup.SignUps;
@@ -49,6 +51,11 @@ public class ChoiceVerbs {
                 || !clock.instant().isBefore(own.form().changesUntil(event.getStartsAt()))) {
             throw new RefusedException("signUp.refused.late");
         }
+        choose(signUp, event, wanted);
+    }
+
+    /** Says for which sessions somebody comes who has a place or for whom one is held; the caller has locked the sign-up, or made it. */
+    void choose(SignUp signUp, Event event, Set<Long> wanted) {
         if (publications.find(event.getId()).filter(Publication::isShown).isEmpty()) {
             throw new RefusedException("choice.refused.gone");
         }

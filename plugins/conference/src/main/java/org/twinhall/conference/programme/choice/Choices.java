@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.twinhall.conference.signup.SignUpState;
 import org.twinhall.persistence.Repository;
 
@@ -28,11 +29,11 @@ public class Choices extends Repository<Choice> {
                 .getResultStream().collect(Collectors.groupingBy(Choice::getSignUpId));
     }
 
-    /** How many places of sessions are taken by people who have a place at the event, by the keys of the sessions. */
+    /** How many places of sessions are taken by people who have a place at the event or for whom one is held, by the keys of the sessions. */
     Map<Long, Integer> countTaken(Collection<Long> sessionKeys) {
         return sessionKeys.isEmpty() ? Map.of() : query("select c.sessionKey, sum(case when c.people > s.people then s.people else c.people end) "
-                + "from Choice c, SignUp s where s.id = c.signUpId and s.state = :state and c.sessionKey in :keys group by c.sessionKey", Object[].class)
-                .setParameter("state", SignUpState.CONFIRMED).setParameter("keys", sessionKeys).getResultStream()
+                + "from Choice c, SignUp s where s.id = c.signUpId and s.state in :states and c.sessionKey in :keys group by c.sessionKey", Object[].class)
+                .setParameter("states", Stream.of(SignUpState.values()).filter(SignUpState::holds).toList()).setParameter("keys", sessionKeys).getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).intValue()));
     }
 

@@ -91,6 +91,31 @@ class ChoiceIT {
     }
 
     @Test
+    void sessionsAreChosenWhereOneSignsUp() {
+        var event = given.event("Chosen at once", "مختارة فورًا", 52);
+        var form = given.form(event, FormKind.GUEST);
+        var workshop = programmes.session(event, "One chair", 0, 1);
+        programmes.publish(event, false);
+        var reader = given.portal().http();
+        var address = "/en/events/" + event.getSlug() + "/sign-up/" + form.getId();
+        var values = GivenEvents.person("Early", "early@chosen.example");
+        values.put("fields:sessions:control", String.valueOf(workshop.key()));
+        assertEquals(302, reader.submit(reader.get(address), "form.form", values).status());
+        assertEquals(1, taken(workshop), "a place there is held as long as the one at the event");
+        values.put("fields:email:control", "late@chosen.example");
+        var refused = reader.submit(reader.get(address), "form.form", values);
+        assertEquals(200, refused.status());
+        assertTrue(refused.page().selectFirst("#sessions-error").text().contains("is full now"), refused.page().select("main").text());
+        assertTrue(refused.text().contains("(no place left)"));
+        given.portal().as(Identity.VISITOR, () -> {
+            given.portal().get(org.twinhall.conference.signup.SignUpService.class).withdraw(given.reread(form, "early@chosen.example").getSecret());
+            return null;
+        });
+        assertEquals(0, taken(workshop));
+        assertEquals(302, reader.submit(refused, "form.form", values).status());
+    }
+
+    @Test
     void oneChoosesAnotherAndWhoStaysAwayFreesThePlaceForSomebodyElse() {
         var event = given.event("Freed workshops", "ورشات تفرغ", 51);
         var form = given.form(event, FormKind.GUEST);
