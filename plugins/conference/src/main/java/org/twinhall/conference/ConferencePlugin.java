@@ -97,12 +97,14 @@ import org.twinhall.conference.proposal.ProposePage;
 import org.twinhall.conference.proposal.PruneProposalsJob;
 import org.twinhall.conference.signup.Answer;
 import org.twinhall.conference.signup.ConferenceDemo;
+import org.twinhall.conference.signup.Eligibility;
 import org.twinhall.conference.signup.EventCopied;
 import org.twinhall.conference.signup.ForgetJob;
 import org.twinhall.conference.signup.FormsForgotten;
 import org.twinhall.conference.signup.LapseJob;
 import org.twinhall.conference.signup.OnEventCancelled;
 import org.twinhall.conference.signup.OnEventMoved;
+import org.twinhall.conference.signup.OpenGroups;
 import org.twinhall.conference.signup.PeopleChanged;
 import org.twinhall.conference.signup.PeopleForgotten;
 import org.twinhall.conference.signup.PlaceTaken;
@@ -141,6 +143,8 @@ public class ConferencePlugin extends Feature {
         page("/sign-ups/${link}/letters", OwnLettersPage.class);
         page("/sign-ups/${link}/change", ChangeSignUpPage.class);
         resource("/${language}/events.ics", AllEventsCalendarResource.class);
+        resource("/${language}/groups/${group}/events.ics", AllEventsCalendarResource.class);
+        resource("/${language}/events-points.json", EventPointsResource.class);
         resource("/${language}/events/${event}/calendar.ics", EventCalendarResource.class);
         resource("/${language}/events/${event}/programme.ics", ProgrammeCalendarResource.class);
         resource("/${language}/events/${event}/programme/${session}/calendar.ics", ProgrammeCalendarResource.class);
@@ -190,6 +194,7 @@ public class ConferencePlugin extends Feature {
         menu(Menu.WORK, 45, "callOuts.title", CallOutsPage.class);
         menu(Menu.WORK, 40, "myEvents.title", MyEventsPage.class);
 
+        contributeType(Eligibility.class, OpenGroups.class);
         searchable(EventSearch.class);
         on(EventCancelled.class, OnEventCancelled.class);
         on(FormsForgotten.class, OnFormsForgotten.class);

@@ -3,13 +3,17 @@ package org.twinhall.conference;
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventTimes;
+import org.twinhall.group.Group;
+import org.twinhall.group.Groups;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.SpokenLabel;
 
@@ -24,6 +28,9 @@ public class DatesOfGroupPanel extends Panel {
 
     @Inject
     private EventTimes times;
+
+    @Inject
+    private Groups groups;
 
     private final IModel<Long> group;
 
@@ -48,6 +55,8 @@ public class DatesOfGroupPanel extends Panel {
                 item.add(link, new Label("days", times.days(event, PortalSession.get().language())));
             }
         });
-        add(new BookmarkablePageLink<Void>("all", EventsPage.class));
+        var slug = groups.find(group.getObject()).map(Group::getSlug).orElse("");
+        add(new BookmarkablePageLink<Void>("all", EventsPage.class, new PageParameters().set("group", slug)));
+        add(new ExternalLink("calendar", "/" + PortalSession.get().language().tag() + "/groups/" + slug + "/events.ics"));
     }
 }

@@ -4,7 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.conference.event.Event;
+import org.twinhall.conference.event.EventKind;
 import org.twinhall.conference.signup.FormService;
 import org.twinhall.group.Groups;
 import org.twinhall.place.Places;
@@ -22,6 +25,13 @@ public class EventDirectory {
         this.forms = forms;
         this.places = places;
         this.groups = groups;
+    }
+
+    /** What an address wants to see; what is unknown is not asked. */
+    public EventFilter filter(PageParameters parameters) {
+        var kind = parameters.get("kind").toString("");
+        return new EventFilter(Stream.of(EventKind.values()).filter(one -> one.name().equalsIgnoreCase(kind)).findFirst().orElse(null),
+                groups.findBySlug(parameters.get("group").toString("")).orElse(null), places.findBySlug(parameters.get("place").toString("")).orElse(null));
     }
 
     /** The same events, in their order, with where they stand, where they are and whose they are. */

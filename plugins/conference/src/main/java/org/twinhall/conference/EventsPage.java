@@ -23,6 +23,7 @@ import org.apache.wicket.request.resource.CssResourceReference;
 import org.twinhall.access.Access;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.conference.desk.NewEventPage;
+import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.text.Dates;
@@ -35,7 +36,7 @@ public class EventsPage extends PortalPage {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 30;
-    private static final List<String> VIEWS = List.of("coming", "past", "month");
+    private static final List<String> VIEWS = List.of("coming", "past", "month", "map");
 
     @Inject
     private EventService events;
@@ -50,11 +51,13 @@ public class EventsPage extends PortalPage {
     private Clock clock;
 
     private final String view;
+    private final transient EventFilter filter;
 
     public EventsPage(PageParameters parameters) {
         super(parameters);
         var asked = parameters.get("view").toString("");
         view = VIEWS.contains(asked) ? asked : VIEWS.getFirst();
+        filter = directory.filter(parameters);
     }
 
     @Override
@@ -63,12 +66,16 @@ public class EventsPage extends PortalPage {
         add(new Label("heading", title()), new Label("lead", description()), tabs());
         boolean month = view.equals("month");
         int number = PageLinks.asked(getPageParameters());
-        var all = month ? List.<org.twinhall.conference.event.Event>of() : view.equals("past") ? events.listPast() : events.listComing();
+        boolean map = view.equals("map");
+        var all = month ? List.<Event>of() : (view.equals("past") ? events.listPast() : events.listComing()).stream().filter(filter::wants)
+                .filter(event -> !map || event.getPlaceId() != null).toList();
         var shown = all.stream().skip((number - 1L) * PAGE).limit(PAGE).toList();
+        add(new EventFilterForm("filter", filter, view, month ? getPageParameters().get("month").toString("") : ""));
         add(new WebMarkupContainer("nothing").setVisible(!month && all.isEmpty()));
-        add(new EventLines("lines", directory.cards(shown)), new PageLinks("pages", number, all.size(), PAGE));
+        add(new EventLines("lines", directory.cards(map ? List.of() : shown)), new PageLinks("pages", number, map ? 0 : all.size(), PAGE));
+        add(map && !all.isEmpty() ? new EventMapPanel("map", directory.cards(all), filter.query()) : new WebMarkupContainer("map").setVisible(false));
         add(month ? month() : new WebMarkupContainer("month").setVisible(false));
-        add(new ExternalLink("calendar", "/" + language().tag() + "/events.ics"));
+        add(new ExternalLink("calendar", "/" + language().tag() + "/events.ics" + filter.query()));
         add(new BookmarkablePageLink<Void>("new", NewEventPage.class).setVisible(access.maySomewhere(EventRights.ORGANISE)));
     }
 
@@ -82,8 +89,8 @@ public class EventsPage extends PortalPage {
         }
         // A day more at either end: the day of an event is that of its own zone.
         var cards = directory.cards(events.listBetween(month.atDay(1).minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC),
-                month.plusMonths(1).atDay(2).atStartOfDay().toInstant(ZoneOffset.UTC)));
-        return new MonthPanel("month", month, cards, today);
+                month.plusMonths(1).atDay(2).atStartOfDay().toInstant(ZoneOffset.UTC)).stream().filter(filter::wants).toList());
+        return new MonthPanel("month", month, cards, today, filter);
     }
 
     private Component tabs() {
@@ -94,7 +101,7 @@ public class EventsPage extends PortalPage {
             protected void populateItem(ListItem<String> item) {
                 var one = item.getModelObject();
                 var link = new BookmarkablePageLink<Void>("link", EventsPage.class,
-                        one.equals(VIEWS.getFirst()) ? new PageParameters() : new PageParameters().set("view", one));
+                        one.equals(VIEWS.getFirst()) ? filter.parameters() : filter.parameters().set("view", one));
                 link.add(new Label("name", getString("events.view." + one)));
                 if (one.equals(view)) {
                     link.add(AttributeModifier.replace("aria-current", "page"));
@@ -127,6 +134,6 @@ public class EventsPage extends PortalPage {
 
     @Override
     protected boolean isListed() {
-        return !view.equals("month");
+        return !view.equals("month") && filter.said().isEmpty();
     }
 }

@@ -15,7 +15,6 @@ import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
@@ -30,12 +29,14 @@ final class MonthPanel extends Panel {
     private final YearMonth month;
     private final transient List<EventCard> cards;
     private final LocalDate today;
+    private final transient EventFilter filter;
 
-    MonthPanel(String id, YearMonth month, List<EventCard> cards, LocalDate today) {
+    MonthPanel(String id, YearMonth month, List<EventCard> cards, LocalDate today, EventFilter filter) {
         super(id);
         this.month = month;
         this.cards = cards;
         this.today = today;
+        this.filter = filter;
     }
 
     /** Weeks begin as they do in the country of the language. */
@@ -109,8 +110,8 @@ final class MonthPanel extends Panel {
         return !card.event().getStarts().toLocalDate().isAfter(day) && !card.event().getEnds().toLocalDate().isBefore(day);
     }
 
-    private static BookmarkablePageLink<Void> to(String id, YearMonth other, Language language) {
-        var link = new BookmarkablePageLink<Void>(id, EventsPage.class, new PageParameters().set("view", "month").set("month", other));
+    private BookmarkablePageLink<Void> to(String id, YearMonth other, Language language) {
+        var link = new BookmarkablePageLink<Void>(id, EventsPage.class, filter.parameters().set("view", "month").set("month", other));
         link.add(new Label("name", Dates.month(other.atDay(1), language)));
         return link;
     }

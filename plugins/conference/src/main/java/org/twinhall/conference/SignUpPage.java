@@ -31,6 +31,7 @@ import org.twinhall.conference.event.EventTimes;
 import org.twinhall.conference.signup.Admission;
 import org.twinhall.conference.signup.Application;
 import org.twinhall.conference.signup.ChoiceFullException;
+import org.twinhall.conference.signup.IneligibleException;
 import org.twinhall.conference.signup.FormService;
 import org.twinhall.conference.signup.Outcome;
 import org.twinhall.conference.signup.Questions;
@@ -160,6 +161,8 @@ public class SignUpPage extends PortalPage {
             }
         } catch (ChoiceFullException e) {
             fields.refuse(e);
+        } catch (IneligibleException e) {
+            made.error(e.reason());
         } catch (RefusedException e) {
             if (!fields.refuseSessions(e)) {
                 made.error(getString(e.key()));

@@ -21,6 +21,7 @@ import org.twinhall.conference.charge.RuleService;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.conference.signup.Application;
 import org.twinhall.conference.signup.ChoiceFullException;
+import org.twinhall.conference.signup.IneligibleException;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.SpokenLabel;
@@ -97,6 +98,8 @@ public class InvitationPage extends PortalPage {
                     }
                 } catch (ChoiceFullException e) {
                     fields.refuse(e);
+                } catch (IneligibleException e) {
+                    error(e.reason());
                 } catch (RefusedException e) {
                     if (!fields.refuseSessions(e)) {
                         error(getString(e.key()));

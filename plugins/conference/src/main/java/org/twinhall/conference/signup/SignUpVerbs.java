@@ -15,7 +15,6 @@ import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.Events;
 import org.twinhall.conference.signup.Outcome.Verdict;
-import org.twinhall.group.Groups;
 import org.twinhall.persistence.Transactional;
 import org.twinhall.text.Language;
 
@@ -29,7 +28,7 @@ public class SignUpVerbs {
     private final SignUpForms forms;
     private final SignUps signUps;
     private final Events events;
-    private final Groups groups;
+    private final Admittance admittance;
     private final Seats seats;
     private final Accounts accounts;
     private final Answers answers;
@@ -39,12 +38,12 @@ public class SignUpVerbs {
     private final Clock clock;
 
     @Inject
-    SignUpVerbs(SignUpForms forms, SignUps signUps, Events events, Groups groups, Seats seats, Accounts accounts, Answers answers, ChoicePlaces choices,
+    SignUpVerbs(SignUpForms forms, SignUps signUps, Events events, Admittance admittance, Seats seats, Accounts accounts, Answers answers, ChoicePlaces choices,
                 org.twinhall.event.Events announcer, Access access, Clock clock) {
         this.forms = forms;
         this.signUps = signUps;
         this.events = events;
-        this.groups = groups;
+        this.admittance = admittance;
         this.seats = seats;
         this.accounts = accounts;
         this.answers = answers;
@@ -84,7 +83,7 @@ public class SignUpVerbs {
         if (entrance == Entrance.OWN && form.getAdmission() == Admission.INVITATION) {
             return Outcome.of(Verdict.UNINVITED);
         }
-        requireSound(form, application);
+        admittance.requireSound(form, application);
         var known = signUps.findLive(formId, application.email());
         if (known.isPresent()) {
             remind(form, known.get(), event);
@@ -92,6 +91,7 @@ public class SignUpVerbs {
         }
         choices.require(form, null, application);
         var signUp = new SignUp(formId, application, language, ownAccount(application.email()), now);
+        admittance.requireEligible(form, signUp, entrance != Entrance.OWN);
         if (entrance == Entrance.OWN && form.getAdmission() == Admission.APPROVAL) {
             return ask(form, signUp, event, application);
         }
@@ -153,14 +153,6 @@ public class SignUpVerbs {
             announcer.announce(new PlaceTaken(signUp, form));
         }
         return Outcome.of(proved ? Verdict.CONFIRMED : Verdict.HELD);
-    }
-
-    private void requireSound(SignUpForm form, Application application) {
-        boolean limited = form.getGroupRule() == GroupRule.LIMITED;
-        if (application.people() > form.getMostPeople() || limited && application.groupId() == null
-                || application.groupId() != null && groups.find(application.groupId()).isEmpty()) {
-            throw new RefusedException("signUp.refused.unsound");
-        }
     }
 
     private Long ownAccount(String email) {

@@ -88,6 +88,18 @@ class SignUpPageIT {
     }
 
     @Test
+    void anotherPluginSaysWhoMaySignUpAndWhyNot() {
+        var event = given.event("Paid up", "مدفوع", 60);
+        var form = given.form(event, FormKind.GUEST);
+        var reader = portal.http();
+        var page = reader.get("/ar/events/" + event.getSlug() + "/sign-up/" + form.getId());
+        var refused = reader.submit(page, "form.form", person("Unpaid", "somebody" + ConferencePortal.UNPAID));
+        assertEquals(200, refused.status());
+        assertTrue(refused.page().select(".error-summary").text().contains("لم تُدفع العضوية."), refused.page().select(".error-summary").text());
+        assertEquals(302, reader.submit(refused, "form.form", person("Paid", "somebody@paid.example")).status());
+    }
+
+    @Test
     void whoLeavesThePortalIsNotExpectedAnyMore() {
         var guests = given.formOf(given.demo("Annual conference"), FormKind.GUEST);
         var member = portal.http().signIn(DemoAccounts.MEMBER);

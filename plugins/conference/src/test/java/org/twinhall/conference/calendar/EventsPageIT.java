@@ -1,0 +1,61 @@
+package org.twinhall.conference.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.twinhall.conference.ConferencePortal;
+import org.twinhall.conference.GivenEvents;
+
+/** The dates of all, of a group, of a kind and of a place: as a list, a month, a map and a calendar. */
+@ExtendWith(ConferencePortal.class)
+class EventsPageIT {
+
+    private final GivenEvents given;
+
+    EventsPageIT(GivenEvents given) {
+        this.given = given;
+    }
+
+    private String text(String path) {
+        return given.portal().http().get(path).page().select("main").text();
+    }
+
+    @Test
+    void whatIsChosenStaysInTheAddressOfEachView() {
+        var reader = given.portal().http();
+        var ofGroup = reader.get("/en/events?group=camden-abu-dis");
+        assertTrue(ofGroup.page().select(".date-list").text().contains("An evening from Abu Dis"));
+        assertFalse(ofGroup.page().select(".date-list").text().contains("Annual conference"));
+        assertEquals("camden-abu-dis", ofGroup.page().select("#events-group option[selected]").attr("value"));
+        for (var view : ofGroup.page().select("nav.tabs a").eachAttr("href")) {
+            assertTrue(view.contains("group=camden-abu-dis"), view);
+            assertFalse(text("/en/events" + view.substring(view.indexOf('?'))).contains("Annual general meeting"), view);
+        }
+        var meetings = text("/ar/events?kind=agm&place=oxford");
+        assertTrue(meetings.contains("الجمعية العمومية السنوية") && !meetings.contains("أمسية من أبو ديس"), meetings);
+        assertTrue(text("/en/events?kind=nonsense&group=nobody").contains("Annual conference"), "what is unknown is not asked");
+        var month = reader.get("/en/events?view=month&kind=talk");
+        assertTrue(month.page().select(".month-ways a").eachAttr("href").stream().allMatch(href -> href.contains("kind=talk")));
+    }
+
+    @Test
+    void theMapTellsWhereAndTheTableTellsTheSame() {
+        var map = given.portal().http().get("/en/events?view=map&place=oxford").page();
+        assertEquals("/en/events-points.json?place=oxford", map.selectFirst("[data-source]").attr("data-source"));
+        assertTrue(map.select("#events-table").text().contains("Annual conference"));
+        var points = given.portal().http().get("/en/events-points.json?place=oxford").text();
+        assertTrue(points.contains("Annual general meeting") && points.contains("latitude"), points);
+        assertFalse(points.contains("An evening from Abu Dis"), points);
+    }
+
+    @Test
+    void eachGroupHasACalendarOfItsOwn() {
+        var feed = given.portal().http().get("/en/groups/camden-abu-dis/events.ics");
+        assertTrue(feed.text().contains("An evening from Abu Dis") && !feed.text().contains("Annual conference"), feed.text());
+        assertEquals(404, given.portal().http().get("/en/groups/no-such-group/events.ics").status());
+        assertTrue(given.portal().http().get("/en/groups/camden-abu-dis").page().select("a[type=text/calendar]").eachAttr("href").contains("/en/groups/camden-abu-dis/events.ics"));
+    }
+}
