@@ -47,3 +47,17 @@ create index conference_invitation_email on conference_invitation (email_key);
 -- Who wants no letters of the organisers, and who was left out of a letter because of it.
 alter table conference_sign_up add column letters_stopped_at datetime(6);
 alter table conference_delivery add column left_out boolean default false not null;
+
+create sequence conference_calendar_feed_seq start with 1050 increment by 50 nocache;
+
+-- The secret address of a person's own calendar; with another secret the old address leads nowhere.
+create table conference_calendar_feed (
+    id         bigint      not null primary key,
+    account_id bigint      not null,
+    secret     varchar(64) not null,
+    created_at datetime(6) not null,
+    version    integer     not null,
+    constraint conference_calendar_feed_secret unique (secret),
+    constraint conference_calendar_feed_account unique (account_id),
+    constraint conference_calendar_feed_of foreign key (account_id) references account (id) on delete cascade
+);

@@ -3,8 +3,12 @@ package org.twinhall.conference;
 import java.time.Duration;
 import org.twinhall.access.Role;
 import org.twinhall.conference.calendar.AllEventsCalendarResource;
+import org.twinhall.conference.calendar.CalendarFeed;
+import org.twinhall.conference.calendar.CalendarFeedPrivacy;
 import org.twinhall.conference.calendar.EventCalendarResource;
+import org.twinhall.conference.calendar.MyCalendarPage;
 import org.twinhall.conference.calendar.OwnCalendarResource;
+import org.twinhall.conference.calendar.PersonalCalendarResource;
 import org.twinhall.conference.calendar.ProgrammeCalendarResource;
 import org.twinhall.conference.callout.CallOut;
 import org.twinhall.conference.callout.CallOutDemo;
@@ -128,7 +132,7 @@ public class ConferencePlugin extends Feature {
         entities(Room.class, Speaker.class, Session.class, Publication.class, Choice.class, Call.class, Proposal.class);
         entities(Event.class, EventWords.class, Organiser.class, SignUpForm.class, Question.class, SignUp.class, Answer.class);
         entities(Ledger.class, ChargeRule.class, Charge.class, Payment.class, Paper.class);
-        entities(Invitation.class);
+        entities(Invitation.class, CalendarFeed.class);
         entities(Letter.class, Delivery.class, CallOut.class, Reply.class);
         permission(EventRights.ORGANISE, Role.ORGANISER, Role.REPRESENTATIVE, Role.EDITOR);
         permission(CallOutService.CALL, Role.ORGANISER);
@@ -154,6 +158,8 @@ public class ConferencePlugin extends Feature {
         slot(HomeSlots.CONTENT, 40, NextDatesPanel::new);
         slot(GroupSlots.SIDEBAR, 20, DatesOfGroupPanel::new);
 
+        page("/desk/my-calendar", MyCalendarPage.class);
+        resource("/${language}/calendars/${secret}/events.ics", PersonalCalendarResource.class);
         page("/desk/events", MyEventsPage.class);
         page("/desk/events/new", NewEventPage.class);
         page("/desk/events/${event}", EventEditPage.class);
@@ -230,6 +236,7 @@ public class ConferencePlugin extends Feature {
         demo(ChargeDemo.class);
         demo(LetterDemo.class);
         demo(CallOutDemo.class);
+        personalData(CalendarFeedPrivacy.class);
         personalData(InvitationPrivacy.class);
         personalData(OrganiserPrivacy.class);
         personalData(ChargePrivacy.class);

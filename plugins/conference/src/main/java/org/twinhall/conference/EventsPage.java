@@ -22,6 +22,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.request.resource.CssResourceReference;
 import org.twinhall.access.Access;
 import org.twinhall.access.OpenToAll;
+import org.twinhall.conference.calendar.MyCalendarPage;
 import org.twinhall.conference.desk.NewEventPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
@@ -76,6 +77,7 @@ public class EventsPage extends PortalPage {
         add(map && !all.isEmpty() ? new EventMapPanel("map", directory.cards(all), filter.query()) : new WebMarkupContainer("map").setVisible(false));
         add(month ? month() : new WebMarkupContainer("month").setVisible(false));
         add(new ExternalLink("calendar", "/" + language().tag() + "/events.ics" + filter.query()));
+        add(new BookmarkablePageLink<Void>("own", MyCalendarPage.class).setVisible(access.identity().isSignedIn()));
         add(new BookmarkablePageLink<Void>("new", NewEventPage.class).setVisible(access.maySomewhere(EventRights.ORGANISE)));
     }
 

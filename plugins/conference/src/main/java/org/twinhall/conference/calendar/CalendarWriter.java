@@ -7,31 +7,40 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinhall.conference.event.Event;
+import org.twinhall.conference.ConferencePlugin;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventWords;
 import org.twinhall.conference.programme.Programme;
 import org.twinhall.conference.programme.ProgrammeWords;
 import org.twinhall.conference.programme.Publication;
+import org.twinhall.conference.programme.Publications;
 import org.twinhall.conference.programme.Session;
 import org.twinhall.conference.programme.Speaker;
+import org.twinhall.conference.signup.SignUp;
+import org.twinhall.conference.signup.SignUpState;
 import org.twinhall.place.Place;
 import org.twinhall.place.Places;
 import org.twinhall.text.Language;
 import org.twinhall.web.Site;
+import org.twinhall.web.Texts;
 
-/** Turns events into a calendar, in the words of a language; nothing that only some people may know is in it. */
+/** Turns events into a calendar, in the words of a language; nothing that only some people may know is in it, but in a person's own. */
 @Singleton
 class CalendarWriter {
 
     private final Places places;
     private final ProgrammeWords words;
+    private final Publications publications;
     private final Site site;
+    private final Texts texts;
 
     @Inject
-    CalendarWriter(Places places, ProgrammeWords words, Site site) {
+    CalendarWriter(Places places, ProgrammeWords words, Publications publications, Site site, Texts texts) {
         this.places = places;
         this.words = words;
+        this.publications = publications;
         this.site = site;
+        this.texts = texts;
     }
 
     String write(List<Event> events, Language language) {
@@ -50,6 +59,42 @@ class CalendarWriter {
         }
         sessions.forEach(session -> calendar.add(item(event, place, programme, publication, session, language)));
         return calendar.write();
+    }
+
+    /**
+     * Something of a person's own calendar.
+     *
+     * @param signUp    by which they come; null when they organise it
+     * @param sessions  those that they chose
+     * @param programme of which these are; null for none
+     */
+    record Entry(Event event, SignUp signUp, List<Session> sessions, Programme programme) {
+    }
+
+    /** A person's own calendar: it says where their sign-ups stand, and leads to them. */
+    String writeOwn(List<Entry> entries, Language language) {
+        var calendar = new ICalendar(site.name(language));
+        var where = places.find(entries.stream().map(entry -> entry.event().getPlaceId()).filter(Objects::nonNull).distinct().toList());
+        for (var entry : entries) {
+            var event = entry.event();
+            var place = event.getPlaceId() == null ? null : where.get(event.getPlaceId());
+            var item = item(event, place, language, host());
+            var state = entry.signUp() != null ? text("signUp.state." + entry.signUp().getState(), language)
+                    : event.getState() == EventState.DRAFT ? text("event.standing.DRAFT", language) : "";
+            var path = entry.signUp() != null ? "/sign-ups/" + entry.signUp().getSecret() : event.getState() == EventState.DRAFT ? "/desk/events/" + event.getSlug()
+                    : "/events/" + event.getSlug();
+            calendar.add(new ICalendar.Item(item.uid(), item.revision(), item.changed(), item.starts(), item.ends(), item.zone(),
+                    state.isEmpty() || entry.signUp() != null && entry.signUp().getState() == SignUpState.CONFIRMED ? item.summary() : item.summary() + " (" + state + ")",
+                    Stream.of(state, item.description()).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n")), item.location(),
+                    site.address("/" + language.tag() + path), item.cancelled()));
+            publications.find(event.getId()).ifPresent(publication -> entry.sessions().forEach(session ->
+                    calendar.add(item(event, place, entry.programme(), publication, session, language))));
+        }
+        return calendar.write();
+    }
+
+    private String text(String key, Language language) {
+        return texts.get(ConferencePlugin.class, key, language.locale());
     }
 
     private ICalendar.Item item(Event event, Place place, Programme programme, Publication publication, Session session, Language language) {

@@ -72,7 +72,8 @@ public class Events extends Repository<Event> {
                 .getResultList();
     }
 
-    List<Event> listOfOrganiser(long accountId) {
+    /** The events at whose organisation somebody was named to help. */
+    public List<Event> listOfOrganiser(long accountId) {
         return query("select distinct e from Event e join e.organisers o where o.accountId = :account").setParameter("account", accountId)
                 .getResultList();
     }

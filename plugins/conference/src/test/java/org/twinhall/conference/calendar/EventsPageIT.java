@@ -4,10 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.twinhall.account.DemoAccounts;
 import org.twinhall.conference.ConferencePortal;
 import org.twinhall.conference.GivenEvents;
+import org.twinhall.conference.signup.Application;
+import org.twinhall.conference.signup.FormKind;
+import org.twinhall.testing.Http;
+import org.twinhall.text.Language;
 
 /** The dates of all, of a group, of a kind and of a place: as a list, a month, a map and a calendar. */
 @ExtendWith(ConferencePortal.class)
@@ -57,5 +64,33 @@ class EventsPageIT {
         assertTrue(feed.text().contains("An evening from Abu Dis") && !feed.text().contains("Annual conference"), feed.text());
         assertEquals(404, given.portal().http().get("/en/groups/no-such-group/events.ics").status());
         assertTrue(given.portal().http().get("/en/groups/camden-abu-dis").page().select("a[type=text/calendar]").eachAttr("href").contains("/en/groups/camden-abu-dis/events.ics"));
+    }
+
+    @Test
+    void aPersonsOwnCalendarIsBehindAnAddressThatCanBeTakenAway() {
+        var event = given.event("My own date", "موعدي", 60);
+        var form = given.form(event, FormKind.GUEST);
+        given.come(form, Application.of("Own", DemoAccounts.MEMBER.email()), Language.ENGLISH);
+        var member = given.portal().http().signIn(DemoAccounts.MEMBER);
+        assertTrue(member.get("/en/desk/my-calendar").page().select("#my-calendar").isEmpty());
+        assertEquals(302, member.submit(member.get("/en/desk/my-calendar"), "form[action*=renewal]", Map.of()).status());
+        var first = own(member);
+        var feed = given.portal().http().get(first);
+        assertTrue(feed.text().contains("SUMMARY:My own date") && feed.text().contains("/sign-ups/"), feed.text());
+        assertEquals("no-store", feed.header("Cache-Control"));
+        assertEquals(302, member.submit(member.get("/en/desk/my-calendar"), "form[action*=renewal]", Map.of()).status());
+        assertEquals(404, given.portal().http().get(first).status(), "the old address leads nowhere");
+        var second = own(member);
+        assertEquals(200, given.portal().http().get(second).status());
+        assertEquals(302, member.submit(member.get("/en/desk/my-calendar"), "form[action*=revocation]", Map.of()).status());
+        assertEquals(404, given.portal().http().get(second).status());
+        var organiser = given.portal().http().signIn(DemoAccounts.ORGANISER);
+        organiser.submit(organiser.get("/en/desk/my-calendar"), "form[action*=renewal]", Map.of());
+        assertTrue(given.portal().http().get(own(organiser)).text().replace("\r\n ", "").contains("SUMMARY:Workshop: preparing a first visit (Draft)"), "drafts of one's own");
+        assertFalse(given.portal().http().get("/en/events.ics").text().contains("preparing a first visit"));
+    }
+
+    private static String own(Http reader) {
+        return URI.create(reader.get("/en/desk/my-calendar").page().selectFirst("#my-calendar").attr("value")).getPath();
     }
 }
