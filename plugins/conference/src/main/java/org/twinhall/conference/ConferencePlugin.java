@@ -176,7 +176,7 @@ public class ConferencePlugin extends Feature {
         page("/desk/events/${event}/forms/${form}", FormEditPage.class);
         page("/desk/events/${event}/forms/${form}/questions/${question}", QuestionPage.class);
         page("/desk/events/${event}/forms/${form}/invitations", InvitationsPage.class);
-        page("/invitations/${secret}", InvitationPage.class);
+        page("/invitations/${invitation}", InvitationPage.class);
         page("/desk/events/${event}/people", PeoplePage.class);
         page("/desk/events/${event}/people/${signUp}", PersonPage.class);
         page("/desk/events/${event}/door", DoorPage.class);

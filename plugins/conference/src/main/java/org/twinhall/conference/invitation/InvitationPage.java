@@ -50,13 +50,13 @@ public class InvitationPage extends PortalPage {
 
     public InvitationPage(PageParameters parameters) {
         super(parameters);
-        secret = parameters.get("secret").toString("");
+        secret = parameters.get("invitation").toString("");
         own = service.findOwn(secret).orElseThrow(PortalPage::notFound);
     }
 
     /** The typed way to link here. */
     static PageParameters of(String secret) {
-        return new PageParameters().set("secret", secret);
+        return new PageParameters().set("invitation", secret);
     }
 
     @Override

@@ -54,8 +54,8 @@ public class OwnLettersPage extends PortalPage {
                 setResponsePage(OwnLettersPage.class, OwnSignUpPage.of(secret).set("done", wants ? "lettersStopped" : "lettersWanted"));
             }
         };
-        add(form.add(new Label("word", getString(wants ? "ownLetters.stop" : "ownLetters.want"))));
-        add(new BookmarkablePageLink<Void>("back", OwnSignUpPage.class, OwnSignUpPage.of(secret)));
+        add(form.add(new Label("word", getString(wants ? "ownLetters.stop" : "ownLetters.want")),
+                new BookmarkablePageLink<Void>("back", OwnSignUpPage.class, OwnSignUpPage.of(secret))));
     }
 
     @Override

@@ -113,7 +113,7 @@ class ChargeIT {
 
     @Test
     void whoSignedUpBeforeThereWereRulesIsChargedOnce() {
-        var event = given.event("Charge earlier", "من قبل", 90);
+        var event = given.event("Charged afterwards", "من قبل", 90);
         var form = given.form(event, FormKind.GUEST);
         var signUp = given.come(form, Application.of("Early", "early@charge.example"), Language.ENGLISH);
         given.signUp(form, Application.of("Unsure", "unsure@charge.example"), Language.ENGLISH);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.twinhall.conference.GivenEvents.person;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +63,13 @@ class InvitationIT {
         var page = organiser.get(desk(event, form));
         var table = "Participant;E-mail;Language;Group\nRania;rania@invited.example;Arabic;\nNobody;no address;;\nTom;tom@invited.example;;no such group\n"
                 + "Tom;tom@invited.example;;\nTom again;TOM@invited.example;;\n";
-        var unmapped = organiser.submit(page, "form[action*=entry]", Map.of("table:control", table, "act", "look"));
+        var unmapped = organiser.upload(page, "form[action*=entry]", Map.of("act", "look"), "people.csv", table.getBytes(StandardCharsets.UTF_8));
         assertTrue(unmapped.page().select(".error-summary").text().contains("headings"), unmapped.page().select(".error-summary").text());
-        var looked = organiser.submit(page, "form[action*=entry]", Map.of("table:control", table, "mapping:control", "name = Participant", "act", "look"));
+        var looked = organiser.upload(unmapped, "form[action*=entry]", Map.of("mapping:control", "name = Participant", "act", "look"), "", new byte[0]);
         assertEquals(List.of("is invited", "This is not an e-mail address.", "We do not know a group of this name.", "is invited", "This address is in the table twice."),
                 looked.page().select("section td[data-label^=What]").eachText());
         assertEquals(0, taken(form), "a look does nothing");
-        assertEquals(302, organiser.submit(looked, "form[action*=entry]", Map.of("act", "invite")).status());
+        assertEquals(302, organiser.upload(looked, "form[action*=entry]", Map.of("act", "invite"), "", new byte[0]).status());
         assertEquals(2, taken(form), "a place is kept for each");
         assertTrue(given.mails("rania@invited.example").getLast().getSubject().contains("مدعوون"), "in her language");
         assertTrue(given.portal().http().get("/en/events/" + event.getSlug() + "/sign-up/" + form.getId()).text().contains("Only those who were invited"));
