@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.twinhall.account.Account;
 import org.twinhall.account.Accounts;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.Events;
@@ -47,7 +48,7 @@ public class PersonalCalendarResource extends DownloadResource {
 
     @Override
     protected Download download(Attributes attributes) {
-        var account = feeds.findBySecret(attributes.getParameters().get("secret").toString("")).flatMap(feed -> accounts.findActive(feed.getAccountId()))
+        var account = feeds.findBySecret(attributes.getParameters().get("secret").toString("")).flatMap(feed -> accounts.find(feed.getAccountId())).filter(Account::isActive)
                 .orElseThrow(PortalPage::notFound);
         var language = PortalSession.get().language();
         return new Download("text/calendar; charset=utf-8", "calendar.ics", writer.writeOwn(entries(account.getId()), language));
