@@ -23,8 +23,12 @@ import org.twinhall.conference.charge.PaymentsPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.EventService;
+import org.twinhall.conference.material.AfterPage;
 import org.twinhall.conference.programme.desk.ProgrammeDeskPage;
 import org.twinhall.conference.letter.LettersPage;
+import org.twinhall.conference.resolution.ResolutionDeskPage;
+import org.twinhall.conference.survey.SurveyDeskPage;
+import org.twinhall.conference.task.TasksPage;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
 
@@ -78,6 +82,7 @@ public abstract class OneEventPage extends WorkPage {
         if (rights.mayManage(event)) {
             ways.put("event", EventEditPage.class);
             ways.put("programme", ProgrammeDeskPage.class);
+            ways.put("tasks", TasksPage.class);
             ways.put("forms", FormsPage.class);
             ways.put("charges", ChargesPage.class);
         }
@@ -92,6 +97,9 @@ public abstract class OneEventPage extends WorkPage {
             ways.put("door", DoorPage.class);
         }
         if (rights.mayManage(event)) {
+            ways.put("resolutions", ResolutionDeskPage.class);
+            ways.put("after", AfterPage.class);
+            ways.put("survey", SurveyDeskPage.class);
             ways.put("organisers", OrganisersPage.class);
             ways.put("copy", CopyEventPage.class);
         }
