@@ -194,3 +194,52 @@ create table conference_survey_answer (
     constraint conference_survey_answer_question foreign key (question_id) references conference_survey_question (id) on delete cascade
 );
 create index conference_survey_answer_event on conference_survey_answer (event_id);
+
+create sequence conference_budget_line_seq start with 1050 increment by 50 nocache;
+
+create table conference_budget_line (
+    id       bigint         not null primary key,
+    event_id bigint         not null,
+    kind     varchar(10)    not null,
+    what     varchar(200)   not null,
+    planned  decimal(12, 2) not null,
+    actual   decimal(12, 2),
+    currency varchar(3)     not null,
+    version  integer        not null,
+    constraint conference_budget_line_event foreign key (event_id) references conference_event (id) on delete cascade
+);
+create index conference_budget_line_event on conference_budget_line (event_id);
+
+create sequence conference_share_seq start with 1050 increment by 50 nocache;
+
+-- Beds and lifts that people offer or need; seen by the organisers alone.
+create table conference_share (
+    id         bigint       not null primary key,
+    event_id   bigint       not null,
+    sign_up_id bigint       not null,
+    what       varchar(5)   not null,
+    offered    boolean      not null,
+    number_of  integer      not null,
+    place      varchar(200) not null,
+    note       varchar(500) not null,
+    consent    boolean      not null,
+    version    integer      not null,
+    constraint conference_share_once unique (sign_up_id, what, offered),
+    constraint conference_share_event foreign key (event_id) references conference_event (id) on delete cascade,
+    constraint conference_share_sign_up foreign key (sign_up_id) references conference_sign_up (id) on delete cascade
+);
+create index conference_share_event on conference_share (event_id);
+
+create sequence conference_share_match_seq start with 1050 increment by 50 nocache;
+
+create table conference_share_match (
+    id       bigint  not null primary key,
+    offer_id bigint  not null,
+    need_id  bigint  not null,
+    told_at  datetime(6),
+    version  integer not null,
+    constraint conference_share_match_once unique (need_id),
+    constraint conference_share_match_offer foreign key (offer_id) references conference_share (id) on delete cascade,
+    constraint conference_share_match_need foreign key (need_id) references conference_share (id) on delete cascade
+);
+create index conference_share_match_offer on conference_share_match (offer_id);

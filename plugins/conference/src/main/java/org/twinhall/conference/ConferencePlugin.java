@@ -2,6 +2,12 @@ package org.twinhall.conference;
 
 import java.time.Duration;
 import org.twinhall.access.Role;
+import org.twinhall.conference.budget.BudgetCsvResource;
+import org.twinhall.conference.budget.BudgetDemo;
+import org.twinhall.conference.budget.BudgetLine;
+import org.twinhall.conference.budget.BudgetLinePage;
+import org.twinhall.conference.budget.BudgetPage;
+import org.twinhall.conference.budget.BudgetXlsxResource;
 import org.twinhall.conference.calendar.AllEventsCalendarResource;
 import org.twinhall.conference.calendar.EventCalendarResource;
 import org.twinhall.conference.calendar.OwnCalendarResource;
@@ -51,6 +57,12 @@ import org.twinhall.conference.event.EventSearch;
 import org.twinhall.conference.event.EventWords;
 import org.twinhall.conference.event.Organiser;
 import org.twinhall.conference.event.OrganiserPrivacy;
+import org.twinhall.conference.exchange.ExchangeDemo;
+import org.twinhall.conference.exchange.ExchangePage;
+import org.twinhall.conference.exchange.ForgetShares;
+import org.twinhall.conference.exchange.Share;
+import org.twinhall.conference.exchange.ShareMatch;
+import org.twinhall.conference.exchange.SharePrivacy;
 import org.twinhall.conference.hosting.HostingCall;
 import org.twinhall.conference.hosting.HostingCallPage;
 import org.twinhall.conference.hosting.HostingDemo;
@@ -161,7 +173,7 @@ public class ConferencePlugin extends Feature {
         permission(EventRights.ORGANISE, Role.ORGANISER, Role.REPRESENTATIVE, Role.EDITOR);
         permission(CallOutService.CALL, Role.ORGANISER);
         entities(HostingCall.class, HostingOffer.class, Task.class, Minutes.class, Resolution.class, Report.class, Material.class);
-        entities(Survey.class, SurveyQuestion.class, SurveyLink.class, SurveyAnswer.class);
+        entities(Survey.class, SurveyQuestion.class, SurveyLink.class, SurveyAnswer.class, BudgetLine.class, Share.class, ShareMatch.class);
         permission(HostingService.HOST, Role.ORGANISER);
 
         page("/events", EventsPage.class);
@@ -233,6 +245,12 @@ public class ConferencePlugin extends Feature {
         page("/desk/events/${event}/survey", SurveyDeskPage.class);
         resource("/${language}/desk/events/${event}/survey.csv", SurveyCsvResource.class);
         on(PeopleForgotten.class, ForgetSurvey.class);
+        page("/desk/events/${event}/budget", BudgetPage.class);
+        page("/desk/events/${event}/budget/${budgetLine}", BudgetLinePage.class);
+        resource("/${language}/desk/events/${event}/budget.csv", BudgetCsvResource.class);
+        resource("/${language}/desk/events/${event}/budget.xlsx", BudgetXlsxResource.class);
+        page("/desk/events/${event}/exchange", ExchangePage.class);
+        on(PeopleForgotten.class, ForgetShares.class);
         page("/desk/tasks", MyTasksPage.class);
         page("/desk/tasks/${task}", MyTaskPage.class);
         menu(Menu.WORK, 41, "myTasks.title", MyTasksPage.class);
@@ -282,11 +300,14 @@ public class ConferencePlugin extends Feature {
         demo(ResolutionDemo.class);
         demo(AfterDemo.class);
         demo(SurveyDemo.class);
+        demo(BudgetDemo.class);
+        demo(ExchangeDemo.class);
         personalData(OrganiserPrivacy.class);
         personalData(ChargePrivacy.class);
         personalData(ReplyPrivacy.class);
         personalData(SignUpPrivacy.class);
         personalData(HostingPrivacy.class);
         personalData(TaskPrivacy.class);
+        personalData(SharePrivacy.class);
     }
 }

@@ -77,7 +77,7 @@ class ConferenceIT extends PluginContract {
                 "session", String.valueOf(draft.sessions().getFirst().key()), "speaker", String.valueOf(draft.speakers().getFirst().key()),
                 "link", given().link("ruth@demo.example", "sign-ups"),
                 "hosting", first(editor(), "/en/desk/hosting", "hosting"), "group", "dundee-nablus", "task", first(editor(), desk + "/tasks", "tasks"),
-                "resolution", "1", "survey", "none");
+                "resolution", "1", "survey", "none", "budgetLine", "1");
     }
 
     /** The number of the first thing that a page leads to. */

@@ -18,11 +18,13 @@ import org.twinhall.conference.EventPage;
 import org.twinhall.conference.EventsPage;
 import org.twinhall.conference.Spoken;
 import org.twinhall.conference.StandingLabel;
+import org.twinhall.conference.budget.BudgetPage;
 import org.twinhall.conference.charge.ChargesPage;
 import org.twinhall.conference.charge.PaymentsPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.EventService;
+import org.twinhall.conference.exchange.ExchangePage;
 import org.twinhall.conference.material.AfterPage;
 import org.twinhall.conference.programme.desk.ProgrammeDeskPage;
 import org.twinhall.conference.letter.LettersPage;
@@ -89,9 +91,11 @@ public abstract class OneEventPage extends WorkPage {
         if (rights.maySeeList(event)) {
             ways.put("people", PeoplePage.class);
             ways.put("letters", LettersPage.class);
+            ways.put("exchange", ExchangePage.class);
         }
         if (rights.maySeePayments(event)) {
             ways.put("payments", PaymentsPage.class);
+            ways.put("budget", BudgetPage.class);
         }
         if (rights.mayCheckIn(event)) {
             ways.put("door", DoorPage.class);
