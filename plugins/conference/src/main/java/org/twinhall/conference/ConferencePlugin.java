@@ -2,12 +2,6 @@ package org.twinhall.conference;
 
 import java.time.Duration;
 import org.twinhall.access.Role;
-import org.twinhall.conference.budget.BudgetCsvResource;
-import org.twinhall.conference.budget.BudgetDemo;
-import org.twinhall.conference.budget.BudgetLine;
-import org.twinhall.conference.budget.BudgetLinePage;
-import org.twinhall.conference.budget.BudgetPage;
-import org.twinhall.conference.budget.BudgetXlsxResource;
 import org.twinhall.conference.calendar.AllEventsCalendarResource;
 import org.twinhall.conference.calendar.EventCalendarResource;
 import org.twinhall.conference.calendar.OwnCalendarResource;
@@ -57,20 +51,6 @@ import org.twinhall.conference.event.EventSearch;
 import org.twinhall.conference.event.EventWords;
 import org.twinhall.conference.event.Organiser;
 import org.twinhall.conference.event.OrganiserPrivacy;
-import org.twinhall.conference.exchange.ExchangeDemo;
-import org.twinhall.conference.exchange.ExchangePage;
-import org.twinhall.conference.exchange.ForgetShares;
-import org.twinhall.conference.exchange.Share;
-import org.twinhall.conference.exchange.ShareMatch;
-import org.twinhall.conference.exchange.SharePrivacy;
-import org.twinhall.conference.hosting.HostingCall;
-import org.twinhall.conference.hosting.HostingCallPage;
-import org.twinhall.conference.hosting.HostingDemo;
-import org.twinhall.conference.hosting.HostingOffer;
-import org.twinhall.conference.hosting.HostingOfferPage;
-import org.twinhall.conference.hosting.HostingPage;
-import org.twinhall.conference.hosting.HostingPrivacy;
-import org.twinhall.conference.hosting.HostingService;
 import org.twinhall.conference.letter.Delivery;
 import org.twinhall.conference.letter.Letter;
 import org.twinhall.conference.letter.LetterDemo;
@@ -83,11 +63,6 @@ import org.twinhall.conference.letter.LettersPage;
 import org.twinhall.conference.listing.CsvResource;
 import org.twinhall.conference.listing.PdfResource;
 import org.twinhall.conference.listing.XlsxResource;
-import org.twinhall.conference.material.AfterDemo;
-import org.twinhall.conference.material.AfterPage;
-import org.twinhall.conference.material.Material;
-import org.twinhall.conference.material.MaterialUse;
-import org.twinhall.conference.material.OwnMaterialResource;
 import org.twinhall.conference.programme.ProgrammeDemo;
 import org.twinhall.conference.programme.ProgrammePage;
 import org.twinhall.conference.programme.ProgrammePdfResource;
@@ -111,14 +86,6 @@ import org.twinhall.conference.proposal.ProposalPrivacy;
 import org.twinhall.conference.proposal.ProposalsPage;
 import org.twinhall.conference.proposal.ProposePage;
 import org.twinhall.conference.proposal.PruneProposalsJob;
-import org.twinhall.conference.report.Report;
-import org.twinhall.conference.resolution.LookBackAtCopied;
-import org.twinhall.conference.resolution.Minutes;
-import org.twinhall.conference.resolution.Resolution;
-import org.twinhall.conference.resolution.ResolutionDemo;
-import org.twinhall.conference.resolution.ResolutionDeskPage;
-import org.twinhall.conference.resolution.ResolutionPage;
-import org.twinhall.conference.resolution.ResolutionsPage;
 import org.twinhall.conference.signup.Answer;
 import org.twinhall.conference.signup.ConferenceDemo;
 import org.twinhall.conference.signup.EventCopied;
@@ -135,34 +102,13 @@ import org.twinhall.conference.signup.SignUp;
 import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.conference.signup.SignUpPrivacy;
 import org.twinhall.conference.signup.SignedUp;
-import org.twinhall.conference.survey.ForgetSurvey;
-import org.twinhall.conference.survey.Survey;
-import org.twinhall.conference.survey.SurveyAnswer;
-import org.twinhall.conference.survey.SurveyCsvResource;
-import org.twinhall.conference.survey.SurveyDemo;
-import org.twinhall.conference.survey.SurveyDeskPage;
-import org.twinhall.conference.survey.SurveyLink;
-import org.twinhall.conference.survey.SurveyPage;
-import org.twinhall.conference.survey.SurveyQuestion;
-import org.twinhall.conference.task.MyTaskPage;
-import org.twinhall.conference.task.MyTasksPage;
-import org.twinhall.conference.task.Task;
-import org.twinhall.conference.task.TaskDemo;
-import org.twinhall.conference.task.TaskPage;
-import org.twinhall.conference.task.TaskPrivacy;
-import org.twinhall.conference.task.TaskReminderJob;
-import org.twinhall.conference.task.TasksPage;
-import org.twinhall.conference.task.WaitingTasksPanel;
-import org.twinhall.content.desk.DeskSlots;
 import org.twinhall.group.GroupSlots;
-import org.twinhall.media.MediaUse;
-import org.twinhall.plugin.Feature;
 import org.twinhall.plugin.GroupRows;
 import org.twinhall.web.HomeSlots;
 import org.twinhall.web.Menu;
 
 /** Conferences, meetings and other dates of the network, and signing up for them. */
-public class ConferencePlugin extends Feature {
+public class ConferencePlugin extends BackstageFeature {
 
     @Override
     protected void configure() {
@@ -172,9 +118,6 @@ public class ConferencePlugin extends Feature {
         entities(Letter.class, Delivery.class, CallOut.class, Reply.class);
         permission(EventRights.ORGANISE, Role.ORGANISER, Role.REPRESENTATIVE, Role.EDITOR);
         permission(CallOutService.CALL, Role.ORGANISER);
-        entities(HostingCall.class, HostingOffer.class, Task.class, Minutes.class, Resolution.class, Report.class, Material.class);
-        entities(Survey.class, SurveyQuestion.class, SurveyLink.class, SurveyAnswer.class, BudgetLine.class, Share.class, ShareMatch.class);
-        permission(HostingService.HOST, Role.ORGANISER);
 
         page("/events", EventsPage.class);
         page("/events/${event}", EventPage.class);
@@ -229,34 +172,6 @@ public class ConferencePlugin extends Feature {
         page("/desk/call-outs", CallOutsPage.class);
         page("/desk/call-outs/${callOut}", CallOutPage.class);
         page("/call-outs/${call}", OwnCallOutPage.class);
-        page("/desk/hosting", HostingPage.class);
-        page("/desk/hosting/${hosting}", HostingCallPage.class);
-        page("/desk/hosting/${hosting}/offers/${group}", HostingOfferPage.class);
-        page("/desk/events/${event}/tasks", TasksPage.class);
-        page("/desk/events/${event}/tasks/${task}", TaskPage.class);
-        page("/events/${event}/resolutions", ResolutionsPage.class);
-        page("/desk/events/${event}/resolutions", ResolutionDeskPage.class);
-        page("/desk/events/${event}/resolutions/${resolution}", ResolutionPage.class);
-        on(EventCopied.class, LookBackAtCopied.class);
-        page("/desk/events/${event}/after", AfterPage.class);
-        resource("/${language}/sign-ups/${link}/materials/${material}", OwnMaterialResource.class);
-        contributeType(MediaUse.class, MaterialUse.class);
-        page("/surveys/${survey}", SurveyPage.class);
-        page("/desk/events/${event}/survey", SurveyDeskPage.class);
-        resource("/${language}/desk/events/${event}/survey.csv", SurveyCsvResource.class);
-        on(PeopleForgotten.class, ForgetSurvey.class);
-        page("/desk/events/${event}/budget", BudgetPage.class);
-        page("/desk/events/${event}/budget/${budgetLine}", BudgetLinePage.class);
-        resource("/${language}/desk/events/${event}/budget.csv", BudgetCsvResource.class);
-        resource("/${language}/desk/events/${event}/budget.xlsx", BudgetXlsxResource.class);
-        page("/desk/events/${event}/exchange", ExchangePage.class);
-        on(PeopleForgotten.class, ForgetShares.class);
-        page("/desk/tasks", MyTasksPage.class);
-        page("/desk/tasks/${task}", MyTaskPage.class);
-        menu(Menu.WORK, 41, "myTasks.title", MyTasksPage.class);
-        slot(DeskSlots.TOP, 30, WaitingTasksPanel::new);
-        job(Duration.ofHours(6), TaskReminderJob.class);
-        menu(Menu.WORK, 42, "hosting.title", HostingPage.class);
         menu(Menu.WORK, 45, "callOuts.title", CallOutsPage.class);
         menu(Menu.WORK, 40, "myEvents.title", MyEventsPage.class);
 
@@ -282,11 +197,7 @@ public class ConferencePlugin extends Feature {
                 GroupRows.of("conference_session_speaker").below("conference_session", "session_id").refers("speaker_id", "conference_speaker"),
                 GroupRows.of("conference_form").below("conference_event", "event_id").becomes("taken", "0"),
                 GroupRows.of("conference_question").below("conference_form", "form_id"),
-                GroupRows.of("conference_charge_rule").below("conference_event", "event_id"),
-                GroupRows.of("conference_minutes").below("conference_event", "event_id").becomes("follows_id", null),
-                GroupRows.of("conference_resolution").below("conference_event", "event_id").refers("group_id", "member_group"),
-                GroupRows.of("conference_task").below("conference_event", "event_id").refers("resolution_id", "conference_resolution")
-                        .refers("group_id", "member_group").becomes("account_id", null).becomes("settled_by", null));
+                GroupRows.of("conference_charge_rule").below("conference_event", "event_id"));
         demo(ConferenceDemo.class);
         demo(ProgrammeDemo.class);
         demo(ProposalDemo.class);
@@ -295,19 +206,10 @@ public class ConferencePlugin extends Feature {
         demo(ChargeDemo.class);
         demo(LetterDemo.class);
         demo(CallOutDemo.class);
-        demo(HostingDemo.class);
-        demo(TaskDemo.class);
-        demo(ResolutionDemo.class);
-        demo(AfterDemo.class);
-        demo(SurveyDemo.class);
-        demo(BudgetDemo.class);
-        demo(ExchangeDemo.class);
         personalData(OrganiserPrivacy.class);
         personalData(ChargePrivacy.class);
         personalData(ReplyPrivacy.class);
         personalData(SignUpPrivacy.class);
-        personalData(HostingPrivacy.class);
-        personalData(TaskPrivacy.class);
-        personalData(SharePrivacy.class);
+        backstage();
     }
 }

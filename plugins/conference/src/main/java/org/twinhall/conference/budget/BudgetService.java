@@ -4,14 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.twinhall.account.RefusedException;
-import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.conference.charge.Accounting;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.Events;
 import org.twinhall.persistence.Transactional;
-import org.twinhall.text.Language;
 
 /** The budget of an event, for those who have the duty to see payments. */
 @Singleton
@@ -83,7 +81,7 @@ public class BudgetService {
     }
 
     private void record(String verb, Event event, BudgetProfile before, BudgetProfile after) {
-        audit.record(Act.of(verb, Event.TYPE, event.getId(), event.title(Language.ENGLISH)).changed(told(before), told(after)));
+        audit.record(event.act(verb).changed(told(before), told(after)));
     }
 
     /** No words and no amounts: people who do not have the duty read the trail, too. */

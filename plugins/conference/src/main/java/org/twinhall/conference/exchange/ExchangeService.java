@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.twinhall.account.RefusedException;
-import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
@@ -20,7 +19,6 @@ import org.twinhall.conference.signup.SignUpState;
 import org.twinhall.conference.signup.SignUps;
 import org.twinhall.mail.Outbox;
 import org.twinhall.persistence.Transactional;
-import org.twinhall.text.Language;
 
 /** Offering and needing beds and lifts, and bringing two together. */
 @Singleton
@@ -138,7 +136,7 @@ public class ExchangeService {
         }
         var match = matches.add(new ShareMatch(offerId, needId));
         matches.flush();
-        audit.record(Act.of("conference.matchShare", Event.TYPE, eventId, event.title(Language.ENGLISH)));
+        audit.record(event.act("conference.matchShare"));
         if (!tell(match, event)) {
             List.of(need, offer).stream().filter(line -> !line.share().profile().consent()).forEach(line -> ask(line.person(), event));
         }

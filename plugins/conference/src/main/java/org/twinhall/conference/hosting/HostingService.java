@@ -17,7 +17,6 @@ import org.twinhall.group.GroupState;
 import org.twinhall.group.Groups;
 import org.twinhall.persistence.Transactional;
 import org.twinhall.text.Dates;
-import org.twinhall.text.Language;
 
 /** Asking for hosts, and offering to be one. */
 @Singleton

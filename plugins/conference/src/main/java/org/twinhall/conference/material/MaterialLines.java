@@ -13,7 +13,6 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.material.MaterialService.Given;
 import org.twinhall.conference.programme.ProgrammeService;
@@ -24,6 +23,7 @@ import org.twinhall.conference.programme.Wording;
 import org.twinhall.media.MediaFile;
 import org.twinhall.media.Width;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.SpokenLabel;
 
 /** What an event gives: that of the whole event, then session by session, and the photographs. */
 final class MaterialLines extends Panel {
@@ -63,7 +63,7 @@ final class MaterialLines extends Panel {
             @Override
             protected void populateItem(ListItem<Session> item) {
                 var session = item.getModelObject();
-                item.add(new Spoken("name", words.title(session)::in));
+                item.add(new SpokenLabel("name", words.title(session)::in));
                 item.add(list("papers", papers.stream().filter(one -> Objects.equals(one.material().getSession(), session.key())).toList()));
             }
         });
@@ -83,7 +83,7 @@ final class MaterialLines extends Panel {
             @Override
             protected void populateItem(ListItem<Given> item) {
                 var one = item.getModelObject();
-                item.add(new ExternalLink("file", address.apply(one)).add(new Spoken("title", named(one)::in)));
+                item.add(new ExternalLink("file", address.apply(one)).add(new SpokenLabel("title", named(one)::in)));
                 item.add(new Label("facts", Stream.of(one.material().getKind() == MaterialKind.MINUTES ? getString("material.kind.MINUTES") : "", kindOf(one.file()))
                         .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "))));
             }
@@ -103,7 +103,7 @@ final class MaterialLines extends Panel {
                 var one = item.getModelObject();
                 var picture = new WebMarkupContainer("picture");
                 picture.add(AttributeModifier.replace("src", address.apply(one)), AttributeModifier.replace("alt", one.file().alt(language)));
-                item.add(picture, new Spoken("caption", one.material().title()::in));
+                item.add(picture, new SpokenLabel("caption", one.material().title()::in));
             }
         });
         box.setVisible(!some.isEmpty());

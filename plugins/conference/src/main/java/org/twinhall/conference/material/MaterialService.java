@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.twinhall.account.RefusedException;
-import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
@@ -17,7 +16,6 @@ import org.twinhall.media.MediaFilter;
 import org.twinhall.media.MediaFiles;
 import org.twinhall.media.MediaService;
 import org.twinhall.persistence.Transactional;
-import org.twinhall.text.Language;
 
 /** Giving files of the library to an event, and to whom. */
 @Singleton
@@ -71,7 +69,7 @@ public class MaterialService {
             throw new RefusedException("material.refused.twice");
         }
         materials.add(new Material(eventId, profile));
-        audit.record(act("conference.giveMaterial", event).changed(null, profile.mediaId()));
+        audit.record(event.act("conference.giveMaterial").changed(null, profile.mediaId()));
     }
 
     /** Opens a file to everybody, or keeps it for those who have a place. */
@@ -81,7 +79,7 @@ public class MaterialService {
         var event = events.find(material.getEventId()).orElseThrow();
         rights.requireManager(event);
         material.open(forAll);
-        audit.record(act("conference.openMaterial", event).changed(!forAll, forAll));
+        audit.record(event.act("conference.openMaterial").changed(!forAll, forAll));
     }
 
     /** Takes a file off the event; it stays in the library. */
@@ -91,7 +89,7 @@ public class MaterialService {
         var event = events.find(material.getEventId()).orElseThrow();
         rights.requireManager(event);
         materials.remove(material);
-        audit.record(act("conference.takeMaterial", event).changed(material.getMediaId(), null));
+        audit.record(event.act("conference.takeMaterial").changed(material.getMediaId(), null));
     }
 
     /** What an event gives, for whoever manages it. */
@@ -119,9 +117,5 @@ public class MaterialService {
         var all = materials.listOf(event.getId());
         var found = files.find(all.stream().map(Material::getMediaId).toList());
         return all.stream().filter(one -> found.containsKey(one.getMediaId())).map(one -> new Given(one, found.get(one.getMediaId()))).toList();
-    }
-
-    private static Act act(String verb, Event event) {
-        return Act.of(verb, Event.TYPE, event.getId(), event.title(Language.ENGLISH));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.twinhall.account.RefusedException;
 import org.twinhall.article.ArticleKind;
-import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
@@ -83,7 +82,7 @@ public class ReportService {
                 new Filing(Visibility.PUBLIC, Set.of(), event.getPlaceId() == null ? Set.of() : Set.of(event.getPlaceId())));
         long entry = begun.getEntry().getId();
         reports.add(new Report(eventId, entry));
-        audit.record(Act.of("conference.beginReport", Event.TYPE, eventId, event.title(Language.ENGLISH)));
+        audit.record(event.act("conference.beginReport"));
         return entry;
     }
 

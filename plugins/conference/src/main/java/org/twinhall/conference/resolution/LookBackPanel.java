@@ -5,8 +5,8 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.conference.EventPage;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.event.Event;
+import org.twinhall.web.component.SpokenLabel;
 
 /** The way to what an event resolved, and what became of the resolutions of the earlier one at which it looks back. */
 public final class LookBackPanel extends Panel {
@@ -37,7 +37,7 @@ public final class LookBackPanel extends Panel {
         earlier.ifPresent(found -> {
             var adopted = new LookBack(found.event(), found.resolutions().stream().filter(one -> one.getOutcome() == ResolutionOutcome.ADOPTED).toList(), found.tasks());
             box.add(new BookmarkablePageLink<Void>("event", ResolutionsPage.class, EventPage.of(found.event()))
-                    .add(new Spoken("eventTitle", one -> found.event().words(one).getTitle())), new ResolutionLines("lines", adopted, false));
+                    .add(new SpokenLabel("eventTitle", one -> found.event().words(one).getTitle())), new ResolutionLines("lines", adopted, false));
         });
         add(box.setVisible(earlier.isPresent()));
     }

@@ -16,11 +16,11 @@ import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.account.RefusedException;
 import org.twinhall.conference.EventPage;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.programme.Wording;
 import org.twinhall.conference.task.TaskStateLabel;
+import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.SelectField;
 
@@ -49,7 +49,7 @@ public class ResolutionDeskPage extends OneEventPage {
             protected void populateItem(ListItem<Resolution> item) {
                 var one = item.getModelObject();
                 var own = found.tasks().get(one.getId());
-                item.add(new BookmarkablePageLink<Void>("link", ResolutionPage.class, ResolutionPage.of(event(), one)).add(new Spoken("title", one.title()::in)));
+                item.add(new BookmarkablePageLink<Void>("link", ResolutionPage.class, ResolutionPage.of(event(), one)).add(new SpokenLabel("title", one.title()::in)));
                 item.add(new Label("outcome", getString("resolution.outcome." + one.getOutcome())));
                 item.add(own == null ? new WebMarkupContainer("state").setVisible(false) : new TaskStateLabel("state", own));
             }

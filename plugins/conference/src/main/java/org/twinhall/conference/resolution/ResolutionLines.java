@@ -9,7 +9,6 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.task.OwnTask;
 import org.twinhall.conference.task.TaskStateLabel;
 import org.twinhall.group.Group;
@@ -20,6 +19,7 @@ import org.twinhall.text.SimpleMarkup;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.HtmlLabel;
 import org.twinhall.web.component.InLanguage;
+import org.twinhall.web.component.SpokenLabel;
 
 /** Resolutions with their votes and where each stands. */
 final class ResolutionLines extends Panel {
@@ -52,7 +52,7 @@ final class ResolutionLines extends Panel {
             protected void populateItem(ListItem<Resolution> item) {
                 var resolution = item.getModelObject();
                 var profile = resolution.profile();
-                item.add(new Spoken("title", profile.title()::in));
+                item.add(new SpokenLabel("title", profile.title()::in));
                 boolean adopted = profile.outcome() == ResolutionOutcome.ADOPTED;
                 item.add(new Label("outcome", getString("resolution.outcome." + profile.outcome()))
                         .add(AttributeModifier.replace("class", "chip " + (adopted ? "chip-published" : "chip-archived"))).setVisible(whole || !adopted));

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.twinhall.account.RefusedException;
-import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventKind;
@@ -17,7 +16,6 @@ import org.twinhall.conference.event.Events;
 import org.twinhall.conference.task.TaskProfile;
 import org.twinhall.conference.task.TaskService;
 import org.twinhall.persistence.Transactional;
-import org.twinhall.text.Language;
 
 /** What meetings resolve, and looking back at it. */
 @Singleton
@@ -81,7 +79,7 @@ public class ResolutionService {
         tasks.follow(event.getId(), id, null);
         resolutions.flush();
         resolutions.remove(resolution);
-        audit.record(act("conference.removeResolution", event));
+        audit.record(event.act("conference.removeResolution"));
     }
 
     private void follow(Resolution resolution) {
@@ -98,7 +96,7 @@ public class ResolutionService {
             throw new RefusedException("resolution.refused.draft");
         }
         minutesOf(eventId).publish(shown ? clock.instant() : null);
-        audit.record(act(shown ? "conference.showResolutions" : "conference.hideResolutions", event));
+        audit.record(event.act(shown ? "conference.showResolutions" : "conference.hideResolutions"));
     }
 
     /** Says at the resolutions of which earlier event this one looks back; null for none. */
@@ -159,9 +157,5 @@ public class ResolutionService {
         var event = events.lock(eventId).orElseThrow();
         rights.requireManager(event);
         return event;
-    }
-
-    private static Act act(String verb, Event event) {
-        return Act.of(verb, Event.TYPE, event.getId(), event.title(Language.ENGLISH));
     }
 }

@@ -12,11 +12,11 @@ import org.apache.wicket.request.resource.CssResourceReference;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.EventsPage;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.SpokenLabel;
 
 /** What an event resolved, and what became of what an earlier one resolved. */
 @OpenToAll
@@ -49,7 +49,7 @@ public class ResolutionsPage extends PortalPage {
             throw notFound();
         }
         var link = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
-        add(link.add(new Spoken("eventTitle", one -> event.words(one).getTitle())), new Label("when", times.days(event, language())));
+        add(link.add(new SpokenLabel("eventTitle", one -> event.words(one).getTitle())), new Label("when", times.days(event, language())));
         var shown = new WebMarkupContainer("own").setVisible(own.isPresent());
         add(shown);
         own.ifPresent(found -> ((WebMarkupContainer) shown).add(new ResolutionLines("lines", found, true)));

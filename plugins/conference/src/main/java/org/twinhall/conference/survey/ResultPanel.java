@@ -10,10 +10,10 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.event.Event;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.SpokenLabel;
 
 /** How the questions were answered, as tables of counts; nothing as long as each answer could be recognised. */
 final class ResultPanel extends Panel {
@@ -47,7 +47,7 @@ final class ResultPanel extends Panel {
             protected void populateItem(ListItem<SurveyResult> item) {
                 var result = item.getModelObject();
                 var question = result.question();
-                item.add(new Spoken("label", question.label()::in), new CountLabel("answered", "survey.answered", result::answered));
+                item.add(new SpokenLabel("label", question.label()::in), new CountLabel("answered", "survey.answered", result::answered));
                 boolean scale = question.getKind() == SurveyKind.SCALE;
                 item.add(new Label("mean", getString("survey.mean").replace("${mean}", result.meanInTenths() / 10 + "." + result.meanInTenths() % 10))
                         .setVisible(scale && result.answered() > 0));

@@ -13,10 +13,10 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.account.RefusedException;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.programme.Wording;
 import org.twinhall.conference.programme.desk.WordingFields;
+import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.DateField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.SelectField;
@@ -55,7 +55,7 @@ public class SurveyDeskPage extends OneEventPage {
             @Override
             protected void populateItem(ListItem<SurveyQuestion> item) {
                 var question = item.getModelObject();
-                item.add(new Spoken("label", question.label()::in), new Label("kind", getString("survey.kind." + question.getKind())));
+                item.add(new SpokenLabel("label", question.label()::in), new Label("kind", getString("survey.kind." + question.getKind())));
                 item.add(act("dropping", "survey.drop", () -> service.drop(event().getId(), question.getId()), "surveyDropped"));
             }
         });

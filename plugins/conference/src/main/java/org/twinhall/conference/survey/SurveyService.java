@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.twinhall.account.RefusedException;
-import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
@@ -135,7 +134,7 @@ public class SurveyService {
             var link = links.add(new SurveyLink(eventId, one.getId()));
             outbox.send(one.getEmail(), one.getLanguage(), id -> new SurveyMail(id, one, event, survey.profile(), link.getSecret()));
         });
-        audit.record(act("conference.sendSurvey", event).changed(null, wanted.size()));
+        audit.record(event.act("conference.sendSurvey").changed(null, wanted.size()));
         return wanted.size();
     }
 
@@ -167,7 +166,7 @@ public class SurveyService {
         if (sheets.size() < LEAST) {
             return Optional.empty();
         }
-        audit.record(act("conference.saveSurvey", event));
+        audit.record(event.act("conference.saveSurvey"));
         return Optional.of(sheets.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(sheet -> asked.stream().map(question -> sheet.getValue().stream()
                 .filter(one -> one.getQuestionId() == question.getId()).findFirst().map(one -> told(question, one, language)).orElse("")).toList()).toList());
     }
@@ -198,9 +197,5 @@ public class SurveyService {
         if (survey.isOpened()) {
             throw new RefusedException("survey.refused.sent");
         }
-    }
-
-    private static Act act(String verb, Event event) {
-        return Act.of(verb, Event.TYPE, event.getId(), event.title(Language.ENGLISH));
     }
 }

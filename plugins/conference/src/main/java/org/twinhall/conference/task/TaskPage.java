@@ -10,10 +10,10 @@ import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.account.RefusedException;
 import org.twinhall.conference.EventPage;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 
 /** One task of an event: where it stands, what it is, and taking it away. */
@@ -44,7 +44,7 @@ public class TaskPage extends OneEventPage {
         super.onInitialize();
         var task = own.task();
         boolean resolved = task.getResolutionId() != null;
-        add(new Spoken("taskName", task.title()::in), new TaskStateLabel("state", own));
+        add(new SpokenLabel("taskName", task.title()::in), new TaskStateLabel("state", own));
         add(new SettlePanel("settling", task, () -> done(TasksPage.class, "taskSettled")));
         add(new WebMarkupContainer("resolved").setVisible(resolved), record().setVisible(!resolved), removal().setVisible(!resolved));
         add(new BookmarkablePageLink<Void>("back", TasksPage.class, EventPage.of(event())));

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.twinhall.access.Access;
 import org.twinhall.access.AccessDeniedException;
 import org.twinhall.account.RefusedException;
-import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
@@ -59,7 +58,7 @@ public class TaskService {
         var missing = ChecklistItem.of(event.getKind()).stream().filter(item -> !there.contains(item)).toList();
         missing.forEach(item -> tasks.add(new Task(eventId, new TaskProfile(new Wording(word(item, Language.ENGLISH), word(item, Language.ARABIC)), "",
                 item.daysBefore(), null, item.isByHost() ? event.getHostGroupId() : null, null)).of(item)));
-        audit.record(act("conference.layDown", event).changed(null, missing.size()));
+        audit.record(event.act("conference.layDown").changed(null, missing.size()));
         return missing.size();
     }
 
@@ -110,7 +109,7 @@ public class TaskService {
         }
         var before = task.getState();
         task.settle(state, outcome, access.identity().isSignedIn() ? Long.valueOf(access.identity().accountId()) : null, clock.instant());
-        audit.record(Act.of("conference.settleTask", Event.TYPE, event.getId(), event.title(Language.ENGLISH)).changed(before, state));
+        audit.record(event.act("conference.settleTask").changed(before, state));
     }
 
     private boolean maySettle(Task task, Event event) {
@@ -157,10 +156,6 @@ public class TaskService {
         var event = events.lock(eventId).orElseThrow();
         rights.requireManager(event);
         return event;
-    }
-
-    private static Act act(String verb, Event event) {
-        return Act.of(verb, Event.TYPE, event.getId(), event.title(Language.ENGLISH));
     }
 
     /** The tasks that a resolution made, kept in step with it; null takes its task away. Called inside the verb that changes the resolution. */

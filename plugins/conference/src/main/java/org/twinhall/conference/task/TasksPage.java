@@ -10,11 +10,11 @@ import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.programme.Wording;
 import org.twinhall.text.Dates;
 import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 
 /** What has to be done for an event, by when and by whom; the checklist is laid down here, and further tasks are entered. */
@@ -55,7 +55,7 @@ public class TasksPage extends OneEventPage {
                 var own = item.getModelObject();
                 var task = own.task();
                 item.add(new Label("due", own.due() == null ? getString("task.noDay") : Dates.day(own.due(), language())));
-                item.add(new BookmarkablePageLink<Void>("link", TaskPage.class, TaskPage.of(event(), task)).add(new Spoken("title", task.title()::in)));
+                item.add(new BookmarkablePageLink<Void>("link", TaskPage.class, TaskPage.of(event(), task)).add(new SpokenLabel("title", task.title()::in)));
                 item.add(new Label("owner", names.getOrDefault(TaskOwners.key(task.profile()), getString("task.nobody"))));
                 item.add(new TaskStateLabel("state", own), new Label("outcome", task.getOutcome()).setVisible(!task.getOutcome().isEmpty()));
             }
