@@ -157,8 +157,11 @@ public class ExchangeService {
         if (match.getToldAt() != null || !need.profile().consent() || !offer.profile().consent()) {
             return match.getToldAt() != null;
         }
-        match.tell(clock.instant());
         var people = signUps.find(List.of(need.getSignUpId(), offer.getSignUpId()));
+        if (people.values().stream().anyMatch(one -> one.getState() != SignUpState.CONFIRMED)) {
+            return false;
+        }
+        match.tell(clock.instant());
         write(people.get(need.getSignUpId()), people.get(offer.getSignUpId()), offer, event);
         write(people.get(offer.getSignUpId()), people.get(need.getSignUpId()), need, event);
         return true;
