@@ -4,15 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.twinhall.access.Role;
 import org.twinhall.account.AccountService;
 import org.twinhall.account.DemoAccounts;
+import org.twinhall.account.RefusedException;
 import org.twinhall.conference.ConferencePortal;
 import org.twinhall.conference.GivenEvents;
+import org.twinhall.conference.event.EventKind;
+import org.twinhall.conference.event.EventProfile;
+import org.twinhall.conference.event.EventService;
+import org.twinhall.conference.event.EventWords;
+import org.twinhall.conference.event.Events;
+import org.twinhall.conference.programme.Wording;
 import org.twinhall.group.GroupPeople;
 import org.twinhall.group.Groups;
 import org.twinhall.testing.Http;
@@ -98,5 +112,44 @@ class HostingIT {
         assertTrue(given.mails(ANOTHER).getLast().getSubject().startsWith("شكرًا على عرضكم"));
         assertFalse(organiser.get(call).text().contains("Take an offer"), "one offer is taken, no second");
         assertTrue(representative.submit(representative.get(own), "form.form", Map.of()).text().contains("closed"));
+    }
+
+    private static HostingProfile profile(String venue) {
+        return new HostingProfile(Language.ENGLISH, null, venue, LocalDate.of(2042, 6, 7), null, 1, 60, "", "Level.", "");
+    }
+
+    @Test
+    void twoWhoTakeOffersAtTheSameSecondTakeOneAndADraftKeepsItsTimes() throws Exception {
+        var service = given.portal().get(HostingService.class);
+        var choice = given.portal().get(HostChoice.class);
+        var draft = given.portal(() -> given.portal().get(EventService.class).enter(new EventProfile(EventKind.WORKSHOP, Map.of(Language.ENGLISH,
+                new EventWords(Language.ENGLISH, "Prepared", "A lead.", "", "To be found", "", "")), ZoneId.of("Asia/Hebron"), LocalDateTime.of(2042, 1, 2, 13, 30),
+                LocalDateTime.of(2042, 1, 2, 18, 0), null, false, "", null, 60)));
+        var call = given.portal(() -> service.open(new HostingCallProfile(EventKind.WORKSHOP, 2042, LocalDate.of(2041, 1, 1), Wording.NONE)));
+        var groups = given.portal(() -> List.of(given.portal().get(Groups.class).findBySlug("dundee-nablus").orElseThrow().getId(),
+                given.portal().get(Groups.class).findBySlug("camden-abu-dis").orElseThrow().getId()));
+        var offers = groups.stream().map(group -> given.portal(() -> service.offer(call.getId(), group, profile("Hall of " + group)).getId())).toList();
+        try (var hands = Executors.newFixedThreadPool(2)) {
+            var done = hands.invokeAll(offers.stream().<Callable<String>>map(offer -> () -> {
+                try {
+                    return given.portal(() -> choice.take(call.getId(), offer, LocalDate.of(2042, 6, 7), draft.getId(), Wording.NONE)).getSlug();
+                } catch (RefusedException e) {
+                    return e.key();
+                }
+            }).toList());
+            var said = new ArrayList<String>();
+            for (var one : done) {
+                said.add(one.get());
+            }
+            assertEquals(Set.of("hosting.refused.taken", draft.getSlug()), Set.copyOf(said));
+        }
+        var states = given.portal(() -> given.portal().get(HostingOffers.class).listOf(call.getId()).stream().map(HostingOffer::getState).sorted().toList());
+        assertEquals(List.of(HostingState.TAKEN, HostingState.THANKED), states);
+        var settled = given.portal(() -> given.portal().get(Events.class).find(draft.getId()).orElseThrow().profile());
+        assertEquals(LocalDateTime.of(2042, 6, 7, 13, 30), settled.starts());
+        assertEquals(LocalDateTime.of(2042, 6, 7, 18, 0), settled.ends());
+        assertTrue(groups.contains(settled.hostGroupId()));
+        assertEquals("Hall of " + settled.hostGroupId(), settled.words().get(Language.ENGLISH).getVenue());
+        assertEquals("A lead.", settled.words().get(Language.ENGLISH).getLead());
     }
 }
