@@ -75,6 +75,11 @@ public class BudgetLinePage extends OneEventPage {
     }
 
     @Override
+    protected String way() {
+        return "budget";
+    }
+
+    @Override
     protected IModel<String> title() {
         return message("budget.line");
     }

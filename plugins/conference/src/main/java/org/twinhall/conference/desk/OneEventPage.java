@@ -27,8 +27,6 @@ import org.twinhall.conference.exchange.ExchangePage;
 import org.twinhall.conference.material.AfterPage;
 import org.twinhall.conference.programme.desk.ProgrammeDeskPage;
 import org.twinhall.conference.letter.LettersPage;
-import org.twinhall.conference.resolution.ResolutionDeskPage;
-import org.twinhall.conference.survey.SurveyDeskPage;
 import org.twinhall.conference.task.TasksPage;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
@@ -62,6 +60,11 @@ public abstract class OneEventPage extends WorkPage {
     /** Whether the current person may open this page of an event; managers may, where nothing else is said. */
     protected boolean mayOpen(EventRights asked, Event of) {
         return asked.mayManage(of);
+    }
+
+    /** The way below which this page lies, when it is none of them itself. */
+    protected String way() {
+        return "";
     }
 
     /** The first of these pages that the current person may open, who has to do with the event. */
@@ -101,9 +104,7 @@ public abstract class OneEventPage extends WorkPage {
             ways.put("door", DoorPage.class);
         }
         if (rights.mayManage(event)) {
-            ways.put("resolutions", ResolutionDeskPage.class);
             ways.put("after", AfterPage.class);
-            ways.put("survey", SurveyDeskPage.class);
             ways.put("organisers", OrganisersPage.class);
             ways.put("copy", CopyEventPage.class);
         }
@@ -115,8 +116,9 @@ public abstract class OneEventPage extends WorkPage {
                 var page = ways.get(item.getModelObject());
                 var link = new BookmarkablePageLink<Void>("link", page, EventPage.of(event));
                 link.add(new Label("name", getString("event.way." + item.getModelObject())));
-                if (OneEventPage.this.getClass() == page) {
-                    link.add(AttributeModifier.replace("aria-current", "page"));
+                boolean here = OneEventPage.this.getClass() == page;
+                if (here || way().equals(item.getModelObject())) {
+                    link.add(AttributeModifier.replace("aria-current", here ? "page" : "true"));
                 }
                 item.add(link);
             }

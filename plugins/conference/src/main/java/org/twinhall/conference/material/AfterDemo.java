@@ -77,7 +77,15 @@ public class AfterDemo implements DemoData {
         entries.save(english.getId(), revision.getId(), new org.twinhall.content.Wording(english.wording().title(), english.wording().lead(),
                 SafeHtml.of(body), Map.of()), "");
         var when = event.getEndsAt().plus(Duration.ofDays(12));
-        publishing.publishAsOf(english.getId(), when.isBefore(clock.instant()) ? when : clock.instant());
+        var first = when.isBefore(clock.instant()) ? when : clock.instant();
+        publishing.publishAsOf(english.getId(), first);
+        var path = "/ar/events/" + event.getSlug();
+        var arabic = entries.translate(entry, Language.ARABIC, "", new org.twinhall.content.Wording(event.title(Language.ARABIC) + ": كيف كان اللقاء",
+                event.words(Language.ARABIC).getLead(), SafeHtml.of("<h2>ما الذي جرى</h2><p>امتلأت القاعة عند العاشرة. واكتشفت مجموعات لم تلتقِ من قبل أنها تشتري صابونها من "
+                + "الورشة النسائية نفسها، وستتقاسم اثنتان منها شاحنة منذ الآن. وبعد الظهر جلسنا في أربع غرف وعدنا بثلاثة قرارات.</p><p>ورسم الأطفال، وظل البحر "
+                + "حاضرًا في النوافذ طوال النهار.</p><h2>المزيد</h2><p><a href=\"" + path + "/resolutions\">كل القرارات وما تؤول إليه</a></p><p><a href=\"" + path
+                + "\">صفحة الفعالية</a></p>"), Map.of()));
+        publishing.publishAsOf(arabic.getId(), first);
     }
 
     /** A painting, so that the demo needs no picture of anybody. */

@@ -15,6 +15,7 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.account.RefusedException;
+import org.twinhall.conference.desk.AfterWays;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.material.MaterialService.Given;
 import org.twinhall.conference.programme.ProgrammeService;
@@ -51,6 +52,7 @@ public class AfterPage extends OneEventPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
+        add(new AfterWays("ways", event()));
         add(new ReportPanel("report", event()));
         var all = service.list(event());
         add(new WebMarkupContainer("nothing").setVisible(all.isEmpty()));

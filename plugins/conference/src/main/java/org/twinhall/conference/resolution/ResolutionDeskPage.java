@@ -16,6 +16,7 @@ import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.account.RefusedException;
 import org.twinhall.conference.EventPage;
+import org.twinhall.conference.desk.AfterWays;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.programme.Wording;
@@ -39,6 +40,7 @@ public class ResolutionDeskPage extends OneEventPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
+        add(new AfterWays("ways", event()));
         var found = service.list(event());
         boolean shown = service.isShown(event());
         add(new WebMarkupContainer("nothing").setVisible(found.resolutions().isEmpty()));
@@ -114,6 +116,11 @@ public class ResolutionDeskPage extends OneEventPage {
         };
         form.add(new ErrorSummary("errors", form), fields);
         return form;
+    }
+
+    @Override
+    protected String way() {
+        return "after";
     }
 
     @Override

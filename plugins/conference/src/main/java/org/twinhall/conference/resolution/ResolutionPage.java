@@ -74,6 +74,11 @@ public class ResolutionPage extends OneEventPage {
     }
 
     @Override
+    protected String way() {
+        return "after";
+    }
+
+    @Override
     protected IModel<String> title() {
         return message("resolution.one");
     }

@@ -13,6 +13,7 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.account.RefusedException;
+import org.twinhall.conference.desk.AfterWays;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.programme.Wording;
 import org.twinhall.conference.programme.desk.WordingFields;
@@ -36,6 +37,7 @@ public class SurveyDeskPage extends OneEventPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
+        add(new AfterWays("ways", event()));
         var survey = service.read(event());
         boolean sent = survey.opened();
         add(new Label("tally", getString("survey.tally").replace("${asked}", String.valueOf(survey.asked())).replace("${answered}", String.valueOf(survey.answered())))
@@ -130,6 +132,11 @@ public class SurveyDeskPage extends OneEventPage {
         form.add(new SelectField<>("kind", "survey.kind", kind, () -> List.of(SurveyKind.values()),
                 new LambdaChoiceRenderer<>(one -> getString("survey.kind." + one), SurveyKind::name)).required());
         return form;
+    }
+
+    @Override
+    protected String way() {
+        return "after";
     }
 
     @Override

@@ -88,6 +88,11 @@ public class TaskPage extends OneEventPage {
     }
 
     @Override
+    protected String way() {
+        return "tasks";
+    }
+
+    @Override
     protected IModel<String> title() {
         return message("task");
     }
