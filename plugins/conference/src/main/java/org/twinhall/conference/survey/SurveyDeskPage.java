@@ -17,6 +17,7 @@ import org.twinhall.conference.desk.AfterWays;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.programme.Wording;
 import org.twinhall.conference.programme.desk.WordingFields;
+import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.DateField;
 import org.twinhall.web.form.ErrorSummary;
@@ -40,13 +41,18 @@ public class SurveyDeskPage extends OneEventPage {
         add(new AfterWays("ways", event()));
         var survey = service.read(event());
         boolean sent = survey.opened();
-        add(new Label("tally", getString("survey.tally").replace("${asked}", String.valueOf(survey.asked())).replace("${answered}", String.valueOf(survey.answered())))
-                .setVisible(sent));
+        add(tally(survey).setVisible(sent));
         add(new ResultPanel("results", event(), survey).setVisible(sent));
         add(new WebMarkupContainer("nothing").setVisible(survey.questions().isEmpty()), questions(survey).setVisible(!sent));
         add(new WebMarkupContainer("new").add(entry()).setVisible(!sent), settings(survey.profile()));
         add(act("sending", sent ? "survey.sendMore" : "survey.send", () -> service.send(event().getId()), "surveySent")
                 .setVisible(!survey.questions().isEmpty() && !survey.forgotten()));
+    }
+
+    /** How many have answered; who was asked is forgotten with the people of the event. */
+    private Label tally(SurveyService.Overview survey) {
+        return survey.asked() == 0 ? new CountLabel("tally", "survey.answered", survey::answered) : new Label("tally", getString("survey.tally")
+                .replace("${asked}", String.valueOf(survey.asked())).replace("${answered}", String.valueOf(survey.answered())));
     }
 
     private WebMarkupContainer questions(SurveyService.Overview survey) {
