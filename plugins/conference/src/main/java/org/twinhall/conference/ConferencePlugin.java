@@ -103,13 +103,12 @@ import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.conference.signup.SignUpPrivacy;
 import org.twinhall.conference.signup.SignedUp;
 import org.twinhall.group.GroupSlots;
-import org.twinhall.plugin.Feature;
 import org.twinhall.plugin.GroupRows;
 import org.twinhall.web.HomeSlots;
 import org.twinhall.web.Menu;
 
 /** Conferences, meetings and other dates of the network, and signing up for them. */
-public class ConferencePlugin extends Feature {
+public class ConferencePlugin extends BackstageFeature {
 
     @Override
     protected void configure() {
@@ -211,5 +210,6 @@ public class ConferencePlugin extends Feature {
         personalData(ChargePrivacy.class);
         personalData(ReplyPrivacy.class);
         personalData(SignUpPrivacy.class);
+        backstage();
     }
 }

@@ -21,6 +21,8 @@ import org.twinhall.account.RefusedException;
 import org.twinhall.conference.charge.OwnChargePanel;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
+import org.twinhall.conference.exchange.OwnSharePanel;
+import org.twinhall.conference.material.MaterialPanel;
 import org.twinhall.conference.programme.choice.ChoicePanel;
 import org.twinhall.conference.signup.Answers;
 import org.twinhall.conference.signup.GroupRule;
@@ -85,7 +87,7 @@ public class OwnSignUpPage extends PortalPage {
         add(new WebMarkupContainer("onLine").add(new ExternalLink("address", event.getOnLineAddress(), event.getOnLineAddress()))
                 .setVisible(state == SignUpState.CONFIRMED && event.isOnLine() && !event.getOnLineAddress().isEmpty()));
         add(button("confirmation", state == SignUpState.OFFERED ? "own.take" : "own.confirm", () -> service.confirm(secret), "placeTaken").setVisible(asked));
-        add(new OwnChargePanel("charge", secret));
+        add(new OwnChargePanel("charge", secret), new MaterialPanel("materials", event, secret), new OwnSharePanel("shares", secret));
         add(answers().setVisible(!asked && state.isLive()));
         boolean changes = !asked && state.isLive() && inTime;
         add(new BookmarkablePageLink<Void>("change", ChangeSignUpPage.class, of(secret)).setVisible(changes));
