@@ -10,6 +10,7 @@ import org.twinhall.conference.calendar.MyCalendarPage;
 import org.twinhall.conference.calendar.OwnCalendarResource;
 import org.twinhall.conference.calendar.PersonalCalendarResource;
 import org.twinhall.conference.calendar.ProgrammeCalendarResource;
+import org.twinhall.conference.calendar.SeriesCalendarResource;
 import org.twinhall.conference.callout.CallOut;
 import org.twinhall.conference.callout.CallOutDemo;
 import org.twinhall.conference.callout.CallOutPage;
@@ -99,6 +100,10 @@ import org.twinhall.conference.proposal.ProposalPrivacy;
 import org.twinhall.conference.proposal.ProposalsPage;
 import org.twinhall.conference.proposal.ProposePage;
 import org.twinhall.conference.proposal.PruneProposalsJob;
+import org.twinhall.conference.series.Series;
+import org.twinhall.conference.series.SeriesDate;
+import org.twinhall.conference.series.SeriesDemo;
+import org.twinhall.conference.series.SeriesPage;
 import org.twinhall.conference.signup.Answer;
 import org.twinhall.conference.signup.ConferenceDemo;
 import org.twinhall.conference.signup.Eligibility;
@@ -119,18 +124,18 @@ import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.conference.signup.SignUpPrivacy;
 import org.twinhall.conference.signup.SignedUp;
 import org.twinhall.group.GroupSlots;
-import org.twinhall.plugin.Feature;
 import org.twinhall.plugin.GroupRows;
 import org.twinhall.web.HomeSlots;
 import org.twinhall.web.Menu;
 
 /** Conferences, meetings and other dates of the network, and signing up for them. */
-public class ConferencePlugin extends Feature {
+public class ConferencePlugin extends BackstageFeature {
 
     @Override
     protected void configure() {
         entities(Room.class, Speaker.class, Session.class, Publication.class, Choice.class, Call.class, Proposal.class);
         entities(Event.class, EventWords.class, Organiser.class, SignUpForm.class, Question.class, SignUp.class, Answer.class);
+        entities(Series.class, SeriesDate.class);
         entities(Ledger.class, ChargeRule.class, Charge.class, Payment.class, Paper.class);
         entities(Invitation.class, CalendarFeed.class);
         entities(Letter.class, Delivery.class, CallOut.class, Reply.class);
@@ -139,6 +144,8 @@ public class ConferencePlugin extends Feature {
 
         page("/events", EventsPage.class);
         page("/events/${event}", EventPage.class);
+        page("/events/series/${series}", SeriesPage.class);
+        resource("/${language}/events/series/${series}/calendar.ics", SeriesCalendarResource.class);
         page("/events/${event}/programme", ProgrammePage.class);
         page("/events/${event}/propose", ProposePage.class);
         page("/proposals/${secret}", OwnProposalPage.class);
@@ -238,9 +245,11 @@ public class ConferencePlugin extends Feature {
         demo(CallOutDemo.class);
         personalData(CalendarFeedPrivacy.class);
         personalData(InvitationPrivacy.class);
+        demo(SeriesDemo.class);
         personalData(OrganiserPrivacy.class);
         personalData(ChargePrivacy.class);
         personalData(ReplyPrivacy.class);
         personalData(SignUpPrivacy.class);
+        backstage();
     }
 }

@@ -21,7 +21,9 @@ import org.twinhall.account.RefusedException;
 import org.twinhall.conference.charge.OwnChargePanel;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
+import org.twinhall.conference.exchange.OwnSharePanel;
 import org.twinhall.conference.letter.OwnLettersPage;
+import org.twinhall.conference.material.MaterialPanel;
 import org.twinhall.conference.programme.choice.ChoicePanel;
 import org.twinhall.conference.signup.Answers;
 import org.twinhall.conference.signup.GroupRule;
@@ -87,7 +89,7 @@ public class OwnSignUpPage extends PortalPage {
                 .setVisible(state == SignUpState.CONFIRMED && event.isOnLine() && !event.getOnLineAddress().isEmpty()));
         add(button("confirmation", "own.press." + (asked ? state : SignUpState.PENDING), () -> service.confirm(secret),
                 state == SignUpState.UNPROVED ? "organisersAsked" : "placeTaken").setVisible(asked));
-        add(new OwnChargePanel("charge", secret));
+        add(new OwnChargePanel("charge", secret), new MaterialPanel("materials", event, secret), new OwnSharePanel("shares", secret));
         add(answers().setVisible(!asked && state.isLive()));
         boolean changes = !asked && state.isLive() && inTime;
         add(new BookmarkablePageLink<Void>("change", ChangeSignUpPage.class, of(secret)).setVisible(changes));

@@ -38,4 +38,9 @@ class Admittance {
             throw new IneligibleException(reason);
         });
     }
+
+    /** Whether it asks an extension of that class. */
+    boolean asks(Class<? extends Eligibility> extension) {
+        return eligibilities.stream().anyMatch(extension::isInstance);
+    }
 }

@@ -2,20 +2,28 @@ package org.twinhall.conference.signup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.twinhall.conference.GivenEvents.person;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.twinhall.access.Access;
 import org.twinhall.access.Identity;
 import org.twinhall.account.Accounts;
 import org.twinhall.account.DemoAccounts;
 import org.twinhall.conference.ConferencePortal;
 import org.twinhall.conference.GivenEvents;
+import org.twinhall.conference.event.Events;
+import org.twinhall.group.Groups;
 import org.twinhall.testing.RunningPortal;
+import org.twinhall.text.Language;
 
 /** The form that people fill in, and the page that is theirs afterwards. */
 @ExtendWith(ConferencePortal.class)
@@ -88,15 +96,20 @@ class SignUpPageIT {
     }
 
     @Test
-    void anotherPluginSaysWhoMaySignUpAndWhyNot() {
+    void anExtensionSaysWhoMaySignUpAndWhyNot() {
         var event = given.event("Paid up", "مدفوع", 60);
         var form = given.form(event, FormKind.GUEST);
-        var reader = portal.http();
-        var page = reader.get("/ar/events/" + event.getSlug() + "/sign-up/" + form.getId());
-        var refused = reader.submit(page, "form.form", person("Unpaid", "somebody" + ConferencePortal.UNPAID));
-        assertEquals(200, refused.status());
-        assertTrue(refused.page().select(".error-summary").text().contains("لم تُدفع العضوية."), refused.page().select(".error-summary").text());
-        assertEquals(302, reader.submit(refused, "form.form", person("Paid", "somebody@paid.example")).status());
+        Eligibility paidUp = (who, language) -> who.email().endsWith("@unpaid.example")
+                ? Optional.of(language == Language.ARABIC ? "لم تُدفع العضوية." : "The membership is not paid.") : Optional.empty();
+        var verbs = new SignUpVerbs(portal.get(SignUpForms.class), portal.get(SignUps.class), portal.get(Events.class),
+                new Admittance(portal.get(Groups.class), Set.of(paidUp)), portal.get(Seats.class), portal.get(Accounts.class), portal.get(Answers.class),
+                portal.get(ChoicePlaces.class), portal.get(org.twinhall.event.Events.class), portal.get(Access.class), Clock.systemUTC());
+        var refused = assertThrows(IneligibleException.class, () -> portal.inTransaction(() ->
+                verbs.signUp(form.getId(), Application.of("Unpaid", "somebody@unpaid.example"), Language.ARABIC)));
+        assertEquals("لم تُدفع العضوية.", refused.reason());
+        assertEquals(Outcome.Verdict.HELD, portal.inTransaction(() ->
+                verbs.signUp(form.getId(), Application.of("Paid", "somebody@paid.example"), Language.ENGLISH)).verdict());
+        assertTrue(portal.get(Admittance.class).asks(OpenGroups.class), "what plugins contribute is asked");
     }
 
     @Test
