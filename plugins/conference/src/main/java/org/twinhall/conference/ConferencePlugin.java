@@ -32,6 +32,18 @@ import org.twinhall.conference.charge.Payment;
 import org.twinhall.conference.charge.PaymentPage;
 import org.twinhall.conference.charge.PaymentsPage;
 import org.twinhall.conference.charge.RulePage;
+import org.twinhall.conference.checkin.Arrival;
+import org.twinhall.conference.checkin.ArrivalPrivacy;
+import org.twinhall.conference.checkin.CheckInPage;
+import org.twinhall.conference.checkin.GuestListResource;
+import org.twinhall.conference.checkin.OnGuestsForgotten;
+import org.twinhall.conference.checkin.OnPartyChanged;
+import org.twinhall.conference.checkin.Scan;
+import org.twinhall.conference.checkin.ScanResource;
+import org.twinhall.conference.checkin.TicketCodeResource;
+import org.twinhall.conference.checkin.TicketPage;
+import org.twinhall.conference.checkin.TicketPdfResource;
+import org.twinhall.conference.checkin.WorkerResource;
 import org.twinhall.conference.desk.CopyEventPage;
 import org.twinhall.conference.desk.DoorPage;
 import org.twinhall.conference.desk.EventEditPage;
@@ -117,6 +129,7 @@ public class ConferencePlugin extends Feature {
         entities(Event.class, EventWords.class, Organiser.class, SignUpForm.class, Question.class, SignUp.class, Answer.class);
         entities(Ledger.class, ChargeRule.class, Charge.class, Payment.class, Paper.class);
         entities(Letter.class, Delivery.class, CallOut.class, Reply.class);
+        entities(Arrival.class, Scan.class);
         permission(EventRights.ORGANISE, Role.ORGANISER, Role.REPRESENTATIVE, Role.EDITOR);
         permission(CallOutService.CALL, Role.ORGANISER);
 
@@ -134,6 +147,10 @@ public class ConferencePlugin extends Feature {
         resource("/${language}/events/${event}/programme/${session}/calendar.ics", ProgrammeCalendarResource.class);
         resource("/${language}/sign-ups/${link}/calendar.ics", OwnCalendarResource.class);
         resource("/${language}/events/${event}/programme.pdf", ProgrammePdfResource.class);
+        page("/events/${event}/tickets/${ticket}", TicketPage.class);
+        resource("/${language}/events/${event}/tickets/${ticket}.svg", TicketCodeResource.class);
+        resource("/${language}/events/${event}/tickets/${ticket}.png", TicketCodeResource.class);
+        resource("/${language}/sign-ups/${link}/ticket.pdf", TicketPdfResource.class);
         menu(Menu.MAIN, 40, "events.title", EventsPage.class);
         slot(HomeSlots.CONTENT, 40, NextDatesPanel::new);
         slot(GroupSlots.SIDEBAR, 20, DatesOfGroupPanel::new);
@@ -156,6 +173,10 @@ public class ConferencePlugin extends Feature {
         page("/desk/events/${event}/people", PeoplePage.class);
         page("/desk/events/${event}/people/${signUp}", PersonPage.class);
         page("/desk/events/${event}/door", DoorPage.class);
+        page("/desk/events/${event}/check-in", CheckInPage.class);
+        resource("/${language}/desk/events/${event}/check-in.js", WorkerResource.class);
+        resource("/${language}/desk/events/${event}/check-in/guests.json", GuestListResource.class);
+        resource("/${language}/desk/events/${event}/check-in/scans", ScanResource.class);
         resource("/${language}/desk/events/${event}/people.csv", CsvResource.class);
         resource("/${language}/desk/events/${event}/people.xlsx", XlsxResource.class);
         resource("/${language}/desk/events/${event}/people.pdf", PdfResource.class);
@@ -185,6 +206,8 @@ public class ConferencePlugin extends Feature {
         on(PlaceTaken.class, OnPlaceTaken.class);
         on(PeopleChanged.class, OnPeopleChanged.class);
         on(PeopleForgotten.class, OnPeopleForgotten.class);
+        on(PeopleChanged.class, OnPartyChanged.class);
+        on(PeopleForgotten.class, OnGuestsForgotten.class);
         job(Duration.ofMinutes(5), LapseJob.class);
         job(Duration.ofHours(6), ForgetJob.class);
         job(Duration.ofMinutes(2), LetterJob.class);
@@ -207,6 +230,7 @@ public class ConferencePlugin extends Feature {
         demo(ChargeDemo.class);
         demo(LetterDemo.class);
         demo(CallOutDemo.class);
+        personalData(ArrivalPrivacy.class);
         personalData(OrganiserPrivacy.class);
         personalData(ChargePrivacy.class);
         personalData(ReplyPrivacy.class);

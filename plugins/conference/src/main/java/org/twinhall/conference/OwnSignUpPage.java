@@ -19,6 +19,7 @@ import org.twinhall.access.OpenToAll;
 import org.twinhall.account.Account;
 import org.twinhall.account.RefusedException;
 import org.twinhall.conference.charge.OwnChargePanel;
+import org.twinhall.conference.checkin.TicketPanel;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.conference.programme.choice.ChoicePanel;
@@ -27,6 +28,7 @@ import org.twinhall.conference.signup.GroupRule;
 import org.twinhall.conference.signup.Question;
 import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.conference.signup.SignUpState;
+import org.twinhall.conference.signup.Ticket;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.form.ErrorSummary;
@@ -84,6 +86,8 @@ public class OwnSignUpPage extends PortalPage {
         add(new WebMarkupContainer("onLine").add(new ExternalLink("address", event.getOnLineAddress(), event.getOnLineAddress()))
                 .setVisible(state == SignUpState.CONFIRMED && event.isOnLine() && !event.getOnLineAddress().isEmpty()));
         add(button("confirmation", state == SignUpState.OFFERED ? "own.take" : "own.confirm", () -> service.confirm(secret), "placeTaken").setVisible(asked));
+        add(new TicketPanel("ticket", event, Ticket.of(own.signUp()), "/" + language().tag() + "/sign-ups/" + secret + "/ticket.pdf")
+                .setVisible(state == SignUpState.CONFIRMED && event.getState() == EventState.PUBLISHED));
         add(new OwnChargePanel("charge", secret));
         add(answers().setVisible(!asked && state.isLive()));
         boolean changes = !asked && state.isLive() && inTime;

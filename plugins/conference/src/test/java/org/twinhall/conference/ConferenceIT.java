@@ -23,6 +23,7 @@ import org.twinhall.conference.proposal.ReviewService;
 import org.twinhall.conference.signup.FormKind;
 import org.twinhall.conference.signup.Questions;
 import org.twinhall.conference.signup.SignUpForm;
+import org.twinhall.conference.signup.Ticket;
 import org.twinhall.group.Groups;
 import org.twinhall.testing.Await;
 import org.twinhall.testing.Http;
@@ -75,7 +76,7 @@ class ConferenceIT extends PluginContract {
                 "letter", first(editor(), desk + "/letters", "letters"), "callOut", first(portal().http().signIn(DemoAccounts.ORGANISER), "/en/desk/call-outs", "call-outs"),
                 "call", given().link(DemoAccounts.REPRESENTATIVE.email(), "call-outs"), "secret", proposal.getSecret(),
                 "session", String.valueOf(draft.sessions().getFirst().key()), "speaker", String.valueOf(draft.speakers().getFirst().key()),
-                "link", given().link("ruth@demo.example", "sign-ups"));
+                "ticket", Ticket.of(given().reread(form, "ruth@demo.example")).value(), "link", given().link("ruth@demo.example", "sign-ups"));
     }
 
     /** The number of the first thing that a page leads to. */

@@ -151,7 +151,8 @@ public class SignUp {
         holdUntil = null;
     }
 
-    void arrive(Instant moment) {
+    /** Notes when the first of them came; null when nobody has. */
+    public void arrive(Instant moment) {
         arrivedAt = moment;
     }
 
@@ -242,7 +243,7 @@ public class SignUp {
         return endedAt;
     }
 
-    /** When they were ticked at the door; null while they were not. */
+    /** When the first of them came; null while nobody has. */
     public Instant getArrivedAt() {
         return arrivedAt;
     }
