@@ -40,6 +40,7 @@ import org.twinhall.text.SafeHtml;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.Site;
 import org.twinhall.web.component.HtmlLabel;
+import org.twinhall.web.component.SpokenLabel;
 
 /** An event: what, when, where, and the ways in. */
 @OpenToAll
@@ -96,11 +97,11 @@ public class EventPage extends PortalPage {
     protected void onInitialize() {
         super.onInitialize();
         add(new Label("kind", getString("event.kind." + event.getKind())), new StandingLabel("standing", card.standing()).setVisible(card.standing() != Standing.PUBLISHED));
-        add(new Spoken("title", one -> event.words(one).getTitle()), new Spoken("lead", one -> event.words(one).getLead()));
+        add(new SpokenLabel("title", one -> event.words(one).getTitle()), new SpokenLabel("lead", one -> event.words(one).getLead()));
         var host = new BookmarkablePageLink<Void>("host", GroupPage.class, card.host() == null ? new PageParameters() : GroupPage.of(card.host()));
         add(host.add(new Label("name", card.host() == null ? "" : card.host().name(language()))).setVisible(card.host() != null));
         add(new WebMarkupContainer("draft").setVisible(event.getState() == EventState.DRAFT));
-        add(new WebMarkupContainer("cancelled").add(new Spoken("reason", event::reason)).setVisible(event.getState() == EventState.CANCELLED));
+        add(new WebMarkupContainer("cancelled").add(new SpokenLabel("reason", event::reason)).setVisible(event.getState() == EventState.CANCELLED));
         facts();
         var body = SafeHtml.of(event.words(language()).getBody());
         var told = body.isEmpty() ? language().other() : language();

@@ -31,6 +31,7 @@ import org.twinhall.conference.signup.SignUpState;
 import org.twinhall.conference.signup.Ticket;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 
@@ -77,7 +78,7 @@ public class OwnSignUpPage extends PortalPage {
         boolean asked = state == SignUpState.PENDING || state == SignUpState.OFFERED;
         boolean inTime = event.getState() == EventState.PUBLISHED && clock.instant().isBefore(own.form().changesUntil(event.getStartsAt()));
         var back = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
-        add(back.add(new Spoken("title", one -> event.words(one).getTitle())), new Label("heading", title()));
+        add(back.add(new SpokenLabel("title", one -> event.words(one).getTitle())), new Label("heading", title()));
         add(new Label("when", times.own(event, language())), new SignUpStateLabel("state", state));
         add(new Label("name", own.signUp().getName()), new Label("kind", getString("form.kind." + own.form().getKind())));
         var until = own.signUp().getHoldUntil() == null ? "" : Dates.moment(own.signUp().getHoldUntil(), language(), event.getZone());

@@ -16,7 +16,6 @@ import org.twinhall.access.RequiresSignIn;
 import org.twinhall.conference.EventDirectory;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.EventsPage;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.StandingLabel;
 import org.twinhall.conference.charge.ChargesPage;
 import org.twinhall.conference.charge.PaymentsPage;
@@ -27,6 +26,7 @@ import org.twinhall.conference.programme.desk.ProgrammeDeskPage;
 import org.twinhall.conference.letter.LettersPage;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.SpokenLabel;
 
 /** The frame of the pages about one event, with the ways between those that the person may open. */
 @RequiresSignIn
@@ -72,7 +72,7 @@ public abstract class OneEventPage extends WorkPage {
     protected void onInitialize() {
         super.onInitialize();
         var shown = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
-        add(shown.add(new Spoken("eventTitle", one -> event.words(one).getTitle())));
+        add(shown.add(new SpokenLabel("eventTitle", one -> event.words(one).getTitle())));
         add(new StandingLabel("eventStanding", directory.cards(java.util.List.of(event)).getFirst().standing()));
         var ways = new LinkedHashMap<String, Class<? extends OneEventPage>>();
         if (rights.mayManage(event)) {

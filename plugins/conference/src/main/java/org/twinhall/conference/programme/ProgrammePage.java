@@ -17,7 +17,6 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.request.resource.CssResourceReference;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.conference.EventPage;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventState;
@@ -26,6 +25,7 @@ import org.twinhall.conference.programme.choice.ChoiceService;
 import org.twinhall.text.Dates;
 import org.twinhall.web.OwnTime;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.SpokenLabel;
 
 /** The programme of an event: day by day, what is held at the same time beside each other. */
 @OpenToAll
@@ -61,7 +61,7 @@ public class ProgrammePage extends PortalPage {
     protected void onInitialize() {
         super.onInitialize();
         var back = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
-        add(back.add(new Spoken("title", one -> event.words(one).getTitle())), new Label("heading", title()), new Label("when", times.own(event, language())));
+        add(back.add(new SpokenLabel("title", one -> event.words(one).getTitle())), new Label("heading", title()), new Label("when", times.own(event, language())));
         add(new Label("clock", getString("programme.clock").replace("${town}", clocks.zoneName(event.getZone(), language()))));
         add(new WebMarkupContainer("cancelled").setVisible(event.getState() == EventState.CANCELLED));
         var publication = programmes.findPublication(event).orElseThrow();
@@ -91,7 +91,7 @@ public class ProgrammePage extends PortalPage {
             @Override
             protected void populateItem(ListItem<Speaker> item) {
                 var speaker = item.getModelObject();
-                item.add(new Spoken("name", speaker.name()::in), new Spoken("role", speaker.role()::in), new Spoken("text", speaker.text()::in));
+                item.add(new SpokenLabel("name", speaker.name()::in), new SpokenLabel("role", speaker.role()::in), new SpokenLabel("text", speaker.text()::in));
                 item.setMarkupId("speaker-" + speaker.key()).setOutputMarkupId(true);
             }
         });
