@@ -3,6 +3,9 @@ import { Memory } from "./memory.js";
 
 const REFRESH = 60000;
 const RETRY = 10000;
+/** Whoever stands at the door is not kept waiting by a network that does not say no either. */
+const PATIENCE = 2000;
+const LONGEST = 15000;
 
 export class Desk {
   constructor(data, changed) {
@@ -42,7 +45,7 @@ export class Desk {
   async find(ticket) {
     const digest = await sha256(ticket);
     const known = () => this.guests.find(guest => guest.ticket === digest);
-    if (!known()) await this.load();
+    if (!known()) await Promise.race([this.load(), pause()]);
     return known();
   }
 
@@ -57,8 +60,11 @@ export class Desk {
     }
     if (known) apply(known, scan);
     this.changed();
-    const answers = await this.send();
-    return answers.get(scan.scan) ?? { verdict: before?.verdict ?? "LATER", since: before?.since };
+    const answers = await Promise.race([this.send(), pause()]);
+    const answer = answers?.get(scan.scan);
+    // It is told at once, and not among those that were refused later.
+    if (answer?.verdict === "UNKNOWN") this.refused = this.refused.filter(at => at !== scan.at);
+    return answer ?? { verdict: before?.verdict ?? "LATER", since: before?.since };
   }
 
   /** The newest list, and everything that waits. */
@@ -69,7 +75,7 @@ export class Desk {
 
   async load() {
     try {
-      const response = await fetch(this.data.list, { headers: { Accept: "application/json" } });
+      const response = await fetch(this.data.list, { signal: AbortSignal.timeout(LONGEST) });
       if (response.ok) {
         this.list = await response.json();
         this.memory.scans().forEach(scan => this.reapply(scan));
@@ -110,7 +116,8 @@ export class Desk {
   async post({ scan, guest, ticket, seats, here, at }) {
     let response;
     try {
-      response = await fetch(this.data.scans, { method: "POST", body: new URLSearchParams({ scan, guest, ticket, seats: seats.join(","), here, at }) });
+      const body = new URLSearchParams({ scan, guest, ticket, seats: seats.join(","), here, at });
+      response = await fetch(this.data.scans, { method: "POST", body, signal: AbortSignal.timeout(LONGEST) });
     } catch (error) {
       this.be("offline");
       throw error;
@@ -168,6 +175,10 @@ function apply(guest, scan) {
 /** Since when the people on those seats are in; all seats when none are named. */
 function earliest(arrivals, seats) {
   return Object.entries(arrivals).filter(([seat]) => !seats.length || seats.includes(Number(seat))).map(([, since]) => since).sort()[0];
+}
+
+function pause() {
+  return new Promise(resolve => setTimeout(resolve, PATIENCE));
 }
 
 function uuid() {

@@ -35,3 +35,40 @@ join (select 0 as seat union all select 1 union all select 2 union all select 3 
       union all select 13 union all select 14 union all select 15 union all select 16 union all select 17 union all select 18
       union all select 19) n on n.seat < s.people
 where s.arrived_at is not null;
+
+-- How many groups make a quorum, and how votes are given to others; whoever gives one holds the row, so the limit of each is kept.
+create table conference_roll_call (
+    event_id       bigint      not null primary key,
+    quorum         varchar(10) not null,
+    amount         integer     not null,
+    proxies        integer     not null,
+    proxies_count  boolean     not null,
+    version        integer     not null,
+    constraint conference_roll_call_event foreign key (event_id) references conference_event (id) on delete cascade
+);
+
+create sequence conference_proxy_seq start with 1050 increment by 50 nocache;
+
+-- That a group gives its vote to the representative of another one; each gives it once.
+create table conference_proxy (
+    id              bigint      not null primary key,
+    event_id        bigint      not null,
+    giver_group_id  bigint      not null,
+    holder_group_id bigint      not null,
+    by_organisers   boolean     not null,
+    given_at        datetime(6) not null,
+    constraint conference_proxy_giver unique (event_id, giver_group_id),
+    constraint conference_proxy_event foreign key (event_id) references conference_event (id) on delete cascade,
+    constraint conference_proxy_of foreign key (giver_group_id) references member_group (id) on delete cascade,
+    constraint conference_proxy_to foreign key (holder_group_id) references member_group (id) on delete cascade
+);
+
+-- Who may read who takes part; and to whom each person agreed to be shown, so that a wider circle later is not taken for granted.
+create table conference_participants (
+    event_id bigint      not null primary key,
+    audience varchar(20) not null,
+    version  integer     not null,
+    constraint conference_participants_event foreign key (event_id) references conference_event (id) on delete cascade
+);
+
+alter table conference_sign_up add column shown_to varchar(20) default 'NOBODY' not null;

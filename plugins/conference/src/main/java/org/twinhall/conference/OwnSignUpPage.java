@@ -22,8 +22,12 @@ import org.twinhall.conference.charge.OwnChargePanel;
 import org.twinhall.conference.checkin.TicketPanel;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
+import org.twinhall.conference.participants.OwnParticipantsPage;
+import org.twinhall.conference.participants.ParticipantService;
 import org.twinhall.conference.programme.choice.ChoicePanel;
+import org.twinhall.conference.rollcall.OwnProxyPanel;
 import org.twinhall.conference.signup.Answers;
+import org.twinhall.conference.signup.Audience;
 import org.twinhall.conference.signup.GroupRule;
 import org.twinhall.conference.signup.Question;
 import org.twinhall.conference.signup.SignUpService;
@@ -49,6 +53,9 @@ public class OwnSignUpPage extends PortalPage {
 
     @Inject
     private Answers said;
+
+    @Inject
+    private ParticipantService participants;
 
     @Inject
     private EventTimes times;
@@ -95,6 +102,11 @@ public class OwnSignUpPage extends PortalPage {
         add(new BookmarkablePageLink<Void>("change", ChangeSignUpPage.class, of(secret)).setVisible(changes));
         add(new Label("changesUntil", getString("own.changesUntil").replace("${until}",
                 Dates.moment(own.form().changesUntil(event.getStartsAt()), language(), event.getZone()))).setVisible(changes));
+        var audience = participants.audience(event);
+        add(new WebMarkupContainer("participants").add(new BookmarkablePageLink<Void>("list", OwnParticipantsPage.class, of(secret)),
+                new Label("shown", getString(own.signUp().getShownTo().holds(audience) ? "participants.own.shown" : "participants.own.hidden")))
+                .setVisible(state == SignUpState.CONFIRMED && audience != Audience.NOBODY));
+        add(new OwnProxyPanel("proxy", own));
         add(new ChoicePanel("choice", own, changes).setVisible(state == SignUpState.CONFIRMED));
         add(handing().setVisible(changes && state == SignUpState.CONFIRMED && own.form().getGroupRule() == GroupRule.LIMITED));
         boolean leaves = state == SignUpState.OFFERED || state == SignUpState.WAITING || changes;

@@ -15,6 +15,7 @@ import org.apache.wicket.model.Model;
 import org.twinhall.account.Account;
 import org.twinhall.conference.charge.RuleProfile;
 import org.twinhall.conference.signup.Application;
+import org.twinhall.conference.signup.Audience;
 import org.twinhall.conference.signup.GroupRule;
 import org.twinhall.conference.signup.Question;
 import org.twinhall.conference.signup.Residence;
@@ -47,6 +48,8 @@ final class SignUpFields extends Panel {
     private final IModel<Boolean> alternate = Model.of(false);
     private final IModel<Residence> residence = Model.of();
     private final IModel<Boolean> hardship = Model.of(false);
+    private final IModel<Boolean> shown = Model.of(false);
+    private Audience audience = Audience.NOBODY;
     private boolean asksResidence;
     private boolean asksHardship;
 
@@ -71,6 +74,13 @@ final class SignUpFields extends Panel {
         return this;
     }
 
+    /** Asks whether one may be shown to those who read the list of participants; nobody is unless they tick it. */
+    SignUpFields asking(Audience readers, Audience agreed) {
+        audience = readers;
+        shown.setObject(agreed.holds(readers));
+        return this;
+    }
+
     @Override
     protected void onInitialize() {
         super.onInitialize();
@@ -86,6 +96,7 @@ final class SignUpFields extends Panel {
         var asked = new RepeatingView("questions");
         questions.forEach(question -> asked.add(question.field()));
         add(asked);
+        add(new CheckField("shown", "signUp.shown." + audience, shown).setVisible(audience != Audience.NOBODY));
         add(new WebMarkupContainer("shielded").setVisible(questions.stream().anyMatch(one -> one.question().isShielded())));
     }
 
@@ -126,6 +137,7 @@ final class SignUpFields extends Panel {
         var answers = questions.stream().filter(one -> !one.answer().get().isEmpty())
                 .collect(Collectors.toMap(one -> one.question().getId(), one -> one.answer().get()));
         return new Application(name.getObject().strip(), email.getObject().strip(), group.getObject(), lines(others.getObject()), answers,
-                Boolean.TRUE.equals(alternate.getObject()), new Terms(residence.getObject(), Boolean.TRUE.equals(hardship.getObject())));
+                Boolean.TRUE.equals(alternate.getObject()), new Terms(residence.getObject(), Boolean.TRUE.equals(hardship.getObject())),
+                Boolean.TRUE.equals(shown.getObject()) ? audience : Audience.NOBODY);
     }
 }

@@ -28,7 +28,9 @@ import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
+import org.twinhall.conference.participants.ParticipantService;
 import org.twinhall.conference.signup.Application;
+import org.twinhall.conference.signup.Audience;
 import org.twinhall.conference.signup.FormService;
 import org.twinhall.conference.signup.Outcome;
 import org.twinhall.conference.signup.Questions;
@@ -71,6 +73,9 @@ public class SignUpPage extends PortalPage {
 
     @Inject
     private RuleService rules;
+
+    @Inject
+    private ParticipantService participants;
 
     @Inject
     private Throttle throttle;
@@ -119,7 +124,8 @@ public class SignUpPage extends PortalPage {
 
     private StatelessForm<Void> form(boolean room) {
         var fields = new SignUpFields("fields", form, questions.listOf(form.getId()), begin(), true)
-                .asking(rules.listFor(event, form.getKind(), LocalDate.now(clock.withZone(event.getZone()))));
+                .asking(rules.listFor(event, form.getKind(), LocalDate.now(clock.withZone(event.getZone()))))
+                .asking(participants.audience(event), Audience.NOBODY);
         var made = new StatelessForm<Void>("form") {
             private static final long serialVersionUID = 1L;
 

@@ -90,7 +90,7 @@ class ConferenceBrowserIT {
             page.waitForSelector("html[data-kept]");
             assertEquals(List.of(), Browser.violationsOnEveryScreen(page));
             page.setViewportSize(375, 800);
-            page.evaluate("async path => { const picture = new Image(); picture.src = path; await picture.decode(); window.seen = picture; }", "/en" + nour.path(event) + ".svg");
+            page.evaluate("async path => { const picture = new Image(); picture.src = path; await picture.decode(); window.seen = picture; }", "/en" + nour.path(event) + "/code.svg");
             page.context().setOffline(true);
             var ruth = page.locator(".check-in-guest:has-text('Ruth Penhallow')");
             // In the second language she is in since the first, which a second press cannot change.

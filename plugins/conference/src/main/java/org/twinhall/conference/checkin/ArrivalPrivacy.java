@@ -9,10 +9,10 @@ import org.twinhall.plugin.PersonalData;
 public class ArrivalPrivacy implements PersonalData {
 
     private final SignUps signUps;
-    private final Arrivals arrivals;
+    private final GuestArrivals arrivals;
 
     @Inject
-    ArrivalPrivacy(SignUps signUps, Arrivals arrivals) {
+    ArrivalPrivacy(SignUps signUps, GuestArrivals arrivals) {
         this.signUps = signUps;
         this.arrivals = arrivals;
     }

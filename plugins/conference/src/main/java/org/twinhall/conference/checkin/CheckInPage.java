@@ -43,13 +43,13 @@ public class CheckInPage extends OneEventPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new BookmarkablePageLink<Void>("door", DoorPage.class, EventPage.of(event())));
         add(new BookmarkablePageLink<Void>("plain", DoorPage.class, EventPage.of(event())));
         var desk = "/" + language().tag() + "/desk/events/" + event().getSlug();
         var words = WORDS.stream().collect(Collectors.toMap(word -> word, word -> getString("checkIn." + word)));
         var data = Map.of("event", event().getId(), "path", desk + "/check-in", "list", desk + "/check-in/guests.json", "scans", desk + "/check-in/scans",
                 "worker", desk + "/check-in.js", "zone", event().getZone().getId(), "language", language().tag(), "words", words);
-        add(new WebMarkupContainer("app").add(AttributeModifier.replace("data-check-in", new Json().write(data))));
+        var app = new WebMarkupContainer("app");
+        add(app.add(new BookmarkablePageLink<Void>("door", DoorPage.class, EventPage.of(event()))).add(AttributeModifier.replace("data-check-in", new Json().write(data))));
     }
 
     @Override

@@ -30,13 +30,13 @@ public class CheckInService {
 
     private final SignUps signUps;
     private final SignUpForms forms;
-    private final Arrivals arrivals;
+    private final GuestArrivals arrivals;
     private final Scans scans;
     private final EventRights rights;
     private final Clock clock;
 
     @Inject
-    CheckInService(SignUps signUps, SignUpForms forms, Arrivals arrivals, Scans scans, EventRights rights, Clock clock) {
+    CheckInService(SignUps signUps, SignUpForms forms, GuestArrivals arrivals, Scans scans, EventRights rights, Clock clock) {
         this.signUps = signUps;
         this.forms = forms;
         this.arrivals = arrivals;
@@ -90,13 +90,13 @@ public class CheckInService {
     }
 
     private Verdict mark(SignUp signUp, Set<Integer> asked, boolean here, Instant at) {
-        var before = arrivals.listOf(signUp.getId()).stream().collect(Collectors.toMap(Arrival::getSeat, one -> one));
+        var before = arrivals.listOf(signUp.getId()).stream().collect(Collectors.toMap(GuestArrival::getSeat, one -> one));
         var seats = IntStream.range(0, signUp.getPeople()).boxed().filter(seat -> asked.isEmpty() || asked.contains(seat)).toList();
         boolean fresh = false;
         for (var seat : seats) {
             var known = before.get(seat);
             if (here && known == null) {
-                arrivals.add(new Arrival(signUp.getId(), seat, at));
+                arrivals.add(new GuestArrival(signUp.getId(), seat, at));
                 fresh = true;
             } else if (here) {
                 known.cameAt(at);
@@ -105,7 +105,7 @@ public class CheckInService {
             }
         }
         arrivals.flush();
-        signUp.arrive(arrivals.listOf(signUp.getId()).stream().map(Arrival::getArrivedAt).min(Instant::compareTo).orElse(null));
+        signUp.arrive(arrivals.listOf(signUp.getId()).stream().map(GuestArrival::getArrivedAt).min(Instant::compareTo).orElse(null));
         return !here ? Verdict.OUT : fresh ? Verdict.IN : Verdict.ALREADY;
     }
 
@@ -131,8 +131,8 @@ public class CheckInService {
         return guest(signUp, arrivals.listOf(signUp.getId()));
     }
 
-    private static Guest guest(SignUp signUp, List<Arrival> came) {
+    private static Guest guest(SignUp signUp, List<GuestArrival> came) {
         return new Guest(signUp.getId(), Ticket.of(signUp).digest(), Stream.concat(Stream.of(signUp.getName()), signUp.getOthers().stream()).toList(),
-                signUp.getGroupId(), came.stream().collect(Collectors.toMap(Arrival::getSeat, Arrival::getArrivedAt)));
+                signUp.getGroupId(), came.stream().collect(Collectors.toMap(GuestArrival::getSeat, GuestArrival::getArrivedAt)));
     }
 }

@@ -12,13 +12,13 @@ import org.apache.wicket.request.resource.CssResourceReference;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.EventsPage;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.desk.DoorPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.signup.Ticket;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.SpokenLabel;
 
 /**
  * Where the code of a ticket leads when any reader of codes opens it: those at the door come to the names of that ticket, also
@@ -54,7 +54,7 @@ public class TicketPage extends PortalPage {
     protected void onInitialize() {
         super.onInitialize();
         var back = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
-        add(back.add(new Spoken("title", one -> event.words(one).getTitle())), new Label("heading", title()));
+        add(back.add(new SpokenLabel("title", one -> event.words(one).getTitle())), new Label("heading", title()));
         add(new TicketPanel("ticket", event, ticket, null));
     }
 

@@ -17,7 +17,7 @@ public class TicketPanel extends Panel {
     public TicketPanel(String id, Event event, Ticket ticket, String print) {
         super(id);
         var path = "/" + PortalSession.get().language().tag() + ticket.path(event);
-        add(new WebMarkupContainer("code").add(AttributeModifier.replace("src", path + ".svg")));
+        add(new WebMarkupContainer("code").add(AttributeModifier.replace("src", path + "/code.svg")));
         add(new WebMarkupContainer("printing").add(new ExternalLink("print", print == null ? "" : print)).setVisible(print != null));
     }
 }

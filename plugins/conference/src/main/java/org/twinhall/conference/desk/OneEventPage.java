@@ -24,6 +24,8 @@ import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.programme.desk.ProgrammeDeskPage;
 import org.twinhall.conference.letter.LettersPage;
+import org.twinhall.conference.rollcall.RollCallPage;
+import org.twinhall.conference.rollcall.RollCallService;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.SpokenLabel;
@@ -42,6 +44,9 @@ public abstract class OneEventPage extends WorkPage {
 
     @Inject
     private EventRights rights;
+
+    @Inject
+    private RollCallService rollCalls;
 
     private final transient Event event;
 
@@ -90,6 +95,9 @@ public abstract class OneEventPage extends WorkPage {
         }
         if (rights.mayCheckIn(event)) {
             ways.put("door", DoorPage.class);
+            if (rollCalls.isHeldAt(event)) {
+                ways.put("rollCall", RollCallPage.class);
+            }
         }
         if (rights.mayManage(event)) {
             ways.put("organisers", OrganisersPage.class);

@@ -12,15 +12,21 @@ import java.util.Map;
  * @param answers   by the id of the question; nothing where nothing was said
  * @param alternate whether to wait as the group's alternate when somebody else has its place
  * @param terms     what decides the charge, where it was asked
+ * @param shownTo   to whom they agree to be shown as somebody who takes part
  */
 public record Application(String name, String email, Long groupId, List<String> others, Map<Long, String> answers, boolean alternate,
-                          Terms terms) {
+                          Terms terms, Audience shownTo) {
 
     public static final int LONGEST_OTHERS = 2000;
 
     public Application {
         others = List.copyOf(others);
         answers = Map.copyOf(answers);
+    }
+
+    /** Somebody who does not agree to be shown to anybody. */
+    public Application(String name, String email, Long groupId, List<String> others, Map<Long, String> answers, boolean alternate, Terms terms) {
+        this(name, email, groupId, others, answers, alternate, terms, Audience.NOBODY);
     }
 
     /** Somebody who was not asked for what decides a charge. */
@@ -35,12 +41,17 @@ public record Application(String name, String email, Long groupId, List<String> 
 
     /** The same for a group. */
     public Application forGroup(long group) {
-        return new Application(name, email, group, others, answers, alternate, terms);
+        return new Application(name, email, group, others, answers, alternate, terms, shownTo);
     }
 
     /** The same with what decides the charge. */
     public Application on(Terms said) {
-        return new Application(name, email, groupId, others, answers, alternate, said);
+        return new Application(name, email, groupId, others, answers, alternate, said, shownTo);
+    }
+
+    /** The same by somebody who agrees to be shown to those. */
+    public Application shownTo(Audience readers) {
+        return new Application(name, email, groupId, others, answers, alternate, terms, readers);
     }
 
     /** How many people come. */

@@ -64,6 +64,10 @@ public class SignUp {
 
     private int people;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "shown_to")
+    private Audience shownTo;
+
     private String note = "";
 
     @Column(name = "created_at")
@@ -115,6 +119,7 @@ public class SignUp {
         name = application.name();
         others = String.join("\n", application.others());
         people = application.people();
+        shownTo = application.shownTo();
     }
 
     /** Keeps these answers and no others. */
@@ -167,6 +172,7 @@ public class SignUp {
         emailKey = "";
         others = "";
         note = "";
+        shownTo = Audience.NOBODY;
         accountId = null;
         answers.clear();
     }
@@ -218,6 +224,11 @@ public class SignUp {
     /** How many places it needs. */
     public int getPeople() {
         return people;
+    }
+
+    /** To whom they agreed to be shown as somebody who takes part; those who come with them are not shown. */
+    public Audience getShownTo() {
+        return shownTo;
     }
 
     /** Why the organisers cancelled it. */

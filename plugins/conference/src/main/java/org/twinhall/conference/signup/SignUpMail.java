@@ -51,7 +51,7 @@ public class SignUpMail extends MailPanel {
         add(new WebMarkupContainer("buttonLine").add(button).setVisible(!LAST.contains(occasion)));
         add(new WebMarkupContainer("calendarLine").add(link("calendar", "/events/" + event.getSlug() + "/calendar.ics")).setVisible(IN.contains(occasion)));
         var ticket = new WebMarkupContainer("ticket");
-        ticket.add(new WebMarkupContainer("code").add(AttributeModifier.replace("src", addressOf(Ticket.of(signUp).path(event) + ".png"))));
+        ticket.add(new WebMarkupContainer("code").add(AttributeModifier.replace("src", addressOf(Ticket.of(signUp).path(event) + "/code.png"))));
         add(ticket.add(link("print", "/sign-ups/" + signUp.getSecret() + "/ticket.pdf")).setVisible(occasion == Occasion.PLACE));
         add(text("foot", LAST.contains(occasion) ? "signUpMail.foot.last" : "signUpMail.foot"));
     }

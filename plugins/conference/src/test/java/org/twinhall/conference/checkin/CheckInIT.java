@@ -74,16 +74,16 @@ class CheckInIT {
         var signUp = party(given, event, "سلمى عبد الرحمن", "salma@tickets.example", List.of("Owen Marsh"), Language.ARABIC);
         var mail = given.mails("salma@tickets.example").getLast();
         var ticket = Ticket.of(signUp);
-        assertTrue(mail.getHtml().contains("/ar" + ticket.path(event) + ".png"), mail.getHtml());
+        assertTrue(mail.getHtml().contains("/ar" + ticket.path(event) + "/code.png"), mail.getHtml());
         assertFalse(ticket.value().contains(signUp.getSecret()));
         var visitor = given.portal().http();
-        var address = read(visitor.save("/ar" + ticket.path(event) + ".png"));
+        var address = read(visitor.save("/ar" + ticket.path(event) + "/code.png"));
         assertTrue(address.endsWith("/ar" + ticket.path(event)), address);
         var shown = visitor.get("/ar" + ticket.path(event));
         assertEquals(200, shown.status());
         assertFalse(shown.text().contains("سلمى"));
-        assertEquals(404, visitor.get("/en/events/" + event.getSlug() + "/tickets/AAAAAAAAAAAAAAAAAAAAAA").status());
-        assertTrue(visitor.get("/en/sign-ups/" + signUp.getSecret()).page().selectFirst("img.ticket-code").attr("src").endsWith(ticket.value() + ".svg"));
+        assertEquals(404, visitor.get("/en/events/" + event.getSlug() + "/tickets/AAAAAAAAAAAAAAAAAAAAAA/code.png").status());
+        assertTrue(visitor.get("/en/sign-ups/" + signUp.getSecret()).page().selectFirst("img.ticket-code").attr("src").endsWith(ticket.value() + "/code.svg"));
         try (var pdf = Loader.loadPDF(visitor.save("/ar/sign-ups/" + signUp.getSecret() + "/ticket.pdf"))) {
             assertTrue(new PDFTextStripper().getText(pdf).contains("Owen Marsh"));
             assertEquals(1, pdf.getNumberOfPages());
@@ -98,7 +98,7 @@ class CheckInIT {
             given.portal().get(SignUpService.class).withdraw(signUp.getSecret());
             return null;
         });
-        assertEquals(404, visitor.get("/ar" + ticket.path(event) + ".png").status());
+        assertEquals(404, visitor.get("/ar" + ticket.path(event) + "/code.png").status());
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.time.Instant;
 /** That one of the people of a sign-up has come. Born at the door, and taken away only when it was a mistake. */
 @Entity
 @Table(name = "conference_arrival")
-public class Arrival {
+public class GuestArrival {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "conference_arrival_seq")
@@ -27,10 +27,10 @@ public class Arrival {
     @Column(name = "arrived_at")
     private Instant arrivedAt;
 
-    protected Arrival() {
+    protected GuestArrival() {
     }
 
-    Arrival(long signUpId, int seat, Instant arrivedAt) {
+    GuestArrival(long signUpId, int seat, Instant arrivedAt) {
         this.signUpId = signUpId;
         this.seat = seat;
         this.arrivedAt = arrivedAt;
