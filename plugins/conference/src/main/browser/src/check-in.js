@@ -63,8 +63,8 @@ function start(data) {
 async function keepPage(data) {
   await navigator.serviceWorker.register(data.worker, { scope: data.path });
   const store = await caches.open("check-in");
-  const looks = [...document.querySelectorAll("link[rel=stylesheet], script[src], img[src]")].map(element => element.href ?? element.src);
-  const letters = performance.getEntriesByType("resource").map(entry => entry.name).filter(name => /\.woff2(\?|$)/.test(name));
-  await store.addAll([...new Set([location.pathname, ...looks, ...letters])]);
+  const looks = [...document.querySelectorAll("link[rel=stylesheet], link[rel~=icon], script[src], img[src]")].map(element => element.href ?? element.src);
+  const drawn = performance.getEntriesByType("resource").map(entry => entry.name).filter(name => /\.(woff2|svg|png)(\?|$)/.test(name));
+  await store.addAll([...new Set([location.pathname, ...looks, ...drawn])]);
   document.documentElement.dataset.kept = "yes";
 }

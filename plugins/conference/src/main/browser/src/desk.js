@@ -80,7 +80,8 @@ export class Desk {
         this.list = await response.json();
         this.memory.scans().forEach(scan => this.reapply(scan));
         this.memory.remember(this.list);
-        this.be("");
+        this.state = "";
+        this.changed();
       } else {
         this.refuse(response.status);
       }

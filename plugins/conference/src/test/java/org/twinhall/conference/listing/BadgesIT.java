@@ -37,10 +37,10 @@ class BadgesIT {
         var organiser = given.portal().http().signIn(DemoAccounts.ORGANISER);
         try (var pdf = Loader.loadPDF(organiser.save(address))) {
             assertEquals(2, pdf.getNumberOfPages(), "ten on a sheet");
-            var text = Normalizer.normalize(new PDFTextStripper().getText(pdf), Normalizer.Form.NFKC);
+            var text = Normalizer.normalize(new PDFTextStripper().getText(pdf), Normalizer.Form.NFKC).replace('ی', 'ي');
             assertTrue(text.contains("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"), text);
-            assertTrue(text.contains("سلمى") && text.contains("Owen Marsh") && text.contains("Companion 4"), text);
-            assertTrue(text.contains("ضيف") || text.contains("ضيفة"), "the role in the language of the person: " + text);
+            assertTrue(text.contains("عبد الرحمن") && text.contains("Owen Marsh") && text.contains("Companion 4"), text);
+            assertTrue(text.contains("ضيف"), "the role in the language of the person: " + text);
             assertFalse(text.contains("Unconfirmed"), text);
         }
         try (var pdf = Loader.loadPDF(organiser.save(address + "?q=owen"))) {
