@@ -40,6 +40,8 @@ function start(data) {
     }
     frame.hidden = !camera.isOn;
     button.textContent = data.words[camera.isOn ? "camera.stop" : "camera.start"];
+    // The picture and the verdict above it are what one looks at now.
+    if (camera.isOn) app.scrollIntoView();
   });
 
   app.querySelector("[data-forget]").addEventListener("click", async () => {

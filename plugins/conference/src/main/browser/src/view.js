@@ -16,8 +16,9 @@ export class View {
     });
   }
 
+  /** A text; names keep their own direction within it. */
   word(key, values = {}) {
-    return Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, value), this.data.words[key]);
+    return Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, () => name === "name" ? `\u2068${value}\u2069` : value), this.data.words[key]);
   }
 
   /** The hour on the event's own clock. */

@@ -28,7 +28,7 @@ create index conference_scan_sign_up on conference_scan (sign_up_id);
 
 -- Who was ticked before had come with everybody who came along.
 insert into conference_arrival (id, sign_up_id, seat, arrived_at)
-select 0 - row_number() over (order by s.id, n.seat), s.id, n.seat, s.arrived_at
+select 0 - (s.id * 100 + n.seat), s.id, n.seat, s.arrived_at
 from conference_sign_up s
 join (select 0 as seat union all select 1 union all select 2 union all select 3 union all select 4 union all select 5 union all select 6
       union all select 7 union all select 8 union all select 9 union all select 10 union all select 11 union all select 12
