@@ -25,6 +25,7 @@ import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.conference.event.Standing;
+import org.twinhall.conference.material.MaterialPanel;
 import org.twinhall.conference.participants.ParticipantService;
 import org.twinhall.conference.participants.ParticipantsPage;
 import org.twinhall.conference.programme.Programme;
@@ -33,6 +34,9 @@ import org.twinhall.conference.programme.ProgrammeService;
 import org.twinhall.conference.programme.ProgrammeWords;
 import org.twinhall.conference.proposal.ProposalService;
 import org.twinhall.conference.proposal.ProposePage;
+import org.twinhall.conference.report.LiveReportPanel;
+import org.twinhall.conference.resolution.LookBackPanel;
+import org.twinhall.conference.series.SeriesPanel;
 import org.twinhall.conference.signup.Audience;
 import org.twinhall.conference.signup.FormService;
 import org.twinhall.conference.signup.SignUpForm;
@@ -125,13 +129,14 @@ public class EventPage extends PortalPage {
         add(doors.setVisible(!usable.isEmpty()));
         add(new WebMarkupContainer("call").add(new BookmarkablePageLink<Void>("propose", ProposePage.class, of(event)))
                 .setVisible(proposals.isOpen(event)));
-        add(new ProgrammeLinkPanel("programme", event, programme));
+        add(new ProgrammeLinkPanel("programme", event, programme), new LookBackPanel("resolutions", event, false));
+        add(new LiveReportPanel("report", event), new MaterialPanel("materials", event));
         add(new ExternalLink("calendar", "/" + language().tag() + "/events/" + event.getSlug() + "/calendar.ics")
                 .setVisible(event.getState() != EventState.DRAFT));
         add(new BookmarkablePageLink<Void>("edit", OneEventPage.firstOf(rights, event), of(event)).setVisible(rights.mayEnter(event)));
         add(new WebMarkupContainer("participants").add(new BookmarkablePageLink<Void>("list", ParticipantsPage.class, of(event)))
                 .setVisible(participants.audience(event) == Audience.EVERYBODY));
-        add(new BookmarkablePageLink<Void>("all", EventsPage.class));
+        add(new BookmarkablePageLink<Void>("all", EventsPage.class), new SeriesPanel("series", event));
     }
 
     private void facts() {

@@ -22,6 +22,8 @@ import org.twinhall.conference.charge.OwnChargePanel;
 import org.twinhall.conference.checkin.TicketPanel;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
+import org.twinhall.conference.exchange.OwnSharePanel;
+import org.twinhall.conference.material.MaterialPanel;
 import org.twinhall.conference.participants.OwnParticipantsPage;
 import org.twinhall.conference.participants.ParticipantService;
 import org.twinhall.conference.programme.choice.ChoicePanel;
@@ -96,7 +98,7 @@ public class OwnSignUpPage extends PortalPage {
         add(button("confirmation", state == SignUpState.OFFERED ? "own.take" : "own.confirm", () -> service.confirm(secret), "placeTaken").setVisible(asked));
         add(new TicketPanel("ticket", event, Ticket.of(own.signUp()), "/" + language().tag() + "/sign-ups/" + secret + "/ticket.pdf")
                 .setVisible(state == SignUpState.CONFIRMED && event.getState() == EventState.PUBLISHED));
-        add(new OwnChargePanel("charge", secret));
+        add(new OwnChargePanel("charge", secret), new MaterialPanel("materials", event, secret), new OwnSharePanel("shares", secret));
         add(answers().setVisible(!asked && state.isLive()));
         boolean changes = !asked && state.isLive() && inTime;
         add(new BookmarkablePageLink<Void>("change", ChangeSignUpPage.class, of(secret)).setVisible(changes));

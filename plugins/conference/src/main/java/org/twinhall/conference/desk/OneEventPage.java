@@ -17,15 +17,19 @@ import org.twinhall.conference.EventDirectory;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.EventsPage;
 import org.twinhall.conference.StandingLabel;
+import org.twinhall.conference.budget.BudgetPage;
 import org.twinhall.conference.charge.ChargesPage;
 import org.twinhall.conference.charge.PaymentsPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.EventService;
+import org.twinhall.conference.exchange.ExchangePage;
+import org.twinhall.conference.material.AfterPage;
 import org.twinhall.conference.programme.desk.ProgrammeDeskPage;
 import org.twinhall.conference.letter.LettersPage;
 import org.twinhall.conference.rollcall.RollCallPage;
 import org.twinhall.conference.rollcall.RollCallService;
+import org.twinhall.conference.task.TasksPage;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.SpokenLabel;
@@ -63,6 +67,11 @@ public abstract class OneEventPage extends WorkPage {
         return asked.mayManage(of);
     }
 
+    /** The way below which this page lies, when it is none of them itself. */
+    protected String way() {
+        return "";
+    }
+
     /** The first of these pages that the current person may open, who has to do with the event. */
     public static Class<? extends OneEventPage> firstOf(EventRights rights, Event event) {
         return rights.mayManage(event) ? EventEditPage.class : rights.maySeeList(event) ? PeoplePage.class
@@ -83,15 +92,18 @@ public abstract class OneEventPage extends WorkPage {
         if (rights.mayManage(event)) {
             ways.put("event", EventEditPage.class);
             ways.put("programme", ProgrammeDeskPage.class);
+            ways.put("tasks", TasksPage.class);
             ways.put("forms", FormsPage.class);
             ways.put("charges", ChargesPage.class);
         }
         if (rights.maySeeList(event)) {
             ways.put("people", PeoplePage.class);
             ways.put("letters", LettersPage.class);
+            ways.put("exchange", ExchangePage.class);
         }
         if (rights.maySeePayments(event)) {
             ways.put("payments", PaymentsPage.class);
+            ways.put("budget", BudgetPage.class);
         }
         if (rights.mayCheckIn(event)) {
             ways.put("door", DoorPage.class);
@@ -100,6 +112,7 @@ public abstract class OneEventPage extends WorkPage {
             }
         }
         if (rights.mayManage(event)) {
+            ways.put("after", AfterPage.class);
             ways.put("organisers", OrganisersPage.class);
             ways.put("copy", CopyEventPage.class);
         }
@@ -111,8 +124,9 @@ public abstract class OneEventPage extends WorkPage {
                 var page = ways.get(item.getModelObject());
                 var link = new BookmarkablePageLink<Void>("link", page, EventPage.of(event));
                 link.add(new Label("name", getString("event.way." + item.getModelObject())));
-                if (OneEventPage.this.getClass() == page) {
-                    link.add(AttributeModifier.replace("aria-current", "page"));
+                boolean here = OneEventPage.this.getClass() == page;
+                if (here || way().equals(item.getModelObject())) {
+                    link.add(AttributeModifier.replace("aria-current", here ? "page" : "true"));
                 }
                 item.add(link);
             }

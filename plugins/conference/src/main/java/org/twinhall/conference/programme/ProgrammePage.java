@@ -22,6 +22,7 @@ import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.conference.programme.choice.ChoiceService;
+import org.twinhall.conference.resolution.LookBackPanel;
 import org.twinhall.text.Dates;
 import org.twinhall.web.OwnTime;
 import org.twinhall.web.PortalPage;
@@ -70,7 +71,7 @@ public class ProgrammePage extends PortalPage {
         var path = "/" + language().tag() + "/events/" + event.getSlug() + "/programme";
         add(new ExternalLink("calendar", path + ".ics"), new ExternalLink("pdf", path + ".pdf"));
         add(new DaysPanel("days", event, programme, open(), path));
-        add(speakers());
+        add(speakers(), new LookBackPanel("resolutions", event, true));
     }
 
     /** How many places are free in the sessions that people choose, while the event is to come. */
