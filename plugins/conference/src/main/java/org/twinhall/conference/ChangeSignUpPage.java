@@ -8,6 +8,7 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.account.RefusedException;
+import org.twinhall.conference.participants.ParticipantService;
 import org.twinhall.conference.signup.Answers;
 import org.twinhall.conference.signup.Application;
 import org.twinhall.conference.signup.ChoiceFullException;
@@ -27,6 +28,9 @@ public class ChangeSignUpPage extends PortalPage {
     @Inject
     private Answers answers;
 
+    @Inject
+    private ParticipantService participants;
+
     private final String secret;
     private final transient SignUpService.Own own;
 
@@ -41,7 +45,8 @@ public class ChangeSignUpPage extends PortalPage {
         super.onInitialize();
         var signUp = own.signUp();
         var fields = new SignUpFields("fields", own.form(), own.questions(), new Application(signUp.getName(), signUp.getEmail(), signUp.getGroupId(),
-                signUp.getOthers(), answers.readable(signUp), false), false);
+                signUp.getOthers(), answers.readable(signUp), false), false)
+                .asking(participants.audience(own.event()), signUp.getShownTo());
         var form = new StatelessForm<Void>("form") {
             private static final long serialVersionUID = 1L;
 

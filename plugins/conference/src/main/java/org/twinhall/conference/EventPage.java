@@ -26,6 +26,8 @@ import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.conference.event.Standing;
 import org.twinhall.conference.material.MaterialPanel;
+import org.twinhall.conference.participants.ParticipantService;
+import org.twinhall.conference.participants.ParticipantsPage;
 import org.twinhall.conference.programme.Programme;
 import org.twinhall.conference.programme.ProgrammeLinkPanel;
 import org.twinhall.conference.programme.ProgrammeService;
@@ -35,6 +37,7 @@ import org.twinhall.conference.proposal.ProposePage;
 import org.twinhall.conference.report.LiveReportPanel;
 import org.twinhall.conference.resolution.LookBackPanel;
 import org.twinhall.conference.series.SeriesPanel;
+import org.twinhall.conference.signup.Audience;
 import org.twinhall.conference.signup.FormService;
 import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.group.GroupPage;
@@ -75,6 +78,9 @@ public class EventPage extends PortalPage {
 
     @Inject
     private ProposalService proposals;
+
+    @Inject
+    private ParticipantService participants;
 
     @Inject
     private Site site;
@@ -128,6 +134,8 @@ public class EventPage extends PortalPage {
         add(new ExternalLink("calendar", "/" + language().tag() + "/events/" + event.getSlug() + "/calendar.ics")
                 .setVisible(event.getState() != EventState.DRAFT));
         add(new BookmarkablePageLink<Void>("edit", OneEventPage.firstOf(rights, event), of(event)).setVisible(rights.mayEnter(event)));
+        add(new WebMarkupContainer("participants").add(new BookmarkablePageLink<Void>("list", ParticipantsPage.class, of(event)))
+                .setVisible(participants.audience(event) == Audience.EVERYBODY));
         add(new BookmarkablePageLink<Void>("all", EventsPage.class), new SeriesPanel("series", event));
     }
 

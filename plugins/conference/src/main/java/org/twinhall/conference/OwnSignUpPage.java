@@ -19,17 +19,23 @@ import org.twinhall.access.OpenToAll;
 import org.twinhall.account.Account;
 import org.twinhall.account.RefusedException;
 import org.twinhall.conference.charge.OwnChargePanel;
+import org.twinhall.conference.checkin.TicketPanel;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.conference.exchange.OwnSharePanel;
 import org.twinhall.conference.letter.OwnLettersPage;
 import org.twinhall.conference.material.MaterialPanel;
+import org.twinhall.conference.participants.OwnParticipantsPage;
+import org.twinhall.conference.participants.ParticipantService;
 import org.twinhall.conference.programme.choice.ChoicePanel;
+import org.twinhall.conference.rollcall.OwnProxyPanel;
 import org.twinhall.conference.signup.Answers;
+import org.twinhall.conference.signup.Audience;
 import org.twinhall.conference.signup.GroupRule;
 import org.twinhall.conference.signup.Question;
 import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.conference.signup.SignUpState;
+import org.twinhall.conference.signup.Ticket;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.SpokenLabel;
@@ -50,6 +56,9 @@ public class OwnSignUpPage extends PortalPage {
 
     @Inject
     private Answers said;
+
+    @Inject
+    private ParticipantService participants;
 
     @Inject
     private EventTimes times;
@@ -89,12 +98,19 @@ public class OwnSignUpPage extends PortalPage {
                 .setVisible(state == SignUpState.CONFIRMED && event.isOnLine() && !event.getOnLineAddress().isEmpty()));
         add(button("confirmation", "own.press." + (asked ? state : SignUpState.PENDING), () -> service.confirm(secret),
                 state == SignUpState.UNPROVED ? "organisersAsked" : "placeTaken").setVisible(asked));
+        add(new TicketPanel("ticket", event, Ticket.of(own.signUp()), "/" + language().tag() + "/sign-ups/" + secret + "/ticket.pdf")
+                .setVisible(state == SignUpState.CONFIRMED && event.getState() == EventState.PUBLISHED));
         add(new OwnChargePanel("charge", secret), new MaterialPanel("materials", event, secret), new OwnSharePanel("shares", secret));
         add(answers().setVisible(!asked && state.isLive()));
         boolean changes = !asked && state.isLive() && inTime;
         add(new BookmarkablePageLink<Void>("change", ChangeSignUpPage.class, of(secret)).setVisible(changes));
         add(new Label("changesUntil", getString("own.changesUntil").replace("${until}",
                 Dates.moment(own.form().changesUntil(event.getStartsAt()), language(), event.getZone()))).setVisible(changes));
+        var audience = participants.audience(event);
+        add(new WebMarkupContainer("participants").add(new BookmarkablePageLink<Void>("list", OwnParticipantsPage.class, of(secret)),
+                new Label("shown", getString(own.signUp().getShownTo().holds(audience) ? "participants.own.shown" : "participants.own.hidden")))
+                .setVisible(state == SignUpState.CONFIRMED && audience != Audience.NOBODY));
+        add(new OwnProxyPanel("proxy", own));
         add(new BookmarkablePageLink<Void>("letters", OwnLettersPage.class, of(secret)).setVisible(state.isLive()));
         add(new ChoicePanel("choice", own, changes).setVisible(state == SignUpState.CONFIRMED));
         add(handing().setVisible(changes && state == SignUpState.CONFIRMED && own.form().getGroupRule() == GroupRule.LIMITED));

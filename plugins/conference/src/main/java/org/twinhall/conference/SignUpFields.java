@@ -31,6 +31,7 @@ import org.twinhall.conference.programme.ProgrammeWords;
 import org.twinhall.conference.programme.choice.ChoiceService;
 import org.twinhall.conference.programme.choice.SessionsField;
 import org.twinhall.conference.signup.Application;
+import org.twinhall.conference.signup.Audience;
 import org.twinhall.conference.signup.Asking;
 import org.twinhall.conference.signup.ChoiceFullException;
 import org.twinhall.conference.signup.ChoicePlaces;
@@ -82,6 +83,8 @@ public final class SignUpFields extends Panel {
     private final IModel<Boolean> alternate = Model.of(false);
     private final IModel<Residence> residence = Model.of();
     private final IModel<Boolean> hardship = Model.of(false);
+    private final IModel<Boolean> shown = Model.of(false);
+    private Audience audience = Audience.NOBODY;
     private boolean asksResidence;
     private boolean asksHardship;
     private boolean addressed;
@@ -127,6 +130,13 @@ public final class SignUpFields extends Panel {
         return this;
     }
 
+    /** Asks whether one may be shown to those who read the list of participants; nobody is unless they tick it. */
+    public SignUpFields asking(Audience readers, Audience agreed) {
+        audience = readers;
+        shown.setObject(agreed.holds(readers));
+        return this;
+    }
+
     @Override
     protected void onInitialize() {
         super.onInitialize();
@@ -147,6 +157,7 @@ public final class SignUpFields extends Panel {
         Collection<Long> none = new ArrayList<>();
         sessions = SessionsField.of("sessions", Model.of(none), programme, words, choices.countTaken(programme), getString("question.full"),
                 PortalSession.get().language());
+        add(new CheckField("shown", "signUp.shown." + audience, shown).setVisible(audience != Audience.NOBODY));
         add(sessions.setVisible(!programme.choosable().isEmpty()));
         add(new WebMarkupContainer("shielded").setVisible(asked.stream().anyMatch(Question::isShielded)));
     }
@@ -238,6 +249,7 @@ public final class SignUpFields extends Panel {
         var answers = questions.stream().filter(one -> !one.answer().isEmpty())
                 .collect(Collectors.toMap(one -> one.question().getId(), one -> one.answer()));
         return new Application(name.getObject().strip(), email.getObject().strip(), group.getObject(), lines(others.getObject()), answers,
-                Boolean.TRUE.equals(alternate.getObject()), new Terms(residence.getObject(), Boolean.TRUE.equals(hardship.getObject())), sessions.isVisible() ? sessions.chosen() : Set.of());
+                Boolean.TRUE.equals(alternate.getObject()), new Terms(residence.getObject(), Boolean.TRUE.equals(hardship.getObject())),
+                sessions.isVisible() ? sessions.chosen() : Set.of(), Boolean.TRUE.equals(shown.getObject()) ? audience : Audience.NOBODY);
     }
 }

@@ -28,8 +28,10 @@ import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
+import org.twinhall.conference.participants.ParticipantService;
 import org.twinhall.conference.signup.Admission;
 import org.twinhall.conference.signup.Application;
+import org.twinhall.conference.signup.Audience;
 import org.twinhall.conference.signup.ChoiceFullException;
 import org.twinhall.conference.signup.IneligibleException;
 import org.twinhall.conference.signup.FormService;
@@ -74,6 +76,9 @@ public class SignUpPage extends PortalPage {
 
     @Inject
     private RuleService rules;
+
+    @Inject
+    private ParticipantService participants;
 
     @Inject
     private Throttle throttle;
@@ -126,7 +131,9 @@ public class SignUpPage extends PortalPage {
 
     private StatelessForm<Void> form(String word) {
         var fields = new SignUpFields("fields", form, questions.listOf(form.getId()), begin(), true)
-                .choosingSessions(form.getAdmission() == Admission.APPROVAL ? null : event).asking(rules.listFor(event, form.getKind(), LocalDate.now(clock.withZone(event.getZone()))));
+                .choosingSessions(form.getAdmission() == Admission.APPROVAL ? null : event)
+                .asking(rules.listFor(event, form.getKind(), LocalDate.now(clock.withZone(event.getZone()))))
+                .asking(participants.audience(event), Audience.NOBODY);
         var made = new StatelessForm<Void>("form") {
             private static final long serialVersionUID = 1L;
 

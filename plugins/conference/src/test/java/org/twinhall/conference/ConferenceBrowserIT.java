@@ -12,6 +12,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.twinhall.access.Identity;
 import org.twinhall.account.DemoAccounts;
 import org.twinhall.conference.event.EventService;
+import org.twinhall.conference.event.Events;
+import org.twinhall.conference.signup.SignUpForm;
+import org.twinhall.conference.signup.SignUpForms;
+import org.twinhall.conference.signup.SignUps;
+import org.twinhall.conference.signup.Ticket;
 import org.twinhall.mail.MailService;
 import org.twinhall.testing.Browser;
 import org.twinhall.testing.RunningPortal;
@@ -64,6 +69,48 @@ class ConferenceBrowserIT {
         page.locator("form[action*=choice] button[type=submit]").click();
         assertTrue(page.locator("main").textContent().contains("حُفظ اختياركم"));
         assertTrue(page.locator("input[name='sessions:control']").first().isChecked());
+    }
+
+    /** A helper at the door goes into the cellar: names are pressed and a ticket is read there, the page is opened anew, and all of it counts when there is a network again. */
+    @Test
+    void checkingInGoesOnWithoutANetwork() {
+        var event = portal.as(Identity.PORTAL, () -> portal.get(Events.class).findBySlug(slug).orElseThrow());
+        var nour = Ticket.of(portal.as(Identity.PORTAL, () -> portal.get(SignUps.class).listConfirmed(portal.get(SignUpForms.class).listOf(event.getId()).stream()
+                .map(SignUpForm::getId).toList()).stream().filter(one -> one.getEmail().equals("nour@demo.example")).findFirst().orElseThrow()));
+        for (var language : Language.values()) {
+            boolean arabic = language == Language.ARABIC;
+            var page = browser.signIn(DemoAccounts.ORGANISER.email(), DemoAccounts.ORGANISER.password());
+            page.setViewportSize(375, 800);
+            // A camera that sees the ticket of somebody.
+            page.addInitScript("navigator.mediaDevices.getUserMedia = async () => { const canvas = document.createElement('canvas'); canvas.width = canvas.height = 480;"
+                    + " const pen = canvas.getContext('2d'); const draw = () => { pen.fillStyle = '#fff'; pen.fillRect(0, 0, 480, 480); if (window.seen) pen.drawImage(window.seen, 40, 40, 400, 400); };"
+                    + " setInterval(draw, 50); draw(); return canvas.captureStream(10); };");
+            page.navigate("/" + language.tag() + "/desk/events/" + slug + "/check-in");
+            page.waitForSelector(".check-in-guest");
+            page.waitForSelector("html[data-kept]");
+            assertEquals(List.of(), Browser.violationsOnEveryScreen(page));
+            page.setViewportSize(375, 800);
+            page.evaluate("async path => { const picture = new Image(); picture.src = path; await picture.decode(); window.seen = picture; }", "/en" + nour.path(event) + "/code.svg");
+            page.context().setOffline(true);
+            var ruth = page.locator(".check-in-guest:has-text('Ruth Penhallow')");
+            // In the second language she is in since the first, which a second press cannot change.
+            ruth.locator(arabic ? "button.button-quiet" : "button.check-in-big").first().click();
+            page.waitForSelector("[data-state].is-waiting");
+            assertTrue(page.locator("[data-state]").textContent().contains(arabic ? "مسح واحد ينتظر" : "One scan waits"), page.locator("[data-state]").textContent());
+            page.locator("[data-start]").click();
+            page.waitForSelector("[data-verdict]:has-text('نور الخطيب')");
+            assertTrue(page.locator("[data-verdict]").textContent().contains(arabic ? "سُجّل الوصول من قبل" : "welcome"), page.locator("[data-verdict]").textContent());
+            page.reload();
+            page.waitForSelector(".check-in-guest");
+            assertTrue(page.locator("[data-state]").textContent().contains(arabic ? "مسحان" : "2 scans"), page.locator("[data-state]").textContent());
+            page.context().setOffline(false);
+            page.waitForSelector("[data-state]:has-text('" + (arabic ? "لا شيء ينتظر" : "Nothing waits") + "')");
+            page.navigate("/" + language.tag() + "/desk/events/" + slug + "/door");
+            assertEquals(arabic ? 2 : 3, page.locator(".door-guest .chip").count(), "Ruth and Colin came together; in the second language their tick is taken away");
+            page.context().close();
+        }
+        // What the console says of a network that is not there.
+        assertEquals(List.of(), browser.complaints().stream().filter(one -> !one.contains("ERR_INTERNET_DISCONNECTED") && !one.contains("ERR_FAILED")).toList());
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.twinhall.conference.proposal.ReviewService;
 import org.twinhall.conference.signup.FormKind;
 import org.twinhall.conference.signup.Questions;
 import org.twinhall.conference.signup.SignUpForm;
+import org.twinhall.conference.signup.Ticket;
 import org.twinhall.group.Groups;
 import org.twinhall.testing.Await;
 import org.twinhall.testing.Http;
@@ -75,7 +76,8 @@ class ConferenceIT extends PluginContract {
                 "letter", first(editor(), desk + "/letters", "letters"), "callOut", first(portal().http().signIn(DemoAccounts.ORGANISER), "/en/desk/call-outs", "call-outs"),
                 "call", given().link(DemoAccounts.REPRESENTATIVE.email(), "call-outs"), "secret", proposal.getSecret(),
                 "session", String.valueOf(draft.sessions().getFirst().key()), "speaker", String.valueOf(draft.speakers().getFirst().key()),
-                "link", given().link("ruth@demo.example", "sign-ups"), "invitation", given().link("suad@demo.example", "invitations"),
+                "ticket", Ticket.of(given().reread(form, "ruth@demo.example")).value(), "link", given().link("ruth@demo.example", "sign-ups"),
+                "invitation", given().link("suad@demo.example", "invitations"),
                 "hosting", first(editor(), "/en/desk/hosting", "hosting"), "group", "dundee-nablus", "task", first(editor(), desk + "/tasks", "tasks"),
                 "resolution", "1", "survey", "none", "budgetLine", "1");
     }
@@ -228,7 +230,7 @@ class ConferenceIT extends PluginContract {
         assertFalse(list.text().contains("morag@demo.example"));
         assertEquals(1, list.page().select(".door-guest").size());
         assertEquals(302, helper.submit(list, ".door-guest form", Map.of()).status());
-        assertTrue(helper.get(door).text().contains("1 of 1 people are here, for 1 groups"), helper.get(door).page().select(".lead").text());
+        assertTrue(helper.get(door).text().contains("1 of 2 people are here, for 1 groups"), helper.get(door).page().select(".lead").text());
         assertEquals(403, helper.get("/en/desk/events/" + meeting.getSlug() + "/people").status());
         assertEquals(403, helper.get("/en/desk/events/" + meeting.getSlug()).status());
     }

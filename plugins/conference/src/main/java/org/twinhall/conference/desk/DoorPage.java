@@ -5,41 +5,51 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.conference.EventPage;
+import org.twinhall.conference.checkin.CheckInPage;
+import org.twinhall.conference.checkin.CheckInService;
+import org.twinhall.conference.checkin.Guest;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
-import org.twinhall.conference.signup.Guest;
-import org.twinhall.conference.signup.SignUpDeskService;
+import org.twinhall.conference.signup.Ticket;
 import org.twinhall.group.Group;
 import org.twinhall.group.Groups;
 import org.twinhall.text.Dates;
 import org.twinhall.text.Folding;
 
-/** The door on the day: names, found by any spelling, and a button for each; how many have come, and for how many groups. */
+/**
+ * The door on the day: names, found by any spelling or by their ticket, and a button for each; how many have come, and for how many
+ * groups. It works without scripts; {@link CheckInPage} is the one for a telephone.
+ */
 public class DoorPage extends OneEventPage {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 100;
 
     @Inject
-    private SignUpDeskService service;
+    private CheckInService service;
 
     @Inject
     private Groups groups;
 
     private final String words;
+    private final String ticket;
 
     public DoorPage(PageParameters parameters) {
         super(parameters);
         var asked = parameters.get("q").toString("");
         words = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
+        var read = parameters.get("ticket").toString("");
+        ticket = read.length() > LONGEST ? "" : read;
     }
 
     @Override
@@ -50,17 +60,19 @@ public class DoorPage extends OneEventPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        var guests = service.listGuests(event());
+        var guests = service.list(event());
         var named = groups.find(guests.stream().map(Guest::groupId).filter(Objects::nonNull).distinct().toList());
-        var here = guests.stream().filter(guest -> guest.arrivedAt() != null).toList();
-        add(new Label("tally", getString("door.tally").replace("${here}", String.valueOf(here.stream().mapToInt(Guest::people).sum()))
+        add(new Label("tally", getString("door.tally").replace("${here}", String.valueOf(guests.stream().mapToInt(Guest::here).sum()))
                 .replace("${all}", String.valueOf(guests.stream().mapToInt(Guest::people).sum()))
-                .replace("${groups}", String.valueOf(here.stream().map(Guest::groupId).filter(Objects::nonNull).distinct().count()))));
+                .replace("${groups}", String.valueOf(guests.stream().filter(guest -> guest.here() > 0).map(Guest::groupId).filter(Objects::nonNull).distinct().count()))));
+        add(new BookmarkablePageLink<Void>("phone", CheckInPage.class, EventPage.of(event())));
+        add(new BookmarkablePageLink<Void>("everybody", DoorPage.class, EventPage.of(event())).setVisible(!ticket.isEmpty()));
         var search = new WebMarkupContainer("search");
         search.add(AttributeModifier.replace("action", path()));
-        add(search.add(new WebMarkupContainer("words").add(AttributeModifier.replace("value", words))));
+        add(search.add(new WebMarkupContainer("words").add(AttributeModifier.replace("value", words))).setVisible(ticket.isEmpty()));
         var key = Folding.key(words);
-        var shown = guests.stream().filter(guest -> key.isEmpty() || Folding.key(guest.name() + " " + String.join(" ", guest.others())).contains(key))
+        var digest = ticket.isEmpty() ? "" : new Ticket(ticket).digest();
+        var shown = guests.stream().filter(guest -> digest.isEmpty() ? Folding.key(String.join(" ", guest.names())).contains(key) : guest.ticket().equals(digest))
                 .sorted(Comparator.comparing(Guest::name, Collator.getInstance(language().locale()))).toList();
         // Named after the sign-up and not by its place, so that a form ticks its own when the list has changed.
         var lines = new RepeatingView("guest");
@@ -69,25 +81,38 @@ public class DoorPage extends OneEventPage {
     }
 
     private WebMarkupContainer line(String id, Guest guest, Map<Long, Group> named) {
-        boolean here = guest.arrivedAt() != null;
         var line = new WebMarkupContainer(id);
-        line.add(new Label("name", guest.name()), new Label("others", String.join(" · ", guest.others())).setVisible(!guest.others().isEmpty()));
         line.add(new Label("group", guest.groupId() == null || !named.containsKey(guest.groupId()) ? "" : named.get(guest.groupId()).name(language())));
-        line.add(new Label("since", here ? Dates.moment(guest.arrivedAt(), language(), event().getZone()) : "").setVisible(here));
-        var form = new StatelessForm<Void>("tick") {
+        var people = new RepeatingView("person");
+        for (int seat = 0; seat < guest.people(); seat++) {
+            var since = guest.arrivals().get(seat);
+            var person = new WebMarkupContainer("seat" + seat);
+            person.add(new Label("name", guest.names().get(seat)));
+            person.add(new Label("since", since == null ? "" : Dates.moment(since, language(), event().getZone())).setVisible(since != null));
+            people.add(person.add(tick("tick", guest, Set.of(seat), guest.names().get(seat), since == null, since == null ? "door.tick" : "door.untick")));
+        }
+        return (WebMarkupContainer) line.add(people, tick("all", guest, Set.of(), String.join(", ", guest.names()), true, "door.tick.all")
+                .setVisible(guest.people() - guest.here() > 1));
+    }
+
+    private StatelessForm<Void> tick(String id, Guest guest, Set<Integer> seats, String whose, boolean here, String word) {
+        var form = new StatelessForm<Void>(id) {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void onSubmit() {
-                service.tick(event(), guest.signUpId(), !here);
-                var back = EventPage.of(event()).set("done", here ? "guestUnticked" : "guestTicked");
-                setResponsePage(DoorPage.class, words.isEmpty() ? back : back.set("q", words));
+                service.tick(event(), guest.signUpId(), seats, here);
+                var back = EventPage.of(event()).set("done", here ? "guestTicked" : "guestUnticked");
+                if (!words.isEmpty()) {
+                    back.set("q", words);
+                }
+                setResponsePage(DoorPage.class, ticket.isEmpty() ? back : back.set("ticket", ticket));
             }
         };
-        form.add(new WebMarkupContainer("button").add(new Label("word", getString(here ? "door.untick" : "door.tick")))
-                .add(AttributeModifier.replace("class", here ? "button button-quiet button-small" : "button"))
-                .add(AttributeModifier.replace("aria-label", getString(here ? "door.untick" : "door.tick") + ": " + guest.name())));
-        return (WebMarkupContainer) line.add(form);
+        form.add(new WebMarkupContainer("button").add(new Label("word", getString(word)))
+                .add(AttributeModifier.replace("class", here ? "button" : "button button-quiet button-small"))
+                .add(AttributeModifier.replace("aria-label", getString(word) + ": " + whose)));
+        return form;
     }
 
     @Override

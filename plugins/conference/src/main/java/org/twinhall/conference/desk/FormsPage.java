@@ -13,6 +13,7 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.conference.SignUpPage;
+import org.twinhall.conference.participants.AudienceForm;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.invitation.InvitationsPage;
 import org.twinhall.conference.signup.Admission;
@@ -80,6 +81,7 @@ public class FormsPage extends OneEventPage {
         };
         add(entry.add(new ErrorSummary("errors", entry), fields));
         entry.add(fields.check());
+        add(new AudienceForm("audience", event()));
     }
 
     private String states(Map<SignUpState, Long> counts) {

@@ -27,6 +27,8 @@ import org.twinhall.conference.exchange.ExchangePage;
 import org.twinhall.conference.material.AfterPage;
 import org.twinhall.conference.programme.desk.ProgrammeDeskPage;
 import org.twinhall.conference.letter.LettersPage;
+import org.twinhall.conference.rollcall.RollCallPage;
+import org.twinhall.conference.rollcall.RollCallService;
 import org.twinhall.conference.task.TasksPage;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
@@ -46,6 +48,9 @@ public abstract class OneEventPage extends WorkPage {
 
     @Inject
     private EventRights rights;
+
+    @Inject
+    private RollCallService rollCalls;
 
     private final transient Event event;
 
@@ -102,6 +107,9 @@ public abstract class OneEventPage extends WorkPage {
         }
         if (rights.mayCheckIn(event)) {
             ways.put("door", DoorPage.class);
+            if (rollCalls.isHeldAt(event)) {
+                ways.put("rollCall", RollCallPage.class);
+            }
         }
         if (rights.mayManage(event)) {
             ways.put("after", AfterPage.class);

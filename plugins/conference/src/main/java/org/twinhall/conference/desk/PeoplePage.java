@@ -33,7 +33,7 @@ public class PeoplePage extends OneEventPage {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 100;
-    private static final List<String> FILES = List.of("csv", "xlsx", "pdf");
+    private static final List<String> FILES = List.of("csv", "xlsx", "pdf", "badges.pdf");
 
     @Inject
     private RollService rolls;
@@ -66,7 +66,7 @@ public class PeoplePage extends OneEventPage {
 
             @Override
             protected void populateItem(ListItem<String> item) {
-                item.add(new ExternalLink("link", path() + "." + item.getModelObject() + query()).add(
+                item.add(new ExternalLink("link", path() + (item.getModelObject().startsWith("badges") ? "/" : ".") + item.getModelObject() + query()).add(
                         new Label("name", getString("people.save." + item.getModelObject()))));
             }
         });

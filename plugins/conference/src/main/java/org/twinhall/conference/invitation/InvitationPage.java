@@ -19,7 +19,9 @@ import org.twinhall.conference.SignUpFields;
 import org.twinhall.conference.charge.PricePanel;
 import org.twinhall.conference.charge.RuleService;
 import org.twinhall.conference.event.EventTimes;
+import org.twinhall.conference.participants.ParticipantService;
 import org.twinhall.conference.signup.Application;
+import org.twinhall.conference.signup.Audience;
 import org.twinhall.conference.signup.ChoiceFullException;
 import org.twinhall.conference.signup.IneligibleException;
 import org.twinhall.text.Dates;
@@ -41,6 +43,9 @@ public class InvitationPage extends PortalPage {
 
     @Inject
     private RuleService rules;
+
+    @Inject
+    private ParticipantService participants;
 
     @Inject
     private Clock clock;
@@ -83,7 +88,8 @@ public class InvitationPage extends PortalPage {
         var today = LocalDate.now(clock.withZone(own.event().getZone()));
         var fields = new SignUpFields("fields", own.form(), own.questions(), new Application(invitation.getName(), invitation.getEmail(), invitation.getGroupId(),
                 List.of(), Map.of(), false), true).addressed(invitation.getGroupId() != null)
-                .choosingSessions(own.event()).asking(rules.listFor(own.event(), own.form().getKind(), today));
+                .choosingSessions(own.event()).asking(rules.listFor(own.event(), own.form().getKind(), today))
+                .asking(participants.audience(own.event()), Audience.NOBODY);
         var form = new StatelessForm<Void>("form") {
             private static final long serialVersionUID = 1L;
 

@@ -42,7 +42,7 @@ public class InvitationVerbs {
         var form = lockForm(secret);
         var invitation = open(secret);
         var application = new Application(said.name(), invitation.getEmail(), invitation.getGroupId() == null ? said.groupId() : invitation.getGroupId(),
-                said.others(), said.answers(), said.alternate(), said.terms(), said.sessions());
+                said.others(), said.answers(), said.alternate(), said.terms(), said.sessions(), said.shownTo());
         boolean reserved = invitation.isReserved();
         var outcome = signUps.accept(form.getId(), application, language, reserved);
         if (outcome.verdict().isDone()) {

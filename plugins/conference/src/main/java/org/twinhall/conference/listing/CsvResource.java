@@ -14,7 +14,7 @@ public class CsvResource extends RollResource {
 
     private static final long serialVersionUID = 1L;
     /** Without it, some programs take Arabic for Latin letters. */
-    private static final String MARK = "\uFEFF";
+    public static final String MARK = "\uFEFF";
 
     @Inject
     CsvResource() {

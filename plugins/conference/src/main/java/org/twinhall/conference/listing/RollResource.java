@@ -22,10 +22,15 @@ abstract class RollResource extends DownloadResource {
     /** The file of a list. */
     abstract Download file(Event event, Roll roll, Language language);
 
+    /** What is taken of what an address asks for. */
+    ListAsked asked(ListAsked read) {
+        return read;
+    }
+
     @Override
     protected Download download(Attributes attributes) {
         var event = events.findForDesk(attributes.getParameters().get("event").toString("")).orElseThrow(PortalPage::notFound);
         var language = PortalSession.get().language();
-        return file(event, rolls.save(event, ListAsked.read(attributes.getParameters()), language), language);
+        return file(event, rolls.save(event, asked(ListAsked.read(attributes.getParameters())), language), language);
     }
 }

@@ -89,9 +89,10 @@ public class ConferenceDemo implements DemoData {
         var helpers = forms.open(event.getId(), new FormProfile(FormKind.VOLUNTEER, "At the door, in the kitchen, with translating.",
                 "عند الباب وفي المطبخ وفي الترجمة.", null, null, null, 12, 1, GroupRule.NONE, 1, false, FormProfile.HOURS));
         join(guests, new Application("Ruth Penhallow", "ruth@demo.example", group("dundee-nablus"), List.of("Colin Penhallow"),
-                Map.of(lunch.getId(), "Vegetarian", needs.getId(), "A seat near the front, because I read lips."), false), Language.ENGLISH, true);
-        join(guests, new Application("نور الخطيب", "nour@demo.example", group("oxford-ramallah"), List.of(), Map.of(lunch.getId(), "Everything"), false),
-                Language.ARABIC, true);
+                Map.of(lunch.getId(), "Vegetarian", needs.getId(), "A seat near the front, because I read lips."), false)
+                .shownTo(Audience.EVERYBODY), Language.ENGLISH, true);
+        join(guests, new Application("نور الخطيب", "nour@demo.example", group("oxford-ramallah"), List.of(), Map.of(lunch.getId(), "Everything"), false)
+                .shownTo(Audience.EVERYBODY), Language.ARABIC, true);
         join(guests, new Application("Idris Vaughan", "idris@demo.example", null, List.of(), Map.of(lunch.getId(), "Vegan"), false), Language.ENGLISH, false);
         join(helpers, Application.of("Catriona Muir", "catriona@demo.example"), Language.ENGLISH, true);
         var press = forms.open(event.getId(), FormProfile.plain(FormKind.OBSERVER, PRESS_SEATS).admitting(Admission.APPROVAL, false));

@@ -64,6 +64,10 @@ public class SignUp {
 
     private int people;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "shown_to")
+    private Audience shownTo;
+
     private String note = "";
 
     @Column(name = "created_at")
@@ -118,6 +122,7 @@ public class SignUp {
         name = application.name();
         others = String.join("\n", application.others());
         people = application.people();
+        shownTo = application.shownTo();
     }
 
     /** Keeps these answers and no others. */
@@ -154,7 +159,8 @@ public class SignUp {
         holdUntil = null;
     }
 
-    void arrive(Instant moment) {
+    /** Notes when the first of them came; null when nobody has. */
+    public void arrive(Instant moment) {
         arrivedAt = moment;
     }
 
@@ -178,6 +184,7 @@ public class SignUp {
         emailKey = "";
         others = "";
         note = "";
+        shownTo = Audience.NOBODY;
         accountId = null;
         answers.clear();
     }
@@ -231,6 +238,11 @@ public class SignUp {
         return people;
     }
 
+    /** To whom they agreed to be shown as somebody who takes part; those who come with them are not shown. */
+    public Audience getShownTo() {
+        return shownTo;
+    }
+
     /** Why the organisers cancelled it. */
     public String getNote() {
         return note;
@@ -254,7 +266,7 @@ public class SignUp {
         return endedAt;
     }
 
-    /** When they were ticked at the door; null while they were not. */
+    /** When the first of them came; null while nobody has. */
     public Instant getArrivedAt() {
         return arrivedAt;
     }

@@ -55,22 +55,6 @@ public class SignUpDeskService {
         return signUps.find(signUpId).filter(found -> forms.find(found.getFormId()).filter(form -> form.getEventId() == event.getId()).isPresent());
     }
 
-    /** Everybody who has a place, by name; no answers and no addresses are read, for those who only tick. */
-    public List<Guest> listGuests(Event event) {
-        rights.requireDoor(event);
-        return signUps.listConfirmed(forms.listOf(event.getId()).stream().map(SignUpForm::getId).toList()).stream()
-                .map(one -> new Guest(one.getId(), one.getName(), one.getOthers(), one.getGroupId(), one.getArrivedAt())).toList();
-    }
-
-    /** Ticks somebody who has come, with all who came along, or takes the tick away; ticking twice is no mistake. */
-    @Transactional
-    public void tick(Event event, long signUpId, boolean here) {
-        rights.requireDoor(event);
-        signUps.lock(signUpId).filter(one -> one.getState() == SignUpState.CONFIRMED && forms.find(one.getFormId())
-                .filter(form -> form.getEventId() == event.getId()).isPresent() && here == (one.getArrivedAt() == null))
-                .ifPresent(one -> one.arrive(here ? clock.instant() : null));
-    }
-
     /** How many people are in which state, form by form; no names. */
     public Map<Long, Map<SignUpState, Long>> count(List<SignUpForm> some) {
         return signUps.count(some.stream().map(SignUpForm::getId).toList());

@@ -2,6 +2,7 @@ package org.twinhall.conference.signup;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
@@ -50,6 +51,9 @@ public class SignUpMail extends MailPanel {
         button.add(text("word", "signUpMail." + (LAST.contains(occasion) ? "PLACE" : occasion) + ".button"));
         add(new WebMarkupContainer("buttonLine").add(button).setVisible(!LAST.contains(occasion)));
         add(new WebMarkupContainer("calendarLine").add(link("calendar", "/events/" + event.getSlug() + "/calendar.ics")).setVisible(IN.contains(occasion)));
+        var ticket = new WebMarkupContainer("ticket");
+        ticket.add(new WebMarkupContainer("code").add(AttributeModifier.replace("src", addressOf(Ticket.of(signUp).path(event) + "/code.png"))));
+        add(ticket.add(link("print", "/sign-ups/" + signUp.getSecret() + "/ticket.pdf")).setVisible(occasion == Occasion.PLACE));
         add(text("foot", LAST.contains(occasion) ? "signUpMail.foot.last" : "signUpMail.foot"));
     }
 

@@ -47,6 +47,7 @@ public class SignUpPrivacy implements PersonalData {
         told.put("name", signUp.getName());
         told.put("email", signUp.getEmail());
         told.put("with", signUp.getOthers());
+        told.put("shownTo", signUp.getShownTo().name());
         answers.own(signUp).forEach((id, answer) -> told.put(asked.get(id).label(Language.ENGLISH), answer));
         return told;
     }

@@ -109,7 +109,7 @@ public class SignUps extends Repository<SignUp> {
     }
 
     /** Everybody of those forms who has a place. */
-    List<SignUp> listConfirmed(Collection<Long> formIds) {
+    public List<SignUp> listConfirmed(Collection<Long> formIds) {
         return formIds.isEmpty() ? List.of() : query("select s from SignUp s where s.formId in :forms and s.state = :confirmed order by s.id")
                 .setParameter("forms", formIds).setParameter("confirmed", SignUpState.CONFIRMED).getResultList();
     }
