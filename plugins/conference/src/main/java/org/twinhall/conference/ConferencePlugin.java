@@ -6,6 +6,7 @@ import org.twinhall.conference.calendar.AllEventsCalendarResource;
 import org.twinhall.conference.calendar.EventCalendarResource;
 import org.twinhall.conference.calendar.OwnCalendarResource;
 import org.twinhall.conference.calendar.ProgrammeCalendarResource;
+import org.twinhall.conference.calendar.SeriesCalendarResource;
 import org.twinhall.conference.callout.CallOut;
 import org.twinhall.conference.callout.CallOutDemo;
 import org.twinhall.conference.callout.CallOutPage;
@@ -86,6 +87,10 @@ import org.twinhall.conference.proposal.ProposalPrivacy;
 import org.twinhall.conference.proposal.ProposalsPage;
 import org.twinhall.conference.proposal.ProposePage;
 import org.twinhall.conference.proposal.PruneProposalsJob;
+import org.twinhall.conference.series.Series;
+import org.twinhall.conference.series.SeriesDate;
+import org.twinhall.conference.series.SeriesDemo;
+import org.twinhall.conference.series.SeriesPage;
 import org.twinhall.conference.signup.Answer;
 import org.twinhall.conference.signup.ConferenceDemo;
 import org.twinhall.conference.signup.EventCopied;
@@ -114,6 +119,7 @@ public class ConferencePlugin extends BackstageFeature {
     protected void configure() {
         entities(Room.class, Speaker.class, Session.class, Publication.class, Choice.class, Call.class, Proposal.class);
         entities(Event.class, EventWords.class, Organiser.class, SignUpForm.class, Question.class, SignUp.class, Answer.class);
+        entities(Series.class, SeriesDate.class);
         entities(Ledger.class, ChargeRule.class, Charge.class, Payment.class, Paper.class);
         entities(Letter.class, Delivery.class, CallOut.class, Reply.class);
         permission(EventRights.ORGANISE, Role.ORGANISER, Role.REPRESENTATIVE, Role.EDITOR);
@@ -121,6 +127,8 @@ public class ConferencePlugin extends BackstageFeature {
 
         page("/events", EventsPage.class);
         page("/events/${event}", EventPage.class);
+        page("/events/series/${series}", SeriesPage.class);
+        resource("/${language}/events/series/${series}/calendar.ics", SeriesCalendarResource.class);
         page("/events/${event}/programme", ProgrammePage.class);
         page("/events/${event}/propose", ProposePage.class);
         page("/proposals/${secret}", OwnProposalPage.class);
@@ -206,6 +214,7 @@ public class ConferencePlugin extends BackstageFeature {
         demo(ChargeDemo.class);
         demo(LetterDemo.class);
         demo(CallOutDemo.class);
+        demo(SeriesDemo.class);
         personalData(OrganiserPrivacy.class);
         personalData(ChargePrivacy.class);
         personalData(ReplyPrivacy.class);

@@ -34,6 +34,7 @@ import org.twinhall.conference.proposal.ProposalService;
 import org.twinhall.conference.proposal.ProposePage;
 import org.twinhall.conference.report.LiveReportPanel;
 import org.twinhall.conference.resolution.LookBackPanel;
+import org.twinhall.conference.series.SeriesPanel;
 import org.twinhall.conference.signup.FormService;
 import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.group.GroupPage;
@@ -127,7 +128,7 @@ public class EventPage extends PortalPage {
         add(new ExternalLink("calendar", "/" + language().tag() + "/events/" + event.getSlug() + "/calendar.ics")
                 .setVisible(event.getState() != EventState.DRAFT));
         add(new BookmarkablePageLink<Void>("edit", OneEventPage.firstOf(rights, event), of(event)).setVisible(rights.mayEnter(event)));
-        add(new BookmarkablePageLink<Void>("all", EventsPage.class));
+        add(new BookmarkablePageLink<Void>("all", EventsPage.class), new SeriesPanel("series", event));
     }
 
     private void facts() {

@@ -22,7 +22,7 @@ import org.twinhall.text.Slug;
 public class EventService {
 
     /** Addresses that no event can have: pages stand there. */
-    private static final Set<String> TAKEN = Set.of("new", "past", "month");
+    private static final Set<String> TAKEN = Set.of("new", "past", "month", "series");
 
     private final Events events;
     private final EventRights rights;
