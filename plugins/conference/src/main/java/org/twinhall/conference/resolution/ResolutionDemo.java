@@ -52,7 +52,7 @@ public class ResolutionDemo implements DemoData {
                 "تعطي المجموعات ما تستطيع، ويخبر أمين الصندوق كل ثلاثة أشهر بما فيه.", new ResolutionProfile.Votes(12, 4, 2), ResolutionOutcome.ADOPTED,
                 "dundee-nablus", day.plusMonths(4));
         resolve(event, "Language evenings on line, every month", "أمسيات لغة عبر الإنترنت كل شهر", "", "", ResolutionProfile.Votes.NONE,
-                ResolutionOutcome.ADOPTED, "oxford-ramallah", day.plusMonths(8));
+                ResolutionOutcome.ADOPTED, "hanwell-sabastiya", day.plusMonths(8));
         resolve(event, "Two conferences a year", "مؤتمران كل سنة", "Too much work for the host groups, said those who were against.",
                 "عمل أكثر مما تحتمله المجموعات المضيفة، كما قال المعارضون.", new ResolutionProfile.Votes(5, 11, 2), ResolutionOutcome.REJECTED, null, null);
         service.show(event.getId(), true);

@@ -44,6 +44,8 @@ public class TaskDemo implements DemoData {
                 service.settle(own.task().getId(), TaskState.DONE, item == ChecklistItem.VENUE ? "The town hall, confirmed by letter." : "");
             }
         }
+        service.add(event.getId(), new TaskProfile(new Wording("Send a photograph and three sentences for the wall of groups", "إرسال صورة وثلاث جمل لجدار المجموعات"),
+                "Any format; we print it on A3.", 100, null, group("hanwell-sabastiya"), null));
         service.add(event.getId(), new TaskProfile(new Wording("Bring the map of arcs and two tables of books", "إحضار خريطة الأقواس وطاولتي كتب"),
                 "The frame stands in the office of the museum.", 1, null, group("camden-abu-dis"), null));
     }
