@@ -44,6 +44,14 @@ public class Changes extends Repository<LoggedChange> {
         return unitOfWork.once(Changes.class, this::last);
     }
 
+    /** As {@link #listAfter(long, long, int)}, one statement for all who ask for the same in a request. */
+    List<Change> between(long id, long end, int limit) {
+        return unitOfWork.once(new Span(id, end, limit), () -> listAfter(id, end, limit));
+    }
+
+    private record Span(long id, long end, int limit) {
+    }
+
     /** Whether this thread is changing something. */
     boolean isWriting() {
         return unitOfWork.isWriting();

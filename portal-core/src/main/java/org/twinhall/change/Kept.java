@@ -66,7 +66,7 @@ public final class Kept<K, V> {
         if (last - from > MOST_LINES) {
             return true;
         }
-        var lines = changes.listAfter(from, last, MOST_LINES);
+        var lines = changes.between(from, last, MOST_LINES);
         // Lines that are missing were pruned.
         return lines.size() < last - from || lines.stream().anyMatch(line -> types.contains(line.key().type()));
     }

@@ -34,14 +34,15 @@ class LiveEntries extends Repository<Translation> {
      * in the order of an index, so that a part of a long list costs no more than one of a short one.
      */
     List<Object[]> list(EntryFilter filter, Language language, boolean members, int offset, int limit) {
-        var pinned = query("select e.id from Entry e where e.kind = :kind and e.pinned = true", Long.class).setParameter("kind", filter.kind()).getResultList();
-        var first = pinned.isEmpty() ? List.<Object[]>of() : bound(ROW, filter, language, members, " and e.id in :pinned order by t.firstLiveAt desc, t.id desc",
-                Object[].class).setParameter("pinned", pinned).getResultList();
+        var pinned = query("select e.id from Entry e where e.kind = :kind and e.pinned = true", Long.class)
+                .setParameter("kind", filter.kind()).getResultList();
+        var first = pinned.isEmpty() ? List.<Object[]>of() : bound(ROW, filter, language, members,
+                " and e.id in :pinned order by t.firstLiveAt desc, t.id desc", Object[].class).setParameter("pinned", pinned).getResultList();
         var rows = new ArrayList<>(first.subList(Math.min(offset, first.size()), Math.min(offset + limit, first.size())));
         if (rows.size() < limit) {
             // That kind and state are the same in all rows is no news to MariaDB; H2 takes the index when all of its columns are named.
-            rows.addAll(bound(ROW, filter, language, members, " and e.pinned = false order by t.kind desc, t.state desc, t.firstLiveAt desc, t.id desc",
-                    Object[].class).setFirstResult(Math.max(0, offset - first.size())).setMaxResults(limit - rows.size()).getResultList());
+            rows.addAll(bound(ROW, filter, language, members,
+                    " and e.pinned = false order by t.kind desc, t.state desc, t.firstLiveAt desc, t.id desc", Object[].class).setFirstResult(Math.max(0, offset - first.size())).setMaxResults(limit - rows.size()).getResultList());
         }
         return rows;
     }
