@@ -27,6 +27,8 @@ final class Content {
     /** Makes what is not there from an earlier run; says how long that took, compared with Lucene alone. */
     void prepare(Report report) throws IOException, InterruptedException {
         Files.createDirectories(work);
+        // Once after the installation, as it happens by itself after a first start.
+        Product.run(portal("prepare"), log());
         var base = work.resolve("base.zip");
         if (!Files.exists(base)) {
             try (var demo = Product.start(portal("demo", "--port", Product.PORT, "--home", work.resolve("base").toString()), log(), "/en")) {

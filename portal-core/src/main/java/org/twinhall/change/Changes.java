@@ -5,18 +5,22 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.twinhall.persistence.Repository;
 import org.twinhall.persistence.Transactional;
+import org.twinhall.persistence.UnitOfWork;
 
 /** The rows of the change log. */
 @Singleton
 public class Changes extends Repository<LoggedChange> {
 
+    private final UnitOfWork unitOfWork;
     private final Clock clock;
 
     @Inject
-    Changes(Clock clock) {
+    Changes(UnitOfWork unitOfWork, Clock clock) {
         super(LoggedChange.class);
+        this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
 
@@ -33,6 +37,29 @@ public class Changes extends Repository<LoggedChange> {
     public long last() {
         return ((Number) entities().createNativeQuery("select last_id from change_position where id = 1")
                 .getSingleResult()).longValue();
+    }
+
+    /** The number of the newest line when this unit of work first asked, or after its last transaction: one statement for a request. */
+    long seen() {
+        return unitOfWork.once(Changes.class, this::last);
+    }
+
+    /** As {@link #listAfter(long, long, int)}, one statement for all who ask for the same in a request. */
+    List<Change> between(long id, long end, int limit) {
+        return unitOfWork.once(new Span(id, end, limit), () -> listAfter(id, end, limit));
+    }
+
+    private record Span(long id, long end, int limit) {
+    }
+
+    /** Whether this thread is changing something. */
+    boolean isWriting() {
+        return unitOfWork.isWriting();
+    }
+
+    /** Reads what is committed now. */
+    <T> T apart(Supplier<T> read) {
+        return unitOfWork.apart(read);
     }
 
     /** The number of the oldest line that is still kept, or of the next one. */

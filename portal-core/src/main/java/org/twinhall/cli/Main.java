@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** {@code portal}: the entrance for people who run a portal. */
 @Command(name = "portal", mixinStandardHelpOptions = true, versionProvider = VersionText.class,
         description = "Twinhall, a content portal for networks of twinning and friendship groups.",
-        subcommands = {DemoCommand.class, ServeCommand.class, MigrateCommand.class, ReindexCommand.class, DoctorCommand.class, ImportCommand.class, ExportCommand.class, UserCommand.class})
+        subcommands = {DemoCommand.class, ServeCommand.class, MigrateCommand.class, ReindexCommand.class, DoctorCommand.class, PrepareCommand.class, ImportCommand.class, ExportCommand.class, UserCommand.class})
 public final class Main {
 
     private Main() {

@@ -9,15 +9,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.twinhall.access.Access;
+import org.twinhall.access.Identity;
 import org.twinhall.change.ChangeKey;
+import org.twinhall.change.Changes;
+import org.twinhall.change.Kept;
 import org.twinhall.media.MediaFiles;
 import org.twinhall.search.SearchService;
 import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
 
-/** What readers see: live entries only, in their language where there is one, never more than they may read. */
+/**
+ * What readers see: live entries only, in their language where there is one, never more than they may read. What was read is kept
+ * until an entry or a picture changes; what only members may read is read each time.
+ */
 @Singleton
 public class EntryReader {
+
+    private static final Set<String> SHOWN = Set.of("entry", "media");
 
     private final Entries entries;
     private final LiveEntries live;
@@ -28,10 +36,28 @@ public class EntryReader {
     private final EntryRights rights;
     private final Access access;
     private final SearchService search;
+    private final Kept<Asked, List<EntrySummary>> lists;
+    private final Kept<Asked, Long> counts;
+    private final Kept<Address, Finding> findings;
+    private final Kept<Related, List<EntrySummary>> related;
+    private final Kept<Forest, PageTree> trees;
+
+    /** A part of a list, or the whole of it. */
+    private record Asked(EntryFilter filter, Language language, boolean members, int offset, int limit) {
+    }
+
+    private record Address(String kind, String slug, Language reader) {
+    }
+
+    private record Related(List<Long> ids, String kind, Language reader, boolean members) {
+    }
+
+    private record Forest(String kind, Language language, Long groupId) {
+    }
 
     @Inject
     EntryReader(Entries entries, LiveEntries live, EntryPaths paths, EntryKinds kinds, EntryViews views, MediaFiles files, EntryRights rights, Access access,
-                SearchService search) {
+                SearchService search, Changes changes) {
         this.entries = entries;
         this.live = live;
         this.paths = paths;
@@ -41,11 +67,17 @@ public class EntryReader {
         this.rights = rights;
         this.access = access;
         this.search = search;
+        lists = new Kept<>(changes, SHOWN);
+        counts = new Kept<>(changes, SHOWN);
+        findings = new Kept<>(changes, SHOWN);
+        related = new Kept<>(changes, SHOWN);
+        trees = new Kept<>(changes, SHOWN);
     }
 
-    /** A page of a list: pinned ones first, then the newest. Two statements, however long. */
+    /** A page of a list: pinned ones first, then the newest. Five statements, however long. */
     public List<EntrySummary> list(EntryFilter filter, Language language, int offset, int limit) {
-        return summaries(live.list(filter, language, isMember(), offset, limit), filter.kind());
+        var asked = new Asked(filter, language, isMember(), offset, limit);
+        return lists.get(asked, () -> summaries(live.list(filter, language, asked.members(), offset, limit), filter.kind()));
     }
 
     /**
@@ -67,7 +99,8 @@ public class EntryReader {
     }
 
     public long count(EntryFilter filter, Language language) {
-        return live.count(filter, language, isMember());
+        var asked = new Asked(filter, language, isMember(), 0, 0);
+        return counts.get(asked, () -> live.count(filter, language, asked.members()));
     }
 
     /** The years in which entries of a kind were published, the latest first. */
@@ -97,8 +130,9 @@ public class EntryReader {
         var alike = search.listLike(new ChangeKey("entry", entry.entryId()), limit);
         // While the first index is being built there is something to read all the same.
         var ids = alike.isEmpty() ? live.listRelated(entry.kind(), entry.entryId(), List.copyOf(entry.topics()), List.copyOf(entry.places()), limit) : alike;
-        return summaries(live.listRows(ids, reader, isMember()), entry.kind()).stream()
-                .sorted(Comparator.comparingInt(summary -> ids.indexOf(summary.entryId()))).toList();
+        var asked = new Related(ids, entry.kind(), reader, isMember());
+        return related.get(asked, () -> summaries(live.listRows(ids, reader, asked.members()), entry.kind()).stream()
+                .sorted(Comparator.comparingInt(summary -> ids.indexOf(summary.entryId()))).toList());
     }
 
     private List<EntrySummary> summaries(List<Object[]> rows, String kind) {
@@ -128,11 +162,16 @@ public class EntryReader {
 
     /** The live pages of a tree: of the network, or of a group. One statement. */
     public PageTree tree(String kind, Language language, Long groupId) {
-        return PageTree.of(live.listTree(kind, language, groupId));
+        return trees.get(new Forest(kind, language, groupId), () -> PageTree.of(live.listTree(kind, language, groupId)));
     }
 
     /** What a reader finds at the address of a kind and a slug. */
     public Finding find(String kind, String slug, Language reader) {
+        var forAll = findings.get(new Address(kind, slug, reader), () -> access.as(Identity.VISITOR, () -> look(kind, slug, reader)));
+        return forAll instanceof Finding.ForMembers && isMember() ? look(kind, slug, reader) : forAll;
+    }
+
+    private Finding look(String kind, String slug, Language reader) {
         var here = entries.listBySlug(kind, slug);
         var shown = best(here, reader);
         if (shown.isPresent()) {

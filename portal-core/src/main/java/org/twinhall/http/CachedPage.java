@@ -8,18 +8,46 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
-/**
- * A rendered page.
- *
- * @param type   its content type
- * @param body   its bytes
- * @param zipped the same, compressed
- * @param tag    its strong entity tag, quoted
- */
-record CachedPage(String type, byte[] body, byte[] zipped, String tag) {
+/** A rendered page. */
+final class CachedPage {
+
+    private final String type;
+    private final byte[] body;
+    private final String tag;
+    private volatile byte[] zipped;
+
+    private CachedPage(String type, byte[] body) {
+        this.type = type;
+        this.body = body;
+        tag = tag(body);
+    }
 
     static CachedPage of(String type, byte[] body) {
-        return new CachedPage(type, body, zip(body), tag(body));
+        return new CachedPage(type, body);
+    }
+
+    /** Its content type. */
+    String type() {
+        return type;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    /** The same, compressed when somebody first asks for it so. */
+    byte[] zipped() {
+        var known = zipped;
+        if (known == null) {
+            known = zip(body);
+            zipped = known;
+        }
+        return known;
+    }
+
+    /** Its strong entity tag, quoted. */
+    String tag() {
+        return tag;
     }
 
     private static byte[] zip(byte[] body) {

@@ -35,9 +35,10 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     }
 
     void passOn() throws IOException {
-        if (!sent && body.size() + bytes().length > 0) {
-            super.setContentLength(bytes().length);
-            super.getOutputStream().write(bytes());
+        var bytes = sent ? new byte[0] : bytes();
+        if (bytes.length > 0) {
+            super.setContentLength(bytes.length);
+            super.getOutputStream().write(bytes);
         }
     }
 

@@ -26,7 +26,8 @@ public class PageCache implements ChangeReader {
     private static final long MOST_BYTES = 64L << 20;
 
     private final Cache<String, CachedPage> pages = Caffeine.newBuilder().maximumWeight(MOST_BYTES)
-            .weigher((String key, CachedPage page) -> key.length() * 2 + page.body().length + page.zipped().length)
+            // Compressed it is about a third.
+            .weigher((String key, CachedPage page) -> key.length() * 2 + page.body().length * 4 / 3)
             .expireAfterWrite(LONGEST).build();
     private final AtomicLong position;
     private final AtomicLong generation = new AtomicLong();

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.twinhall.web.PageCaching;
 import org.twinhall.web.theme.Themes;
 
@@ -14,6 +15,7 @@ final class PageCacheFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_QUERY = 300;
+    private static final Pattern NO_GZIP = Pattern.compile(".*gzip\\s*;\\s*q=0(\\.0*)?\\s*(,.*)?$");
 
     private final transient PageCache cache;
     private final transient Themes themes;
@@ -57,7 +59,8 @@ final class PageCacheFilter extends HttpFilter {
     }
 
     private String key(HttpServletRequest request) {
-        return themes.active().name() + " " + themes.active().digest() + " " + request.getScheme() + "://"
+        var theme = themes.active();
+        return theme.name() + " " + theme.digest() + " " + request.getScheme() + "://"
                 + request.getServerName() + ":" + request.getServerPort() + request.getRequestURI() + "?" + request.getQueryString();
     }
 
@@ -71,7 +74,7 @@ final class PageCacheFilter extends HttpFilter {
             return;
         }
         var accepted = request.getHeader("Accept-Encoding");
-        boolean zip = accepted != null && accepted.contains("gzip") && !accepted.matches(".*gzip\\s*;\\s*q=0(\\.0*)?\\s*(,.*)?$");
+        boolean zip = accepted != null && accepted.contains("gzip") && !NO_GZIP.matcher(accepted).matches();
         var bytes = zip ? page.zipped() : page.body();
         if (zip) {
             response.setHeader("Content-Encoding", "gzip");

@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -19,6 +21,7 @@ public class UnitOfWork {
 
     private final EntityManagerFactory factory;
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
+    private final ThreadLocal<Map<Object, Object>> remembered = new ThreadLocal<>();
     private final List<TransactionListener> listeners = new CopyOnWriteArrayList<>();
 
     @Inject
@@ -43,6 +46,7 @@ public class UnitOfWork {
     public void end() {
         var entityManager = current.get();
         current.remove();
+        remembered.remove();
         if (entityManager != null) {
             if (entityManager.getTransaction().isActive()) {
                 entityManager.getTransaction().rollback();
@@ -76,6 +80,49 @@ public class UnitOfWork {
         });
     }
 
+    /**
+     * Runs in a unit of its own beside this thread's: it reads what is committed now, where this thread's unit has what it read
+     * before. What comes of it is attached to nothing.
+     */
+    public <T> T apart(Supplier<T> work) {
+        var outer = current.get();
+        var outerRemembered = remembered.get();
+        current.remove();
+        remembered.remove();
+        try {
+            return call(work);
+        } finally {
+            if (outer != null) {
+                current.set(outer);
+                remembered.set(outerRemembered);
+            }
+        }
+    }
+
+    /** What this unit found out before, or finds out now: asked once in a unit that only reads, each time in a transaction. */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Object key, Supplier<T> work) {
+        if (!isOpen() || isWriting()) {
+            return call(work);
+        }
+        var known = remembered.get();
+        if (known == null) {
+            known = new HashMap<>();
+            remembered.set(known);
+        }
+        var value = (T) known.get(key);
+        if (value == null) {
+            value = work.get();
+            known.put(key, value);
+        }
+        return value;
+    }
+
+    /** Whether a transaction is running on this thread. */
+    public boolean isWriting() {
+        return isOpen() && current.get().getTransaction().isActive();
+    }
+
     /** Runs in a transaction, joining the one that is running. */
     public <T> T inTransaction(Callable<T> work) throws Exception {
         if (!isOpen()) {
@@ -94,6 +141,7 @@ public class UnitOfWork {
 
     private <T> T transact(EntityManager entityManager, Callable<T> work) throws Exception {
         var transaction = entityManager.getTransaction();
+        remembered.remove();
         transaction.begin();
         boolean committed = false;
         T result;

@@ -34,6 +34,7 @@ public class SearchService {
     private final SearchIndex index;
     private final NameBook names;
     private final Readers readers;
+    private final Likenesses likenesses = new Likenesses();
     private final Clock clock;
 
     @Inject
@@ -87,7 +88,7 @@ public class SearchService {
 
     /** The ids of things of the same type and kind that are most like a thing; none while there is no index. */
     public List<Long> listLike(ChangeKey thing, int most) {
-        return index.search(searcher -> new Similar(searcher, readers.mayFind()).find(thing, most)).orElse(List.of());
+        return index.search(searcher -> likenesses.find(searcher, readers.mayFind(), thing, most)).orElse(List.of());
     }
 
     /** The things with these keys, those that the reader may find, in their order. */

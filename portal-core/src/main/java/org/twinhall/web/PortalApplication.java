@@ -83,6 +83,7 @@ public final class PortalApplication extends WebApplication {
         getRequestCycleListeners().add(new RequestListener(injector.getInstance(UnitOfWork.class),
                 injector.getInstance(Access.class), injector.getInstance(new com.google.inject.Key<Set<Identification>>() { }), themes));
         getRequestCycleListeners().add(new ResourceIsolationRequestCycleListener());
+        getRequestCycleListeners().add(new TurnstileListener(injector.getInstance(Turnstile.class)));
         setRootRequestMapper(mapper());
         setPageRendererProvider(DirectRenderer::new);
     }

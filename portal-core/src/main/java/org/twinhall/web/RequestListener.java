@@ -73,6 +73,9 @@ final class RequestListener implements IRequestCycleListener {
 
     @Override
     public IRequestHandler onException(RequestCycle cycle, Exception exception) {
+        if (exception instanceof CrowdedException) {
+            return new ErrorCodeRequestHandler(503);
+        }
         if (find(exception, HttpError.class) instanceof HttpError error) {
             return errorPage(error.status());
         }

@@ -3,11 +3,14 @@ package org.twinhall.web;
 import com.google.inject.ConfigurationException;
 import com.google.inject.Injector;
 import com.google.inject.Key;
+import com.google.inject.Provider;
+import com.google.inject.Scopes;
 import jakarta.inject.Inject;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.wicket.Component;
 import org.apache.wicket.application.IComponentInstantiationListener;
@@ -20,12 +23,16 @@ import org.apache.wicket.application.IComponentInstantiationListener;
 public final class ServiceInjector implements IComponentInstantiationListener {
 
     private final Injector injector;
-    private final ClassValue<List<Field>> fields = new ClassValue<>() {
+    private final ClassValue<List<Need>> needs = new ClassValue<>() {
         @Override
-        protected List<Field> computeValue(Class<?> type) {
-            return injectableFields(type);
+        protected List<Need> computeValue(Class<?> type) {
+            return injectableFields(type).stream().map(field -> new Need(field, provider(field))).toList();
         }
     };
+
+    /** A field, and where from it gets what it asks for. */
+    private record Need(Field field, Provider<?> provider) {
+    }
 
     ServiceInjector(Injector injector) {
         this.injector = injector;
@@ -33,12 +40,27 @@ public final class ServiceInjector implements IComponentInstantiationListener {
 
     @Override
     public void onInstantiation(Component component) {
-        for (var field : fields.get(component.getClass())) {
+        for (var need : needs.get(component.getClass())) {
             try {
-                field.set(component, injector.getInstance(Key.get(field.getGenericType())));
-            } catch (IllegalAccessException | ConfigurationException e) {
-                throw new IllegalStateException("cannot inject " + field, e);
+                need.field().set(component, need.provider().get());
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("cannot inject " + need.field(), e);
             }
+        }
+    }
+
+    private Provider<?> provider(Field field) {
+        try {
+            var key = Key.get(field.getGenericType());
+            var provider = injector.getProvider(key);
+            // What features contributed to a set stays the same.
+            if (Scopes.isSingleton(injector.getBinding(key)) || field.getType() == Set.class) {
+                var only = provider.get();
+                return () -> only;
+            }
+            return provider;
+        } catch (ConfigurationException e) {
+            throw new IllegalStateException("cannot inject " + field, e);
         }
     }
 

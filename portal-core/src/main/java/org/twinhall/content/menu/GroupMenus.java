@@ -5,7 +5,10 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.twinhall.change.Changes;
+import org.twinhall.change.Kept;
 import org.twinhall.content.EntryKind;
 import org.twinhall.content.EntryKinds;
 import org.twinhall.content.EntryReader;
@@ -24,14 +27,19 @@ public class GroupMenus {
     private final EntryKinds kinds;
     private final Groups groups;
     private final Texts texts;
+    private final Kept<Asked, List<Line>> kept;
+
+    private record Asked(long groupId, Language language) {
+    }
 
     @Inject
-    GroupMenus(GroupMenuItems items, EntryReader reader, EntryKinds kinds, Groups groups, Texts texts) {
+    GroupMenus(GroupMenuItems items, EntryReader reader, EntryKinds kinds, Groups groups, Texts texts, Changes changes) {
         this.items = items;
         this.reader = reader;
         this.kinds = kinds;
         this.groups = groups;
         this.texts = texts;
+        kept = new Kept<>(changes, Set.of("group", "entry"));
     }
 
     /**
@@ -43,8 +51,13 @@ public class GroupMenus {
     public record Line(long itemId, String name, Language language, String address) {
     }
 
-    /** The menu of a group; empty when it has none. At most five statements, however long. */
+    /** The menu of a group; empty when it has none. */
     public List<Line> list(long groupId, Language language) {
+        return kept.get(new Asked(groupId, language), () -> read(groupId, language));
+    }
+
+    /** At most five statements, however long. */
+    private List<Line> read(long groupId, Language language) {
         var all = items.listOf(groupId);
         if (all.isEmpty()) {
             return List.of();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.twinhall.change.Changes;
+import org.twinhall.change.Kept;
 import org.twinhall.content.EntryKinds;
 import org.twinhall.content.EntrySummary;
 import org.twinhall.group.Group;
@@ -25,13 +27,25 @@ public class EntryWords {
     private final Groups groups;
     private final Places places;
     private final Texts texts;
+    private final Kept<Wanted, String> groupNames;
+    private final Kept<Several, Map<Set<Long>, String>> ownerNames;
+    private final Kept<Wanted, List<Named>> placeNames;
+
+    private record Wanted(Set<Long> ids, Language language) {
+    }
+
+    private record Several(Set<Set<Long>> ids, Language language) {
+    }
 
     @Inject
-    EntryWords(EntryKinds kinds, Groups groups, Places places, Texts texts) {
+    EntryWords(EntryKinds kinds, Groups groups, Places places, Texts texts, Changes changes) {
         this.kinds = kinds;
         this.groups = groups;
         this.places = places;
         this.texts = texts;
+        groupNames = new Kept<>(changes, Set.of("group"));
+        ownerNames = new Kept<>(changes, Set.of("group"));
+        placeNames = new Kept<>(changes, Set.of("place"));
     }
 
     /** Something with a name and a page. */
@@ -53,13 +67,17 @@ public class EntryWords {
 
     /** The names of groups in one line; empty for none. */
     public String groupNames(Set<Long> ids) {
-        return names(groups.find(ids), ids);
+        return ids.isEmpty() ? "" : groupNames.get(new Wanted(ids, language()), () -> names(groups.find(ids), ids));
     }
 
-    /** The names of the owners of entries, by entry; one statement for all. */
+    /** The names of the owners of entries, by entry. */
     Map<Long, String> groupNamesOf(Collection<EntrySummary> entries) {
-        var found = groups.find(entries.stream().flatMap(entry -> entry.owners().stream()).collect(Collectors.toSet()));
-        return entries.stream().collect(Collectors.toMap(EntrySummary::entryId, entry -> names(found, entry.owners())));
+        var owners = entries.stream().map(EntrySummary::owners).filter(ids -> !ids.isEmpty()).collect(Collectors.toSet());
+        var names = owners.isEmpty() ? Map.<Set<Long>, String>of() : ownerNames.get(new Several(owners, language()), () -> {
+            var found = groups.find(owners.stream().flatMap(Set::stream).collect(Collectors.toSet()));
+            return owners.stream().collect(Collectors.toMap(ids -> ids, ids -> names(found, ids)));
+        });
+        return entries.stream().collect(Collectors.toMap(EntrySummary::entryId, entry -> names.getOrDefault(entry.owners(), "")));
     }
 
     private static String names(Map<Long, Group> found, Set<Long> ids) {
@@ -75,6 +93,10 @@ public class EntryWords {
 
     /** Places by name. */
     List<Named> places(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : placeNames.get(new Wanted(Set.copyOf(ids), language()), () -> named(ids));
+    }
+
+    private List<Named> named(Collection<Long> ids) {
         return places.find(ids).values().stream().map(place -> new Named(place.getSlug(), place.name(language())))
                 .sorted(Comparator.comparing(Named::name)).toList();
     }

@@ -7,7 +7,6 @@ import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.twinhall.content.EntryReader;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.Options;
@@ -18,10 +17,7 @@ public class FilterForm extends Panel {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private EntryReader reader;
-
-    @Inject
-    private EntryWords words;
+    private FilterChoices choices;
 
     private final String kind;
     private final String path;
@@ -45,17 +41,11 @@ public class FilterForm extends Panel {
         var address = "/" + language.tag() + path;
         var form = new WebMarkupContainer("form");
         form.add(AttributeModifier.replace("action", address));
-        form.add(select("topic", reader.listTopics(kind).stream().map(topic -> new Options.Option(topic, words.topic(topic))).toList()));
-        form.add(select("group", words.groups(reader.listOwners(kind)).stream().map(FilterForm::choice).toList()));
-        form.add(select("place", words.places(reader.listPlaces(kind)).stream().map(FilterForm::choice).toList()));
-        form.add(select("year", reader.listYears(kind, language).stream().map(year -> new Options.Option(year.toString(), year.toString())).toList()));
+        var offered = choices.of(kind, language);
+        form.add(select("topic", offered.topics()), select("group", offered.groups()), select("place", offered.places()), select("year", offered.years()));
         form.add(new ExternalLink("clear", address).setVisible(isNarrowed()));
         form.add(new TransparentWebMarkupContainer("disclosure").add(AttributeModifier.replace("open", isNarrowed() ? "open" : null)));
         add(form);
-    }
-
-    private static Options.Option choice(EntryWords.Named named) {
-        return new Options.Option(named.slug(), named.name());
     }
 
     private boolean isNarrowed() {

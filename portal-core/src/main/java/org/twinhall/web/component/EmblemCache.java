@@ -21,7 +21,7 @@ public class EmblemCache {
     }
 
     /** The emblem of a name for a page, as decoration. */
-    String svg(String name) {
+    public String svg(String name) {
         return drawn.get(List.of(name), none -> Emblem.of(name).svg(null));
     }
 

@@ -1,0 +1,1 @@
+create index entry_pinned on entry (kind, pinned);
