@@ -38,10 +38,10 @@ class IndexFeeder {
     }
 
     /** Takes everything in. What changes from here on stands behind the index's position and is read again by {@link #catchUp}. */
-    void fill(OpenIndex empty, BooleanSupplier stopped) throws IOException {
+    void fill(OpenIndex empty, int threads, BooleanSupplier stopped) throws IOException {
         var start = unitOfWork.call(changes::last);
         empty.reached(start, unitOfWork.call(() -> lineAt(start).map(OpenIndex::stamp).orElse("")));
-        sources.takeAll(empty, stopped);
+        sources.takeAll(empty, threads, stopped);
     }
 
     /** Takes in what the log holds behind the index's position. */

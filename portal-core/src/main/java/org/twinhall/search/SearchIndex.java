@@ -223,7 +223,7 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
         var next = OpenIndex.create(folder.fresh(), feeder.types());
         boolean tookOver = false;
         try {
-            feeder.fill(next, () -> closing);
+            feeder.fill(next, threads(), () -> closing);
             do {
                 feeder.catchUp(next, () -> closing);
                 tookOver = takeOver(next);
@@ -241,6 +241,11 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
         LOG.info("search index built in {} s", (System.nanoTime() - began) / 100_000_000 / 10.0);
     }
 
+    /** While nothing can be found, all there are; while readers search in the old index, one. */
+    private int threads() {
+        return current == null ? Runtime.getRuntime().availableProcessors() : 1;
+    }
+
     /** Lets the new index answer, unless the old one has taken in more by now. */
     private synchronized boolean takeOver(OpenIndex next) throws IOException {
         var old = current;
@@ -248,6 +253,7 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
             return false;
         }
         next.commit();
+        next.calmDown();
         folder.point(next.folder());
         current = next;
         replacements++;

@@ -30,7 +30,6 @@ final class Suggester {
     private static final int MOST_SIGNED = 50;
     private static final int MOST_WORDS = 6;
     private static final int SHORTEST = 2;
-    private static final PortalAnalyzer ANALYZER = new PortalAnalyzer();
 
     private final IndexSearcher searcher;
     private final Query mayFind;
@@ -48,7 +47,7 @@ final class Suggester {
     }
 
     private static List<String> words(String text) {
-        return ANALYZER.words(Fields.RAW, text);
+        return PortalAnalyzer.ASKED.words(Fields.RAW, text);
     }
 
     /** The best first; none while too little is typed. */
