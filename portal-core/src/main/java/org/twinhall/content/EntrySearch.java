@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.twinhall.group.Group;
@@ -68,7 +69,7 @@ public class EntrySearch implements SearchSource {
 
     private SearchDocument document(Translation translation, Map<Long, Group> owners, Map<Long, Place> about) {
         var entry = translation.getEntry();
-        var body = SafeHtml.textOf(translation.getBody()) + " " + String.join(" ", translation.getFields().values()) + " "
+        var body = SafeHtml.textOf(translation.getBody()) + " " + String.join(" ", new TreeMap<>(translation.getFields()).values()) + " "
                 + String.join(" ", texts.listOf(MediaFile.idsIn(translation.getBody())));
         return new SearchDocument("entry", entry.getId(), translation.getLanguage(), entry.getKind().toLowerCase(Locale.ROOT),
                 paths.path(translation), translation.getTitle(), Set.of(), translation.getLead(), body,
