@@ -184,6 +184,11 @@ final class OpenIndex implements Closeable {
         searchers.release(searcher);
     }
 
+    /** Lets go of the disk after trouble with it; what searches have seen they go on seeing. */
+    void stopWriting() throws IOException {
+        writer.rollback();
+    }
+
     /** Closes without committing; searches that are running end in peace. */
     @Override
     public void close() throws IOException {
