@@ -15,6 +15,7 @@ import org.twinhall.archive.ArchiveSettings;
 import org.twinhall.change.ChangeReader;
 import org.twinhall.content.EntryKind;
 import org.twinhall.event.Hearing;
+import org.twinhall.group.Shyness;
 import org.twinhall.job.Schedule;
 import org.twinhall.mail.MailSettings;
 import org.twinhall.media.MediaSettings;
@@ -49,7 +50,7 @@ final class PortalModule extends AbstractModule {
 
     private static final List<Class<?>> POINTS = List.of(Mount.class, MenuItem.class, SlotEntry.class, Permission.class,
             SearchSource.class, Synonyms.class, Schedule.class, DeclaredSetting.class, DemoData.class, PersonalData.class, Identification.class,
-            ChangeReader.class, GroupRoles.class, EntryKind.class, MediaUse.class, Forwarding.class, GroupRows.class, TableImport.class, Embeddable.class);
+            ChangeReader.class, GroupRoles.class, EntryKind.class, MediaUse.class, Forwarding.class, GroupRows.class, TableImport.class, Embeddable.class, Shyness.class);
 
     private final PortalConfig config;
     private final Clock clock;

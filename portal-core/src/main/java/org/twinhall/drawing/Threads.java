@@ -37,11 +37,18 @@ public final class Threads {
     public record Thread(End left, End right, String style) {
     }
 
-    /** How wide a sheet is, where its columns stand, how high a line is, and how long a name may be; in units of the sheet. */
-    private record Sheet(String name, int width, int leftAt, int rightAt, int line, int longest) {
+    /**
+     * How a sheet is drawn, in units of the sheet.
+     *
+     * @param step    how far a name is below the one above it
+     * @param line    how high a line of a name is
+     * @param longest how many letters a line has
+     * @param lines   how many lines a name may have
+     */
+    private record Sheet(String name, int width, int leftAt, int rightAt, int step, int line, int longest, int lines) {
 
-        static final Sheet WIDE = new Sheet("arcs-wide", 960, 350, 610, 30, 42);
-        static final Sheet TALL = new Sheet("arcs-tall", 375, 145, 230, 30, 20);
+        static final Sheet WIDE = new Sheet("arcs-wide", 960, 350, 610, 30, 18, 42, 1);
+        static final Sheet TALL = new Sheet("arcs-tall", 343, 138, 205, 46, 17, 17, 2);
     }
 
     public Threads(List<Thread> threads) {
@@ -75,13 +82,13 @@ public final class Threads {
     }
 
     private String svg(Sheet sheet, String title) {
-        int height = (Math.max(left.size(), right.size()) + 1) * sheet.line();
+        int height = (Math.max(left.size(), right.size()) + 1) * sheet.step();
         var svg = new StringBuilder("<svg class=\"arcs threads " + sheet.name() + "\" viewBox=\"0 0 " + sheet.width() + ' ' + height
                 + "\" direction=\"ltr\" role=\"group\" aria-labelledby=\"threads-" + sheet.name() + "\"><title id=\"threads-" + sheet.name() + "\">"
                 + Markup.escaped(title) + "</title><g fill=\"none\">");
         boolean west = left.size() >= right.size();
         var longer = evenly(west ? left : right, height);
-        var shorter = beside(west ? right : left, longer, west ? Thread::right : Thread::left, west ? Thread::left : Thread::right, sheet.line(), height);
+        var shorter = beside(west ? right : left, longer, west ? Thread::right : Thread::left, west ? Thread::left : Thread::right, sheet.step(), height);
         var from = west ? longer : shorter;
         var to = west ? shorter : longer;
         for (var thread : threads) {
@@ -123,11 +130,30 @@ public final class Threads {
     private static void name(StringBuilder svg, Sheet sheet, End end, double x, double y, boolean west) {
         svg.append("<a href=\"").append(Markup.escaped(end.href())).append("\"><title>").append(Markup.escaped(end.name())).append("</title>")
                 .append("<circle class=\"arcs-place\" r=\"3\" cx=\"").append(Markup.number(x)).append("\" cy=\"").append(Markup.number(y)).append("\"/>")
-                .append("<text class=\"arcs-label threads-name\" text-anchor=\"").append(west ? "end" : "start").append("\" x=\"").append(Markup.number(x + (west ? -8 : 8)))
-                .append("\" y=\"").append(Markup.number(y + 4.5)).append("\">").append(Markup.escaped(Direction.isolated(shortened(end.name(), sheet.longest())))).append("</text></a>");
+                .append("<text class=\"arcs-label threads-name\" text-anchor=\"").append(west ? "end" : "start").append("\">");
+        var lines = lines(end.name(), sheet);
+        double at = y + 4.5 - (lines.size() - 1) * sheet.line() / 2.0;
+        for (var line : lines) {
+            svg.append("<tspan x=\"").append(Markup.number(x + (west ? -8 : 8))).append("\" y=\"").append(Markup.number(at)).append("\">")
+                    .append(Markup.escaped(Direction.isolated(line))).append("</tspan>");
+            at += sheet.line();
+        }
+        svg.append("</text></a>");
     }
 
-    private static String shortened(String name, int longest) {
-        return name.length() <= longest ? name : name.substring(0, longest - 1).strip() + '…';
+    /** A name in lines that are not too long; what does not fit is left out and marked. */
+    private static List<String> lines(String name, Sheet sheet) {
+        var lines = new ArrayList<String>();
+        var rest = name;
+        while (rest.length() > sheet.longest() && lines.size() < sheet.lines() - 1) {
+            int end = rest.lastIndexOf(' ', sheet.longest());
+            if (end <= 0) {
+                break;
+            }
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end + 1);
+        }
+        lines.add(rest.length() <= sheet.longest() ? rest : rest.substring(0, sheet.longest() - 1).strip() + '…');
+        return lines;
     }
 }

@@ -27,6 +27,9 @@ public class ArcsPanel extends Panel {
     @Inject
     private Places places;
 
+    @Inject
+    private Friends friends;
+
     public ArcsPanel(String id, IModel<String> subject) {
         super(id);
     }
@@ -37,9 +40,10 @@ public class ArcsPanel extends Panel {
         var language = PortalSession.get().language();
         var byId = new HashMap<Long, Place>();
         places.listAll().forEach(place -> byId.put(place.getId(), place));
+        var shown = friends.shown();
         var arcs = new ArrayList<Arc>();
         groups.listAll().stream().filter(group -> group.getState() != GroupState.ARCHIVED)
-                .forEach(group -> group.getFriendPlaces().forEach(friend -> arcs.add(new Arc(group.name(language),
+                .forEach(group -> shown.apply(group).forEach(friend -> arcs.add(new Arc(group.name(language),
                         "/" + language.tag() + "/groups/" + group.getSlug(), byId.get(group.getPlaceId()).getLatitude(),
                         byId.get(group.getPlaceId()).getLongitude(), byId.get(friend).getLatitude(), byId.get(friend).getLongitude()))));
         var map = new ArcsMap(arcs, names(byId));

@@ -3,7 +3,6 @@ package org.twinhall.group;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.twinhall.media.MediaFile;
 import org.twinhall.place.Place;
 import org.twinhall.text.Language;
@@ -17,8 +16,8 @@ import org.twinhall.text.Language;
  */
 record GroupCard(Group group, Place home, List<Place> friends, String name, String description, MediaFile logo) {
 
-    static GroupCard of(Group group, Map<Long, Place> places, Map<Long, MediaFile> logos, Language language) {
-        var friends = group.getFriendPlaces().stream().map(places::get)
+    static GroupCard of(Group group, Set<Long> friendPlaces, Map<Long, Place> places, Map<Long, MediaFile> logos, Language language) {
+        var friends = friendPlaces.stream().map(places::get)
                 .sorted(java.util.Comparator.comparing(place -> place.name(language))).toList();
         var logo = group.getLogoId() == null ? null : logos.get(group.getLogoId());
         return new GroupCard(group, places.get(group.getPlaceId()), friends, group.name(language), group.description(language),
@@ -28,11 +27,5 @@ record GroupCard(Group group, Place home, List<Place> friends, String name, Stri
     /** The region of a Palestinian friend place that a filter names. */
     boolean isFriendOf(String region) {
         return friends.stream().anyMatch(place -> place.getCountry().equals("PS") && place.getRegion().equals(region));
-    }
-
-    /** Ids of all places it has to do with. */
-    static Set<Long> placesOf(Group group) {
-        return Stream.concat(Stream.of(group.getPlaceId()), group.getFriendPlaces().stream())
-                .collect(java.util.stream.Collectors.toSet());
     }
 }

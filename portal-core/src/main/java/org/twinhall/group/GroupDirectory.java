@@ -26,12 +26,14 @@ class GroupDirectory {
     private final Groups groups;
     private final Places places;
     private final MediaFiles media;
+    private final Friends friends;
 
     @Inject
-    GroupDirectory(Groups groups, Places places, MediaFiles media) {
+    GroupDirectory(Groups groups, Places places, MediaFiles media, Friends friends) {
         this.groups = groups;
         this.media = media;
         this.places = places;
+        this.friends = friends;
     }
 
     /** The groups that pass a filter, ordered by name in the reader's language; the Arabic article does not count. */
@@ -39,15 +41,18 @@ class GroupDirectory {
         var all = allPlaces();
         var everyGroup = groups.listAll();
         var logos = logos(everyGroup);
+        var shown = friends.shown();
         var collator = Collator.getInstance(language.locale());
-        return everyGroup.stream().map(group -> GroupCard.of(group, all, logos, language))
+        return everyGroup.stream().map(group -> GroupCard.of(group, shown.apply(group), all, logos, language))
                 .filter(card -> matches(card, filter))
                 .sorted(Comparator.comparing(card -> card.name().replaceFirst("^ال", ""), collator)).toList();
     }
 
     /** One group with its places. */
     GroupCard card(Group group, Language language) {
-        return GroupCard.of(group, places.find(GroupCard.placesOf(group)), logos(List.of(group)), language);
+        var shown = friends.shown().apply(group);
+        var placeIds = Stream.concat(Stream.of(group.getPlaceId()), shown.stream()).collect(Collectors.toSet());
+        return GroupCard.of(group, shown, places.find(placeIds), logos(List.of(group)), language);
     }
 
     private Map<Long, MediaFile> logos(List<Group> shown) {
@@ -63,7 +68,8 @@ class GroupDirectory {
     /** The Palestinian governorates in which groups have friends. */
     List<String> listFriendRegions() {
         var all = allPlaces();
-        return sorted(groups.listAll().stream().flatMap(group -> group.getFriendPlaces().stream()).map(all::get)
+        var shown = friends.shown();
+        return sorted(groups.listAll().stream().flatMap(group -> shown.apply(group).stream()).map(all::get)
                 .filter(place -> place.getCountry().equals("PS")));
     }
 

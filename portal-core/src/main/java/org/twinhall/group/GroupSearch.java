@@ -19,11 +19,13 @@ public class GroupSearch implements SearchSource {
 
     private final Groups groups;
     private final Places places;
+    private final Friends friends;
 
     @Inject
-    GroupSearch(Groups groups, Places places) {
+    GroupSearch(Groups groups, Places places, Friends friends) {
         this.groups = groups;
         this.places = places;
+        this.friends = friends;
     }
 
     @Override
@@ -37,7 +39,7 @@ public class GroupSearch implements SearchSource {
     }
 
     private Stream<SearchDocument> documents(Group group) {
-        var ids = new HashSet<>(group.getFriendPlaces());
+        var ids = new HashSet<>(friends.shown().apply(group));
         ids.add(group.getPlaceId());
         var linked = places.find(ids).values();
         var slugs = linked.stream().map(Place::getSlug).collect(Collectors.toSet());

@@ -20,6 +20,9 @@ public class GroupsOfPlacePanel extends Panel {
     @Inject
     private Groups groups;
 
+    @Inject
+    private Friends friends;
+
     private final IModel<Long> place;
 
     public GroupsOfPlacePanel(String id, IModel<Long> place) {
@@ -31,7 +34,9 @@ public class GroupsOfPlacePanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         var language = PortalSession.get().language();
-        List<Group> found = groups.listAt(place.getObject());
+        var shown = friends.shown();
+        List<Group> found = groups.listAt(place.getObject()).stream()
+                .filter(group -> place.getObject().equals(group.getPlaceId()) || shown.apply(group).contains(place.getObject())).toList();
         setVisible(!found.isEmpty());
         add(new ListView<>("group", found) {
             private static final long serialVersionUID = 1L;

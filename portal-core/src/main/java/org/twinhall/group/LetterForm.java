@@ -3,7 +3,6 @@ package org.twinhall.group;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -16,6 +15,7 @@ import org.twinhall.web.PortalSession;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
+import org.twinhall.web.form.TrapField;
 
 /** The form for a letter, open to everybody: a trap for machines, a limit for the hasty, nothing lost on a mistake. */
 final class LetterForm extends StatelessForm<Void> {
@@ -36,7 +36,7 @@ final class LetterForm extends StatelessForm<Void> {
     private final IModel<String> name = Model.of("");
     private final IModel<String> email = Model.of("");
     private final IModel<String> message = Model.of("");
-    private final IModel<String> website = Model.of("");
+    private final TrapField trap = new TrapField("website");
 
     LetterForm(String id, Long groupId) {
         super(id);
@@ -50,9 +50,6 @@ final class LetterForm extends StatelessForm<Void> {
         add(new LineField("name", "letter.name", name, LONGEST_NAME).required().autocomplete("name"));
         add(new LineField("email", "letter.email", email, LONGEST_EMAIL).required().email().autocomplete("email"));
         add(new AreaField("message", "letter.message", message, LONGEST_MESSAGE, 8).required());
-        // People do not see this field; machines fill in everything.
-        var trap = new HiddenField<>("website", website, String.class);
-        trap.setConvertEmptyInputStringToNull(false);
         add(trap);
     }
 
@@ -61,7 +58,7 @@ final class LetterForm extends StatelessForm<Void> {
         var request = (HttpServletRequest) getRequest().getContainerRequest();
         try {
             throttle.take(PER_NETWORK, Throttle.network(request.getRemoteAddr()));
-            if (website.getObject() == null || website.getObject().isEmpty()) {
+            if (!trap.caught()) {
                 letters.relay(groupId, new Letter(name.getObject().strip(), email.getObject().strip(), message.getObject().strip()),
                         PortalSession.get().language());
             }

@@ -2,12 +2,11 @@ package org.twinhall.mail;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
-import org.apache.wicket.request.resource.AbstractResource;
-import org.twinhall.access.AccessDeniedException;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.web.HttpError;
 
-/** The HTML part of a mail, for the frame in which it is shown; scripts and forms in it are dead. */
-public class MailHtmlResource extends AbstractResource {
+/** What a mail of the outbox looks like. */
+public class MailHtmlResource extends MailFrameResource {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,25 +18,8 @@ public class MailHtmlResource extends AbstractResource {
     }
 
     @Override
-    protected ResourceResponse newResourceResponse(Attributes attributes) {
-        var response = new ResourceResponse();
-        try {
-            var html = mails.find(MailViewPage.idIn(attributes.getParameters())).map(OutboxMail::getHtml)
-                    .orElseThrow(() -> new HttpError(HttpServletResponse.SC_NOT_FOUND));
-            response.setContentType("text/html; charset=utf-8");
-            response.disableCaching();
-            // In the place of the policy for pages: mail needs its inline style, and nothing else.
-            ((HttpServletResponse) attributes.getResponse().getContainerResponse()).setHeader("Content-Security-Policy",
-                    "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'");
-            response.setWriteCallback(new WriteCallback() {
-                @Override
-                public void writeData(Attributes target) {
-                    target.getResponse().write(html);
-                }
-            });
-        } catch (AccessDeniedException e) {
-            response.setError(HttpServletResponse.SC_FORBIDDEN);
-        }
-        return response;
+    protected String html(PageParameters asked) {
+        return mails.find(MailViewPage.idIn(asked)).map(OutboxMail::getHtml)
+                .orElseThrow(() -> new HttpError(HttpServletResponse.SC_NOT_FOUND));
     }
 }

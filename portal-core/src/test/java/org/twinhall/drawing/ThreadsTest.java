@@ -32,4 +32,12 @@ class ThreadsTest {
         var svg = new Threads(List.of(thread("<script>", "\"&"))).tall("<b>");
         assertFalse(svg.contains("<script>") || svg.contains("<b>"));
     }
+
+    @Test
+    void aLongNameHasTwoLinesOnATelephoneAndIsShortenedWhereTheyDoNotDo() {
+        var name = "Camden Abu Dis Friendship Association";
+        var narrow = new Threads(List.of(thread(name, "Salfit"))).tall("");
+        assertTrue(narrow.contains("Camden Abu Dis") && narrow.contains("Friendship Assoc…"), narrow);
+        assertFalse(new Threads(List.of(thread(name, "Salfit"))).wide("").contains("…"));
+    }
 }

@@ -4,7 +4,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the portal with the demo content that all tests of a run share: they must leave it as useful as they found it. */
+/**
+ * Gives tests the portal with the demo content, and with the plugin of the module that is tested, which all tests of a run share: they
+ * must leave it as useful as they found it.
+ */
 public final class PortalExtension implements ParameterResolver {
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(PortalExtension.class);
@@ -25,8 +28,15 @@ public final class PortalExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var shared = context.getRoot().getStore(NAMESPACE)
-                .getOrComputeIfAbsent("portal", key -> new Shared(RunningPortal.withDemo()), Shared.class);
-        return parameter.getParameter().getType() == Http.class ? shared.portal().http() : shared.portal();
+        return parameter.getParameter().getType() == Http.class ? portal(context).http() : portal(context);
+    }
+
+    /** The portal that is shared. */
+    public static RunningPortal portal(ExtensionContext context) {
+        return context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent("portal", key -> new Shared(start()), Shared.class).portal();
+    }
+
+    private static RunningPortal start() {
+        return System.getProperty("plugin.jar", "").isEmpty() ? RunningPortal.withDemo() : RunningPortal.withPlugin();
     }
 }

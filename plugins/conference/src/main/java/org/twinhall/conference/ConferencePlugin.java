@@ -6,6 +6,7 @@ import org.twinhall.conference.calendar.AllEventsCalendarResource;
 import org.twinhall.conference.calendar.EventCalendarResource;
 import org.twinhall.conference.calendar.OwnCalendarResource;
 import org.twinhall.conference.calendar.ProgrammeCalendarResource;
+import org.twinhall.conference.calendar.SeriesCalendarResource;
 import org.twinhall.conference.callout.CallOut;
 import org.twinhall.conference.callout.CallOutDemo;
 import org.twinhall.conference.callout.CallOutPage;
@@ -86,6 +87,10 @@ import org.twinhall.conference.proposal.ProposalPrivacy;
 import org.twinhall.conference.proposal.ProposalsPage;
 import org.twinhall.conference.proposal.ProposePage;
 import org.twinhall.conference.proposal.PruneProposalsJob;
+import org.twinhall.conference.series.Series;
+import org.twinhall.conference.series.SeriesDate;
+import org.twinhall.conference.series.SeriesDemo;
+import org.twinhall.conference.series.SeriesPage;
 import org.twinhall.conference.signup.Answer;
 import org.twinhall.conference.signup.ConferenceDemo;
 import org.twinhall.conference.signup.EventCopied;
@@ -103,18 +108,18 @@ import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.conference.signup.SignUpPrivacy;
 import org.twinhall.conference.signup.SignedUp;
 import org.twinhall.group.GroupSlots;
-import org.twinhall.plugin.Feature;
 import org.twinhall.plugin.GroupRows;
 import org.twinhall.web.HomeSlots;
 import org.twinhall.web.Menu;
 
 /** Conferences, meetings and other dates of the network, and signing up for them. */
-public class ConferencePlugin extends Feature {
+public class ConferencePlugin extends BackstageFeature {
 
     @Override
     protected void configure() {
         entities(Room.class, Speaker.class, Session.class, Publication.class, Choice.class, Call.class, Proposal.class);
         entities(Event.class, EventWords.class, Organiser.class, SignUpForm.class, Question.class, SignUp.class, Answer.class);
+        entities(Series.class, SeriesDate.class);
         entities(Ledger.class, ChargeRule.class, Charge.class, Payment.class, Paper.class);
         entities(Letter.class, Delivery.class, CallOut.class, Reply.class);
         permission(EventRights.ORGANISE, Role.ORGANISER, Role.REPRESENTATIVE, Role.EDITOR);
@@ -122,6 +127,8 @@ public class ConferencePlugin extends Feature {
 
         page("/events", EventsPage.class);
         page("/events/${event}", EventPage.class);
+        page("/events/series/${series}", SeriesPage.class);
+        resource("/${language}/events/series/${series}/calendar.ics", SeriesCalendarResource.class);
         page("/events/${event}/programme", ProgrammePage.class);
         page("/events/${event}/propose", ProposePage.class);
         page("/proposals/${secret}", OwnProposalPage.class);
@@ -207,9 +214,11 @@ public class ConferencePlugin extends Feature {
         demo(ChargeDemo.class);
         demo(LetterDemo.class);
         demo(CallOutDemo.class);
+        demo(SeriesDemo.class);
         personalData(OrganiserPrivacy.class);
         personalData(ChargePrivacy.class);
         personalData(ReplyPrivacy.class);
         personalData(SignUpPrivacy.class);
+        backstage();
     }
 }

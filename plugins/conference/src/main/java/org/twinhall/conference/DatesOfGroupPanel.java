@@ -11,6 +11,7 @@ import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.SpokenLabel;
 
 /** The next dates of a group beside its home; the model is the group's id. */
 public class DatesOfGroupPanel extends Panel {
@@ -43,7 +44,7 @@ public class DatesOfGroupPanel extends Panel {
             protected void populateItem(ListItem<Event> item) {
                 var event = item.getModelObject();
                 var link = new BookmarkablePageLink<Void>("link", EventPage.class, EventPage.of(event));
-                link.add(new Spoken("title", one -> event.words(one).getTitle()));
+                link.add(new SpokenLabel("title", one -> event.words(one).getTitle()));
                 item.add(link, new Label("days", times.days(event, PortalSession.get().language())));
             }
         });

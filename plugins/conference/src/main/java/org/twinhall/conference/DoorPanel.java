@@ -11,6 +11,7 @@ import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.text.Dates;
 import org.twinhall.web.OwnTime;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.SpokenLabel;
 
 /** A way in: for whom it is, whether there are places, and the button. */
 final class DoorPanel extends Panel {
@@ -38,7 +39,7 @@ final class DoorPanel extends Panel {
         boolean early = form.isEarly(clock.instant());
         boolean room = form.hasRoom(1);
         var kind = getString("form.kind." + form.getKind());
-        add(new Label("kind", kind), new Spoken("note", form::note));
+        add(new Label("kind", kind), new SpokenLabel("note", form::note));
         add(new Label("rule", getString("form.perGroup").replace("${number}", String.valueOf(form.getPerGroup())))
                 .setVisible(form.getGroupRule() == GroupRule.LIMITED));
         add(new Label("places", early ? getString("form.opens").replace("${when}", moment(form.getOpensAt()))

@@ -16,6 +16,7 @@ import org.twinhall.conference.event.Standing;
 import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.SpokenLabel;
 
 /** Events as lines, each with a leaf of the calendar. */
 public class EventLines extends Panel {
@@ -54,7 +55,7 @@ public class EventLines extends Panel {
                 new Label("month", Dates.month(starts.toLocalDate(), language)))
                 .add(AttributeModifier.replace("datetime", starts.toLocalDate().toString())));
         var link = new BookmarkablePageLink<Void>("link", EventPage.class, EventPage.of(event));
-        link.add(new Spoken("title", one -> event.words(one).getTitle()));
+        link.add(new SpokenLabel("title", one -> event.words(one).getTitle()));
         item.add(link, new Label("kind", getString("event.kind." + event.getKind())));
         item.add(new StandingLabel("standing", card.standing()).setVisible(card.standing() == Standing.FULL || card.standing() == Standing.CANCELLED
                 || card.standing() == Standing.DRAFT));
@@ -62,6 +63,6 @@ public class EventLines extends Panel {
         item.add(new Label("where", Stream.of(card.place() == null ? "" : card.place().name(language), event.isOnLine() ? getString("event.onLine") : "")
                 .filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "))));
         item.add(new Label("host", card.host() == null ? "" : card.host().name(language)).setVisible(card.host() != null));
-        item.add(new Spoken("lead", one -> event.words(one).getLead()));
+        item.add(new SpokenLabel("lead", one -> event.words(one).getLead()));
     }
 }

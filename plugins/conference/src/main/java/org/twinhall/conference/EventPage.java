@@ -25,12 +25,16 @@ import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.conference.event.Standing;
+import org.twinhall.conference.material.MaterialPanel;
 import org.twinhall.conference.programme.Programme;
 import org.twinhall.conference.programme.ProgrammeLinkPanel;
 import org.twinhall.conference.programme.ProgrammeService;
 import org.twinhall.conference.programme.ProgrammeWords;
 import org.twinhall.conference.proposal.ProposalService;
 import org.twinhall.conference.proposal.ProposePage;
+import org.twinhall.conference.report.LiveReportPanel;
+import org.twinhall.conference.resolution.LookBackPanel;
+import org.twinhall.conference.series.SeriesPanel;
 import org.twinhall.conference.signup.FormService;
 import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.group.GroupPage;
@@ -40,6 +44,7 @@ import org.twinhall.text.SafeHtml;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.Site;
 import org.twinhall.web.component.HtmlLabel;
+import org.twinhall.web.component.SpokenLabel;
 
 /** An event: what, when, where, and the ways in. */
 @OpenToAll
@@ -96,11 +101,11 @@ public class EventPage extends PortalPage {
     protected void onInitialize() {
         super.onInitialize();
         add(new Label("kind", getString("event.kind." + event.getKind())), new StandingLabel("standing", card.standing()).setVisible(card.standing() != Standing.PUBLISHED));
-        add(new Spoken("title", one -> event.words(one).getTitle()), new Spoken("lead", one -> event.words(one).getLead()));
+        add(new SpokenLabel("title", one -> event.words(one).getTitle()), new SpokenLabel("lead", one -> event.words(one).getLead()));
         var host = new BookmarkablePageLink<Void>("host", GroupPage.class, card.host() == null ? new PageParameters() : GroupPage.of(card.host()));
         add(host.add(new Label("name", card.host() == null ? "" : card.host().name(language()))).setVisible(card.host() != null));
         add(new WebMarkupContainer("draft").setVisible(event.getState() == EventState.DRAFT));
-        add(new WebMarkupContainer("cancelled").add(new Spoken("reason", event::reason)).setVisible(event.getState() == EventState.CANCELLED));
+        add(new WebMarkupContainer("cancelled").add(new SpokenLabel("reason", event::reason)).setVisible(event.getState() == EventState.CANCELLED));
         facts();
         var body = SafeHtml.of(event.words(language()).getBody());
         var told = body.isEmpty() ? language().other() : language();
@@ -118,11 +123,12 @@ public class EventPage extends PortalPage {
         add(doors.setVisible(!usable.isEmpty()));
         add(new WebMarkupContainer("call").add(new BookmarkablePageLink<Void>("propose", ProposePage.class, of(event)))
                 .setVisible(proposals.isOpen(event)));
-        add(new ProgrammeLinkPanel("programme", event, programme));
+        add(new ProgrammeLinkPanel("programme", event, programme), new LookBackPanel("resolutions", event, false));
+        add(new LiveReportPanel("report", event), new MaterialPanel("materials", event));
         add(new ExternalLink("calendar", "/" + language().tag() + "/events/" + event.getSlug() + "/calendar.ics")
                 .setVisible(event.getState() != EventState.DRAFT));
         add(new BookmarkablePageLink<Void>("edit", OneEventPage.firstOf(rights, event), of(event)).setVisible(rights.mayEnter(event)));
-        add(new BookmarkablePageLink<Void>("all", EventsPage.class));
+        add(new BookmarkablePageLink<Void>("all", EventsPage.class), new SeriesPanel("series", event));
     }
 
     private void facts() {

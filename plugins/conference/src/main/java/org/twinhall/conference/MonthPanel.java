@@ -19,6 +19,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.SpokenLabel;
 
 /** A month as a table of weeks; each day has the events that are then. On a telephone only the days that have some are shown. */
 final class MonthPanel extends Panel {
@@ -97,7 +98,7 @@ final class MonthPanel extends Panel {
             protected void populateItem(ListItem<EventCard> item) {
                 var event = item.getModelObject().event();
                 var link = new BookmarkablePageLink<Void>("link", EventPage.class, EventPage.of(event));
-                link.add(new Spoken("title", one -> event.words(one).getTitle()));
+                link.add(new SpokenLabel("title", one -> event.words(one).getTitle()));
                 item.add(link, new StandingLabel("standing", item.getModelObject().standing())
                         .setVisible(item.getModelObject().standing() == org.twinhall.conference.event.Standing.CANCELLED));
             }

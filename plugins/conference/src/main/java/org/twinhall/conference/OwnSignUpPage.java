@@ -21,6 +21,8 @@ import org.twinhall.account.RefusedException;
 import org.twinhall.conference.charge.OwnChargePanel;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
+import org.twinhall.conference.exchange.OwnSharePanel;
+import org.twinhall.conference.material.MaterialPanel;
 import org.twinhall.conference.programme.choice.ChoicePanel;
 import org.twinhall.conference.signup.Answers;
 import org.twinhall.conference.signup.GroupRule;
@@ -29,6 +31,7 @@ import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.conference.signup.SignUpState;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 
@@ -75,7 +78,7 @@ public class OwnSignUpPage extends PortalPage {
         boolean asked = state == SignUpState.PENDING || state == SignUpState.OFFERED;
         boolean inTime = event.getState() == EventState.PUBLISHED && clock.instant().isBefore(own.form().changesUntil(event.getStartsAt()));
         var back = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
-        add(back.add(new Spoken("title", one -> event.words(one).getTitle())), new Label("heading", title()));
+        add(back.add(new SpokenLabel("title", one -> event.words(one).getTitle())), new Label("heading", title()));
         add(new Label("when", times.own(event, language())), new SignUpStateLabel("state", state));
         add(new Label("name", own.signUp().getName()), new Label("kind", getString("form.kind." + own.form().getKind())));
         var until = own.signUp().getHoldUntil() == null ? "" : Dates.moment(own.signUp().getHoldUntil(), language(), event.getZone());
@@ -84,7 +87,7 @@ public class OwnSignUpPage extends PortalPage {
         add(new WebMarkupContainer("onLine").add(new ExternalLink("address", event.getOnLineAddress(), event.getOnLineAddress()))
                 .setVisible(state == SignUpState.CONFIRMED && event.isOnLine() && !event.getOnLineAddress().isEmpty()));
         add(button("confirmation", state == SignUpState.OFFERED ? "own.take" : "own.confirm", () -> service.confirm(secret), "placeTaken").setVisible(asked));
-        add(new OwnChargePanel("charge", secret));
+        add(new OwnChargePanel("charge", secret), new MaterialPanel("materials", event, secret), new OwnSharePanel("shares", secret));
         add(answers().setVisible(!asked && state.isLive()));
         boolean changes = !asked && state.isLive() && inTime;
         add(new BookmarkablePageLink<Void>("change", ChangeSignUpPage.class, of(secret)).setVisible(changes));

@@ -10,11 +10,9 @@ import org.apache.wicket.markup.head.CssHeaderItem;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
-import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.request.resource.CssResourceReference;
 import org.twinhall.access.Access;
@@ -38,7 +36,9 @@ import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.TrapField;
 
 /** Signing up through one of the forms of an event: without an account, and without scripts. */
 @OpenToAll
@@ -80,7 +80,7 @@ public class SignUpPage extends PortalPage {
 
     private final transient Event event;
     private final transient SignUpForm form;
-    private final IModel<String> website = Model.of("");
+    private final TrapField trap = new TrapField("website");
 
     public SignUpPage(PageParameters parameters) {
         super(parameters);
@@ -103,9 +103,9 @@ public class SignUpPage extends PortalPage {
         boolean done = !getPageParameters().get("done").isEmpty();
         boolean open = event.getState() == EventState.PUBLISHED && form.isOpen(clock.instant(), event.getStartsAt());
         var back = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
-        back.add(new Spoken("title", one -> event.words(one).getTitle()));
+        back.add(new SpokenLabel("title", one -> event.words(one).getTitle()));
         add(back, new Label("heading", title()), new Label("kind", getString("form.kind." + form.getKind())));
-        add(new Label("when", times.own(event, language())), new Spoken("note", form::note).setVisible(!done && !form.note(language()).isEmpty()
+        add(new Label("when", times.own(event, language())), new SpokenLabel("note", form::note).setVisible(!done && !form.note(language()).isEmpty()
                 || !done && !form.note(language().other()).isEmpty()));
         boolean room = form.hasRoom(1);
         add(new WebMarkupContainer("waiting").setVisible(!done && open && !room && form.hasList()));
@@ -128,9 +128,6 @@ public class SignUpPage extends PortalPage {
                 submit(this, fields.application());
             }
         };
-        // People do not see this field; machines fill in everything.
-        var trap = new HiddenField<>("website", website, String.class);
-        trap.setConvertEmptyInputStringToNull(false);
         made.add(new ErrorSummary("errors", made), fields, trap, new Label("button", getString(room ? "signUp.button" : "signUp.button.wait")));
         made.add(new Label("kept", getString("signUp.kept").replace("${days}", String.valueOf(event.getKeepDays()))));
         return made;
@@ -145,7 +142,7 @@ public class SignUpPage extends PortalPage {
     private void submit(StatelessForm<Void> made, Application application) {
         try {
             throttle.take(PER_NETWORK, Throttle.network(servletRequest().getRemoteAddr()));
-            var outcome = website.getObject() == null || website.getObject().isEmpty() ? signUps.signUp(form.getId(), application, language())
+            var outcome = !trap.caught() ? signUps.signUp(form.getId(), application, language())
                     : signUps.pretend();
             if (outcome.verdict().isDone()) {
                 var to = of(event, form).set("done", "signUp." + outcome.verdict());

@@ -75,7 +75,9 @@ class ConferenceIT extends PluginContract {
                 "letter", first(editor(), desk + "/letters", "letters"), "callOut", first(portal().http().signIn(DemoAccounts.ORGANISER), "/en/desk/call-outs", "call-outs"),
                 "call", given().link(DemoAccounts.REPRESENTATIVE.email(), "call-outs"), "secret", proposal.getSecret(),
                 "session", String.valueOf(draft.sessions().getFirst().key()), "speaker", String.valueOf(draft.speakers().getFirst().key()),
-                "link", given().link("ruth@demo.example", "sign-ups"));
+                "link", given().link("ruth@demo.example", "sign-ups"),
+                "hosting", first(editor(), "/en/desk/hosting", "hosting"), "group", "dundee-nablus", "task", first(editor(), desk + "/tasks", "tasks"),
+                "resolution", "1", "survey", "none", "budgetLine", "1");
     }
 
     /** The number of the first thing that a page leads to. */

@@ -3,20 +3,10 @@ package org.twinhall.conference;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.twinhall.testing.RunningPortal;
+import org.twinhall.testing.PortalExtension;
 
-/** The portal with this plugin and the demo content that tests share: each makes an event of its own. */
+/** What tests are given on the portal that they share: each makes an event of its own. */
 public final class ConferencePortal implements ParameterResolver {
-
-    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(ConferencePortal.class);
-
-    private record Shared(RunningPortal portal) implements AutoCloseable {
-
-        @Override
-        public void close() {
-            portal.close();
-        }
-    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -25,10 +15,6 @@ public final class ConferencePortal implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return new GivenEvents(context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent("portal", key -> new Shared(start()), Shared.class).portal());
-    }
-
-    private static RunningPortal start() {
-        return RunningPortal.withPlugin();
+        return new GivenEvents(PortalExtension.portal(context));
     }
 }

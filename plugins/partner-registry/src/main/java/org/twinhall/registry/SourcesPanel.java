@@ -15,6 +15,7 @@ import org.twinhall.media.MediaFile;
 import org.twinhall.media.MediaFiles;
 import org.twinhall.registry.link.Evidence;
 import org.twinhall.web.component.PartialDateLabel;
+import org.twinhall.web.component.SpokenLabel;
 
 /** How we know: the sources for a statement, then those against it. */
 public class SourcesPanel extends Panel {
@@ -48,7 +49,7 @@ public class SourcesPanel extends Panel {
                 }
                 item.add(link(source, documents));
                 item.add(new PartialDateLabel("quoted", source::getQuoted).setVisible(source.getQuoted().isKnown()));
-                item.add(new TwoTongues("says", source::says));
+                item.add(new SpokenLabel("says", source::says));
             }
         });
     }

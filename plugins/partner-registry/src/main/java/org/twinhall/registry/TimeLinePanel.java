@@ -11,6 +11,7 @@ import org.twinhall.registry.link.Statement;
 import org.twinhall.registry.link.Verdict;
 import org.twinhall.web.component.DateLabel;
 import org.twinhall.web.component.PartialDateLabel;
+import org.twinhall.web.component.SpokenLabel;
 
 /** The dated states of a link, each with the sources for it and against it. */
 final class TimeLinePanel extends Panel {
@@ -31,7 +32,7 @@ final class TimeLinePanel extends Panel {
                 item.add(new Label("state", getString("link.state." + statement.getState())));
                 item.add(new WebMarkupContainer("disputed").setVisible(statement.isDisputed()));
                 item.add(new WebMarkupContainer("refuted").setVisible(statement.getVerdict() == Verdict.REFUTED));
-                item.add(new TwoTongues("note", statement::note));
+                item.add(new SpokenLabel("note", statement::note));
                 item.add(verdict(statement));
                 item.add(new SourcesPanel("sources", statement.getEvidence()));
             }

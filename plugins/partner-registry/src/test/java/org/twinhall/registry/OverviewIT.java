@@ -16,10 +16,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinhall.access.Identity;
 import org.twinhall.archive.ArchiveWriter;
@@ -32,23 +30,18 @@ import org.twinhall.registry.link.Links;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.registry.partner.Partners;
 import org.twinhall.testing.Await;
+import org.twinhall.testing.PortalExtension;
 import org.twinhall.testing.RunningPortal;
 import org.twinhall.text.Language;
 
 /** The whole network at a glance: as a drawing, and in the portal's search. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(PortalExtension.class)
 class OverviewIT {
 
-    private RunningPortal portal;
+    private final RunningPortal portal;
 
-    @BeforeAll
-    void start() throws Exception {
-        portal = RunningPortal.withPlugin();
-    }
-
-    @AfterAll
-    void stop() {
-        portal.close();
+    OverviewIT(RunningPortal portal) {
+        this.portal = portal;
     }
 
     private Document page(String path) {
@@ -81,6 +74,20 @@ class OverviewIT {
         assertFalse(page("/en/registry/network").select(".registry-network").outerHtml().contains("/" + slug(shown) + '"'));
         hide(slug(shown), false);
         assertEquals(shown, page("/en/registry/network").selectFirst("tbody th a").attr("href"));
+    }
+
+    @Test
+    void aHiddenCommunityIsNotNamedAsAnybodysFriend() {
+        assertTrue(isNamedByItsGroup());
+        hide("abu-dis", true);
+        assertFalse(isNamedByItsGroup());
+        assertFalse(page("/en/groups/camden-abu-dis").select("main a").eachAttr("href").stream().anyMatch(href -> href.endsWith("/places/abu-dis")));
+        hide("abu-dis", false);
+        assertTrue(isNamedByItsGroup());
+    }
+
+    private boolean isNamedByItsGroup() {
+        return page("/en/places/abu-dis").select("main a").eachAttr("href").stream().anyMatch(href -> href.endsWith("/groups/camden-abu-dis"));
     }
 
     private void hide(String slug, boolean wanted) {

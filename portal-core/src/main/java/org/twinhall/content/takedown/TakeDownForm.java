@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.model.IModel;
@@ -26,6 +25,7 @@ import org.twinhall.web.form.ChoiceGroupField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.SelectField;
+import org.twinhall.web.form.TrapField;
 
 /** The form to ask, open to everybody: a trap for machines, a limit for the hasty, nothing lost on a mistake. */
 final class TakeDownForm extends StatelessForm<Void> {
@@ -52,7 +52,7 @@ final class TakeDownForm extends StatelessForm<Void> {
     private final IModel<String> reason = Model.of("");
     private final IModel<String> name = Model.of("");
     private final IModel<String> email = Model.of("");
-    private final IModel<String> website = Model.of("");
+    private final TrapField trap = new TrapField("website");
 
     TakeDownForm(String id, List<MediaFile> pictures, String page) {
         super(id);
@@ -74,9 +74,6 @@ final class TakeDownForm extends StatelessForm<Void> {
         add(new AreaField("reason", "takeDown.reason", reason, TakeDownRequest.LONGEST, 5).required());
         add(new LineField("name", "takeDown.name", name, LONGEST_NAME).autocomplete("name"));
         add(new LineField("email", "takeDown.email", email, LONGEST_EMAIL).email().autocomplete("email"));
-        // People do not see this field; machines fill in everything.
-        var trap = new HiddenField<>("website", website, String.class);
-        trap.setConvertEmptyInputStringToNull(false);
         add(trap);
     }
 
@@ -97,7 +94,7 @@ final class TakeDownForm extends StatelessForm<Void> {
         var request = (HttpServletRequest) getRequest().getContainerRequest();
         try {
             throttle.take(PER_NETWORK, Throttle.network(request.getRemoteAddr()));
-            if (website.getObject() == null || website.getObject().isEmpty()) {
+            if (!trap.caught()) {
                 service.ask(chosen.getObject(), new Asking(page.getObject().strip(), concern.getObject(), reason.getObject().strip(),
                         name.getObject().strip(), email.getObject().strip()), PortalSession.get().language());
             }

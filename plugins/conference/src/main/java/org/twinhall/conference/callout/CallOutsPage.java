@@ -7,7 +7,6 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.Form;
 import org.apache.wicket.markup.html.form.FormComponent;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.form.validation.IFormValidator;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
@@ -22,6 +21,7 @@ import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.FieldsCheck;
 import org.twinhall.web.form.LineField;
 
 /** The urgent calls, how many have read each, and a new one. */
@@ -89,47 +89,36 @@ public class CallOutsPage extends WorkPage {
         form.add(new AreaField("bodyEnglish", "callOut.body.en", bodyEnglish, CallOutProfile.LONGEST_BODY, ROWS).attribute("lang", "en").attribute("dir", "ltr"));
         form.add(new LineField("subjectArabic", "callOut.subject.ar", subjectArabic, CallOutProfile.LONGEST_SUBJECT).attribute("lang", "ar").attribute("dir", "rtl"));
         form.add(new AreaField("bodyArabic", "callOut.body.ar", bodyArabic, CallOutProfile.LONGEST_BODY, ROWS).attribute("lang", "ar").attribute("dir", "rtl"));
-        form.add(new Whole());
+        form.add(new FieldsCheck(() -> requireWhole(form)));
         return form;
     }
 
     /** A call has subject and text, in one language or in both. */
-    private static final class Whole implements IFormValidator {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public FormComponent<?>[] getDependentFormComponents() {
-            return null;
+    private static void requireWhole(Form<?> form) {
+        boolean english = half(form, "subjectEnglish", "bodyEnglish");
+        boolean arabic = half(form, "subjectArabic", "bodyArabic");
+        if (!english && !arabic) {
+            control(form, "subjectEnglish").error(form.getString("callOut.none"));
         }
+    }
 
-        @Override
-        public void validate(Form<?> form) {
-            boolean english = half(form, "subjectEnglish", "bodyEnglish");
-            boolean arabic = half(form, "subjectArabic", "bodyArabic");
-            if (!english && !arabic) {
-                control(form, "subjectEnglish").error(form.getString("callOut.none"));
-            }
+    /** Whether something is written in a language; half of it is an error. */
+    private static boolean half(Form<?> form, String subject, String body) {
+        boolean first = typed(form, subject);
+        boolean second = typed(form, body);
+        if (first != second) {
+            control(form, first ? body : subject).error(form.getString("callOut.half"));
         }
+        return first || second;
+    }
 
-        /** Whether something is written in a language; half of it is an error. */
-        private static boolean half(Form<?> form, String subject, String body) {
-            boolean first = typed(form, subject);
-            boolean second = typed(form, body);
-            if (first != second) {
-                control(form, first ? body : subject).error(form.getString("callOut.half"));
-            }
-            return first || second;
-        }
+    private static FormComponent<?> control(Form<?> form, String field) {
+        return (FormComponent<?>) form.get(field + ":control");
+    }
 
-        private static FormComponent<?> control(Form<?> form, String field) {
-            return (FormComponent<?>) form.get(field + ":control");
-        }
-
-        private static boolean typed(Form<?> form, String field) {
-            var input = control(form, field).getInput();
-            return input != null && !input.isBlank();
-        }
+    private static boolean typed(Form<?> form, String field) {
+        var input = control(form, field).getInput();
+        return input != null && !input.isBlank();
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.twinhall.web.form.DecimalField;
 import org.twinhall.web.form.SelectField;
 
 /** An amount and its money. */
-final class MoneyFields extends Panel {
+public final class MoneyFields extends Panel {
 
     private static final long serialVersionUID = 1L;
 
@@ -38,7 +38,7 @@ final class MoneyFields extends Panel {
     }
 
     /** A field for an amount in hundredths. */
-    static DecimalField amountField(String id, String key, IModel<BigDecimal> model, long least) {
+    public static DecimalField amountField(String id, String key, IModel<BigDecimal> model, long least) {
         var field = new DecimalField(id, key, model, least, RuleProfile.MOST);
         field.control().add(entered -> {
             if (entered.getValue().stripTrailingZeros().scale() > Money.PLACES) {

@@ -121,6 +121,6 @@ public class PaymentService {
     }
 
     private void note(String verb, Event event, Charge charge, BigDecimal amount) {
-        audit.record(RuleService.act(verb, event).changed(null, charge.getReference() + " " + amount.toPlainString() + " " + charge.price().currency()));
+        audit.record(event.act(verb).changed(null, charge.getReference() + " " + amount.toPlainString() + " " + charge.price().currency()));
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.twinhall.account.RefusedException;
-import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.change.ChangeKey;
 import org.twinhall.change.ChangeLog;
@@ -18,7 +17,6 @@ import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.Events;
 import org.twinhall.conference.signup.FormKind;
 import org.twinhall.persistence.Transactional;
-import org.twinhall.text.Language;
 
 /** What people pay for an event, to whom and how, as its organisers set it. */
 @Singleton
@@ -97,7 +95,7 @@ public class RuleService {
         var ledger = ledgers.hold(eventId);
         requireSame(ledger.profile().mark(), mark);
         ledger.describe(profile);
-        audit.record(act("conference.describePayee", event));
+        audit.record(event.act("conference.describePayee"));
     }
 
     /** Gives an event the rules of another one and who is paid; early days move along with the beginning. */
@@ -146,14 +144,10 @@ public class RuleService {
 
     private void note(Event event, RuleProfile before, RuleProfile after) {
         changes.note(new ChangeKey(Event.TYPE, event.getId()));
-        audit.record(act("conference.chargeRule", event).changed(told(before), told(after)));
+        audit.record(event.act("conference.chargeRule").changed(told(before), told(after)));
     }
 
     private static String told(RuleProfile profile) {
         return profile == null ? null : profile.price().amount() + " " + profile.price().currency() + " " + profile.reasonEnglish();
-    }
-
-    static Act act(String verb, Event event) {
-        return Act.of(verb, Event.TYPE, event.getId(), event.title(Language.ENGLISH));
     }
 }

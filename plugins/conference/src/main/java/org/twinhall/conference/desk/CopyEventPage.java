@@ -15,6 +15,7 @@ import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.event.EventWords;
+import org.twinhall.conference.series.RepeatPanel;
 import org.twinhall.conference.signup.EventCopy;
 import org.twinhall.text.Language;
 import org.twinhall.web.form.ChoiceGroupField;
@@ -59,7 +60,7 @@ public class CopyEventPage extends OneEventPage {
         form.add(new WhenField("starts", "event.starts", starts).required());
         form.add(new ChoiceGroupField<>("parts", "copy.parts", parts, () -> List.of(EventCopy.Part.values()),
                 new LambdaChoiceRenderer<>(part -> getString("copy.part." + part), EventCopy.Part::name)));
-        add(form);
+        add(form, new RepeatPanel("repeat", event()));
     }
 
     private void copy(StatelessForm<Void> form, Set<EventCopy.Part> parts) {

@@ -9,10 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.wicket.markup.html.form.Form;
-import org.apache.wicket.markup.html.form.FormComponent;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
-import org.apache.wicket.markup.html.form.validation.IFormValidator;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -28,6 +25,7 @@ import org.twinhall.text.Language;
 import org.twinhall.web.OwnTime;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.form.CheckField;
+import org.twinhall.web.form.FieldsCheck;
 import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.NumberField;
 import org.twinhall.web.form.SelectField;
@@ -104,27 +102,17 @@ final class EventFields extends Panel {
     }
 
     /** Checks what several fields say together. */
-    IFormValidator check() {
-        return new IFormValidator() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public FormComponent<?>[] getDependentFormComponents() {
-                return null;
+    FieldsCheck check() {
+        return new FieldsCheck(() -> {
+            var from = ((WhenField) get("starts")).control().getConvertedInput();
+            var until = endsField.control().getConvertedInput();
+            if (from != null && until != null && !until.isAfter(from)) {
+                endsField.control().error(getString("event.ends.early"));
             }
-
-            @Override
-            public void validate(Form<?> form) {
-                var from = ((WhenField) get("starts")).control().getConvertedInput();
-                var until = endsField.control().getConvertedInput();
-                if (from != null && until != null && !until.isAfter(from)) {
-                    endsField.control().error(getString("event.ends.early"));
-                }
-                if (words.values().stream().allMatch(WordsFields::lacksTitle)) {
-                    words.get(PortalSession.get().language()).refuseTitle(getString("event.title.none"));
-                }
+            if (words.values().stream().allMatch(WordsFields::lacksTitle)) {
+                words.get(PortalSession.get().language()).refuseTitle(getString("event.title.none"));
             }
-        };
+        });
     }
 
     private SelectField<Long> hostField(Language language) {

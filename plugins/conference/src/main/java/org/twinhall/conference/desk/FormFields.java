@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import org.apache.wicket.markup.html.form.Form;
-import org.apache.wicket.markup.html.form.FormComponent;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
-import org.apache.wicket.markup.html.form.validation.IFormValidator;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -16,6 +13,7 @@ import org.twinhall.conference.signup.FormProfile;
 import org.twinhall.conference.signup.GroupRule;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.CheckField;
+import org.twinhall.web.form.FieldsCheck;
 import org.twinhall.web.form.NumberField;
 import org.twinhall.web.form.SelectField;
 import org.twinhall.web.form.WhenField;
@@ -85,25 +83,15 @@ final class FormFields extends Panel {
     }
 
     /** Checks what several fields say together. */
-    IFormValidator check() {
-        return new IFormValidator() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public FormComponent<?>[] getDependentFormComponents() {
-                return null;
+    FieldsCheck check() {
+        return new FieldsCheck(() -> {
+            var closesField = ((WhenField) get("closes")).control();
+            var from = ((WhenField) get("opens")).control().getConvertedInput();
+            var until = closesField.getConvertedInput();
+            if (from != null && until != null && !until.isAfter(from)) {
+                closesField.error(getString("form.closesAt.early"));
             }
-
-            @Override
-            public void validate(Form<?> form) {
-                var closesField = ((WhenField) get("closes")).control();
-                var from = ((WhenField) get("opens")).control().getConvertedInput();
-                var until = closesField.getConvertedInput();
-                if (from != null && until != null && !until.isAfter(from)) {
-                    closesField.error(getString("form.closesAt.early"));
-                }
-            }
-        };
+        });
     }
 
     /** What was entered. */

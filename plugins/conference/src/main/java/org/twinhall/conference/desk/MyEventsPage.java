@@ -13,13 +13,13 @@ import org.twinhall.access.RequiresSignIn;
 import org.twinhall.conference.EventCard;
 import org.twinhall.conference.EventDirectory;
 import org.twinhall.conference.EventPage;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.StandingLabel;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.SpokenLabel;
 
 /** The events with whose organisation somebody has to do. */
 @RequiresSignIn
@@ -63,7 +63,7 @@ public class MyEventsPage extends WorkPage {
             protected void populateItem(ListItem<EventCard> item) {
                 var event = item.getModelObject().event();
                 var link = new BookmarkablePageLink<Void>("link", OneEventPage.firstOf(rights, event), EventPage.of(event));
-                link.add(new Spoken("title", one -> event.words(one).getTitle()));
+                link.add(new SpokenLabel("title", one -> event.words(one).getTitle()));
                 item.add(link, new Label("kind", getString("event.kind." + event.getKind())), new Label("when", times.days(event, language())));
                 item.add(new StandingLabel("standing", item.getModelObject().standing()));
                 item.add(new Label("host", item.getModelObject().host() == null ? getString("event.host.network")

@@ -16,17 +16,21 @@ import org.twinhall.access.RequiresSignIn;
 import org.twinhall.conference.EventDirectory;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.EventsPage;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.StandingLabel;
+import org.twinhall.conference.budget.BudgetPage;
 import org.twinhall.conference.charge.ChargesPage;
 import org.twinhall.conference.charge.PaymentsPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.EventService;
+import org.twinhall.conference.exchange.ExchangePage;
+import org.twinhall.conference.material.AfterPage;
 import org.twinhall.conference.programme.desk.ProgrammeDeskPage;
 import org.twinhall.conference.letter.LettersPage;
+import org.twinhall.conference.task.TasksPage;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.SpokenLabel;
 
 /** The frame of the pages about one event, with the ways between those that the person may open. */
 @RequiresSignIn
@@ -58,6 +62,11 @@ public abstract class OneEventPage extends WorkPage {
         return asked.mayManage(of);
     }
 
+    /** The way below which this page lies, when it is none of them itself. */
+    protected String way() {
+        return "";
+    }
+
     /** The first of these pages that the current person may open, who has to do with the event. */
     public static Class<? extends OneEventPage> firstOf(EventRights rights, Event event) {
         return rights.mayManage(event) ? EventEditPage.class : rights.maySeeList(event) ? PeoplePage.class
@@ -72,26 +81,30 @@ public abstract class OneEventPage extends WorkPage {
     protected void onInitialize() {
         super.onInitialize();
         var shown = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
-        add(shown.add(new Spoken("eventTitle", one -> event.words(one).getTitle())));
+        add(shown.add(new SpokenLabel("eventTitle", one -> event.words(one).getTitle())));
         add(new StandingLabel("eventStanding", directory.cards(java.util.List.of(event)).getFirst().standing()));
         var ways = new LinkedHashMap<String, Class<? extends OneEventPage>>();
         if (rights.mayManage(event)) {
             ways.put("event", EventEditPage.class);
             ways.put("programme", ProgrammeDeskPage.class);
+            ways.put("tasks", TasksPage.class);
             ways.put("forms", FormsPage.class);
             ways.put("charges", ChargesPage.class);
         }
         if (rights.maySeeList(event)) {
             ways.put("people", PeoplePage.class);
             ways.put("letters", LettersPage.class);
+            ways.put("exchange", ExchangePage.class);
         }
         if (rights.maySeePayments(event)) {
             ways.put("payments", PaymentsPage.class);
+            ways.put("budget", BudgetPage.class);
         }
         if (rights.mayCheckIn(event)) {
             ways.put("door", DoorPage.class);
         }
         if (rights.mayManage(event)) {
+            ways.put("after", AfterPage.class);
             ways.put("organisers", OrganisersPage.class);
             ways.put("copy", CopyEventPage.class);
         }
@@ -103,8 +116,9 @@ public abstract class OneEventPage extends WorkPage {
                 var page = ways.get(item.getModelObject());
                 var link = new BookmarkablePageLink<Void>("link", page, EventPage.of(event));
                 link.add(new Label("name", getString("event.way." + item.getModelObject())));
-                if (OneEventPage.this.getClass() == page) {
-                    link.add(AttributeModifier.replace("aria-current", "page"));
+                boolean here = OneEventPage.this.getClass() == page;
+                if (here || way().equals(item.getModelObject())) {
+                    link.add(AttributeModifier.replace("aria-current", here ? "page" : "true"));
                 }
                 item.add(link);
             }

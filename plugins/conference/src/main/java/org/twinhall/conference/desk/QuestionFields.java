@@ -1,10 +1,7 @@
 package org.twinhall.conference.desk;
 
 import java.util.List;
-import org.apache.wicket.markup.html.form.Form;
-import org.apache.wicket.markup.html.form.FormComponent;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
-import org.apache.wicket.markup.html.form.validation.IFormValidator;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -12,6 +9,7 @@ import org.twinhall.conference.signup.QuestionKind;
 import org.twinhall.conference.signup.QuestionProfile;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.CheckField;
+import org.twinhall.web.form.FieldsCheck;
 import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.SelectField;
 
@@ -54,27 +52,17 @@ final class QuestionFields extends Panel {
     }
 
     /** Checks that a choice can be made, and in both languages. */
-    IFormValidator check() {
-        return new IFormValidator() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public FormComponent<?>[] getDependentFormComponents() {
-                return null;
+    FieldsCheck check() {
+        return new FieldsCheck(() -> {
+            var chosen = ((SelectField<?>) get("questionKind")).control().getConvertedInput();
+            var arabicField = ((AreaField) get("choicesArabic")).control();
+            int inEnglish = lines(((AreaField) get("choicesEnglish")).control().getInput()).size();
+            if (chosen == QuestionKind.CHOICE && inEnglish < 2) {
+                ((AreaField) get("choicesEnglish")).control().error(getString("question.choices.few"));
+            } else if (chosen == QuestionKind.CHOICE && lines(arabicField.getInput()).size() != inEnglish) {
+                arabicField.error(getString("question.choices.unlike"));
             }
-
-            @Override
-            public void validate(Form<?> form) {
-                var chosen = ((SelectField<?>) get("questionKind")).control().getConvertedInput();
-                var arabicField = ((AreaField) get("choicesArabic")).control();
-                int inEnglish = lines(((AreaField) get("choicesEnglish")).control().getInput()).size();
-                if (chosen == QuestionKind.CHOICE && inEnglish < 2) {
-                    ((AreaField) get("choicesEnglish")).control().error(getString("question.choices.few"));
-                } else if (chosen == QuestionKind.CHOICE && lines(arabicField.getInput()).size() != inEnglish) {
-                    arabicField.error(getString("question.choices.unlike"));
-                }
-            }
-        };
+        });
     }
 
     private static List<String> lines(String text) {

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.twinhall.audit.Act;
 import org.twinhall.change.ChangeKey;
 import org.twinhall.change.Tracked;
 import org.twinhall.text.Language;
@@ -266,5 +267,10 @@ public class Event implements Tracked {
     @Override
     public ChangeKey changeKey() {
         return new ChangeKey(TYPE, id);
+    }
+
+    /** Something done about this event, for the audit trail; {@code verb} is {@code conference.<verb>}. */
+    public Act act(String verb) {
+        return Act.of(verb, TYPE, id, title(Language.ENGLISH));
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.twinhall.access.Access;
 import org.twinhall.account.RefusedException;
-import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.persistence.Transactional;
 import org.twinhall.text.Language;
@@ -23,7 +22,7 @@ import org.twinhall.text.Slug;
 public class EventService {
 
     /** Addresses that no event can have: pages stand there. */
-    private static final Set<String> TAKEN = Set.of("new", "past", "month");
+    private static final Set<String> TAKEN = Set.of("new", "past", "month", "series");
 
     private final Events events;
     private final EventRights rights;
@@ -52,7 +51,7 @@ public class EventService {
         if (access.identity().isSignedIn()) {
             event.entrust(access.identity().accountId(), EnumSet.allOf(Duty.class));
         }
-        audit.record(act("conference.enter", event));
+        audit.record(event.act("conference.enter"));
         return event;
     }
 
@@ -80,7 +79,7 @@ public class EventService {
             return;
         }
         event.describe(profile, clock.instant());
-        audit.record(act("conference.describe", event));
+        audit.record(event.act("conference.describe"));
         if (event.getState() == EventState.PUBLISHED && hasMoved(before, profile) && event.getEndsAt().isAfter(clock.instant())) {
             announcer.announce(new EventMoved(event));
         }
@@ -99,7 +98,7 @@ public class EventService {
         var event = managed(id);
         if (event.getState() == EventState.DRAFT) {
             event.publish(clock.instant());
-            audit.record(act("conference.publish", event));
+            audit.record(event.act("conference.publish"));
         }
     }
 
@@ -112,7 +111,7 @@ public class EventService {
         }
         if (event.getState() == EventState.PUBLISHED) {
             event.cancel(reasonEnglish, reasonArabic, clock.instant());
-            audit.record(act("conference.cancel", event));
+            audit.record(event.act("conference.cancel"));
             announcer.announce(new EventCancelled(event));
         }
     }
@@ -124,7 +123,7 @@ public class EventService {
         if (event.getState() != EventState.DRAFT) {
             throw new RefusedException("event.refused.published");
         }
-        audit.record(act("conference.discard", event));
+        audit.record(event.act("conference.discard"));
         events.remove(event);
     }
 
@@ -134,7 +133,7 @@ public class EventService {
         var event = managed(id);
         var before = duties(event, accountId);
         event.entrust(accountId, duties);
-        audit.record(act("conference.entrust", event).changed(before, accountId + " " + duties(event, accountId)));
+        audit.record(event.act("conference.entrust").changed(before, accountId + " " + duties(event, accountId)));
     }
 
     private static List<Duty> duties(Event event, long accountId) {
@@ -146,7 +145,7 @@ public class EventService {
     public void noteForgotten(long id, int people) {
         var event = events.lock(id).orElseThrow();
         event.forgetPeople(clock.instant());
-        audit.record(act("conference.forget", event).changed(people, 0));
+        audit.record(event.act("conference.forget").changed(people, 0));
     }
 
     /** Events whose time to forget who came has come. */
@@ -194,9 +193,5 @@ public class EventService {
         } else {
             access.require(EventRights.ORGANISE, groupId);
         }
-    }
-
-    private static Act act(String verb, Event event) {
-        return Act.of(verb, Event.TYPE, event.getId(), event.title(Language.ENGLISH));
     }
 }

@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.form.Form;
 import org.apache.wicket.markup.html.form.FormComponent;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
-import org.apache.wicket.markup.html.form.validation.IFormValidator;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -27,6 +25,7 @@ import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.CheckField;
+import org.twinhall.web.form.FieldsCheck;
 import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.NumberField;
 import org.twinhall.web.form.SelectField;
@@ -105,31 +104,21 @@ final class LetterFields extends Panel {
     }
 
     /** Checks that it is whole in one language, in neither half, and that every placeholder stands for something. */
-    IFormValidator check() {
-        return new IFormValidator() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public FormComponent<?>[] getDependentFormComponents() {
-                return null;
+    FieldsCheck check() {
+        return new FieldsCheck(() -> {
+            var fields = Map.of("subjectEnglish", "bodyEnglish", "subjectArabic", "bodyArabic");
+            boolean none = fields.keySet().stream().allMatch(one -> typed(one).isEmpty() && typed(fields.get(one)).isEmpty());
+            if (none) {
+                control("subjectEnglish").error(getString("letter.none"));
             }
-
-            @Override
-            public void validate(Form<?> checked) {
-                var fields = Map.of("subjectEnglish", "bodyEnglish", "subjectArabic", "bodyArabic");
-                boolean none = fields.keySet().stream().allMatch(one -> typed(one).isEmpty() && typed(fields.get(one)).isEmpty());
-                if (none) {
-                    control("subjectEnglish").error(getString("letter.none"));
+            fields.forEach((subject, body) -> {
+                if (typed(subject).isEmpty() != typed(body).isEmpty()) {
+                    control(typed(subject).isEmpty() ? subject : body).error(getString("letter.half"));
                 }
-                fields.forEach((subject, body) -> {
-                    if (typed(subject).isEmpty() != typed(body).isEmpty()) {
-                        control(typed(subject).isEmpty() ? subject : body).error(getString("letter.half"));
-                    }
-                    Stream.of(subject, body).forEach(one -> unknown(typed(one)).ifPresent(found -> control(one)
-                            .error(getString("letter.unknown").replace("${placeholder}", found))));
-                });
-            }
-        };
+                Stream.of(subject, body).forEach(one -> unknown(typed(one)).ifPresent(found -> control(one)
+                        .error(getString("letter.unknown").replace("${placeholder}", found))));
+            });
+        });
     }
 
     private Optional<String> unknown(String text) {

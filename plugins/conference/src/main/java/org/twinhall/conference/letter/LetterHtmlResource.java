@@ -1,14 +1,13 @@
 package org.twinhall.conference.letter;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletResponse;
-import org.apache.wicket.request.resource.AbstractResource;
-import org.twinhall.access.AccessDeniedException;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.conference.event.EventService;
+import org.twinhall.mail.MailFrameResource;
 import org.twinhall.web.PortalPage;
 
 /** The HTML part of a letter as one receiver gets it, for the frame in which it is shown. */
-public class LetterHtmlResource extends AbstractResource {
+public class LetterHtmlResource extends MailFrameResource {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,29 +21,7 @@ public class LetterHtmlResource extends AbstractResource {
     }
 
     @Override
-    protected ResourceResponse newResourceResponse(Attributes attributes) {
-        var response = new ResourceResponse();
-        try {
-            var html = html(attributes);
-            response.setContentType("text/html; charset=utf-8");
-            response.disableCaching();
-            // In the place of the policy for pages: mail needs its inline style, and nothing else.
-            ((HttpServletResponse) attributes.getResponse().getContainerResponse()).setHeader("Content-Security-Policy",
-                    "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'");
-            response.setWriteCallback(new WriteCallback() {
-                @Override
-                public void writeData(Attributes target) {
-                    target.getResponse().write(html);
-                }
-            });
-        } catch (AccessDeniedException e) {
-            response.setError(HttpServletResponse.SC_FORBIDDEN);
-        }
-        return response;
-    }
-
-    private String html(Attributes attributes) {
-        var asked = attributes.getParameters();
+    protected String html(PageParameters asked) {
         var event = events.findForDesk(asked.get("event").toString("")).orElseThrow(PortalPage::notFound);
         var letter = letters.find(event, id(asked.get("letter").toString(""))).orElseThrow(PortalPage::notFound);
         long receiver = id(asked.get("signUp").toString(""));

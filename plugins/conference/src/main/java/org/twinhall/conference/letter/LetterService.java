@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.twinhall.access.Access;
 import org.twinhall.account.RefusedException;
-import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
@@ -108,7 +107,7 @@ public class LetterService {
     void settle(Letter letter, Event event, List<SignUp> receivers) {
         receivers.forEach(one -> deliveries.add(new Delivery(letter.getId(), one.getId())));
         letter.send(receivers.size(), clock.instant());
-        audit.record(act("conference.sendLetter", event).changed(null, letter.profile().subject(letter.profile().languageFor(Language.ENGLISH)) + ": " + receivers.size()));
+        audit.record(event.act("conference.sendLetter").changed(null, letter.profile().subject(letter.profile().languageFor(Language.ENGLISH)) + ": " + receivers.size()));
     }
 
     /**
@@ -125,7 +124,7 @@ public class LetterService {
             throw new RefusedException("letter.refused.past");
         }
         letter.time();
-        audit.record(act("conference.timeLetter", event).changed(null, letter.profile().daysBefore()));
+        audit.record(event.act("conference.timeLetter").changed(null, letter.profile().daysBefore()));
     }
 
     /** The letters of an event, the latest first. */
@@ -163,9 +162,5 @@ public class LetterService {
 
     private Long who() {
         return access.identity().isSignedIn() ? Long.valueOf(access.identity().accountId()) : null;
-    }
-
-    static Act act(String verb, Event event) {
-        return Act.of(verb, Event.TYPE, event.getId(), event.title(Language.ENGLISH));
     }
 }

@@ -128,6 +128,6 @@ public class Postman {
         var delivery = deliveries.lock(deliveryId).filter(one -> letters.find(one.getLetterId()).filter(letter -> letter.getEventId() == event.getId()).isPresent())
                 .orElseThrow();
         mail(delivery);
-        audit.record(LetterService.act("conference.resendLetter", event).changed(null, delivery.getSignUpId()));
+        audit.record(event.act("conference.resendLetter").changed(null, delivery.getSignUpId()));
     }
 }

@@ -36,7 +36,7 @@ public class CsvResource extends RollResource {
     }
 
     /** What somebody typed into a form must not become a formula in a spreadsheet. */
-    static String harmless(String cell) {
+    public static String harmless(String cell) {
         return !cell.isEmpty() && List.of('=', '+', '-', '@', '\t', '\r').contains(cell.charAt(0)) ? "'" + cell : cell;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.conference.AnswerText;
 import org.twinhall.conference.ConferencePlugin;
@@ -105,7 +104,7 @@ public class RollService {
     @Transactional
     public Roll save(Event event, ListAsked asked, Language language) {
         var roll = list(event, asked, language);
-        audit.record(Act.of("conference.saveList", Event.TYPE, event.getId(), event.title(Language.ENGLISH)).changed(null,
+        audit.record(event.act("conference.saveList").changed(null,
                 roll.columns().stream().map(Column::key).collect(Collectors.joining(" "))));
         return roll;
     }

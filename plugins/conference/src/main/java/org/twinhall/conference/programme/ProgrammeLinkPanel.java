@@ -8,10 +8,10 @@ import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.conference.EventPage;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.SpokenLabel;
 
 /** On the page of an event: what is held there in short, and the way to its programme. */
 public final class ProgrammeLinkPanel extends Panel {
@@ -46,7 +46,7 @@ public final class ProgrammeLinkPanel extends Panel {
                 var session = item.getModelObject();
                 var hours = EventTimes.hours(session.getStarts(), session.getEnds());
                 item.add(new Label("when", days ? words.when(session, PortalSession.get().language()) : hours),
-                        new Spoken("title", words.title(session)::in));
+                        new SpokenLabel("title", words.title(session)::in));
             }
         });
         setVisible(!programme.sessions().isEmpty());

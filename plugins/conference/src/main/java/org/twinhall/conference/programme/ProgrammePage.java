@@ -17,15 +17,16 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.request.resource.CssResourceReference;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.conference.EventPage;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.conference.programme.choice.ChoiceService;
+import org.twinhall.conference.resolution.LookBackPanel;
 import org.twinhall.text.Dates;
 import org.twinhall.web.OwnTime;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.SpokenLabel;
 
 /** The programme of an event: day by day, what is held at the same time beside each other. */
 @OpenToAll
@@ -61,7 +62,7 @@ public class ProgrammePage extends PortalPage {
     protected void onInitialize() {
         super.onInitialize();
         var back = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
-        add(back.add(new Spoken("title", one -> event.words(one).getTitle())), new Label("heading", title()), new Label("when", times.own(event, language())));
+        add(back.add(new SpokenLabel("title", one -> event.words(one).getTitle())), new Label("heading", title()), new Label("when", times.own(event, language())));
         add(new Label("clock", getString("programme.clock").replace("${town}", clocks.zoneName(event.getZone(), language()))));
         add(new WebMarkupContainer("cancelled").setVisible(event.getState() == EventState.CANCELLED));
         var publication = programmes.findPublication(event).orElseThrow();
@@ -70,7 +71,7 @@ public class ProgrammePage extends PortalPage {
         var path = "/" + language().tag() + "/events/" + event.getSlug() + "/programme";
         add(new ExternalLink("calendar", path + ".ics"), new ExternalLink("pdf", path + ".pdf"));
         add(new DaysPanel("days", event, programme, open(), path));
-        add(speakers());
+        add(speakers(), new LookBackPanel("resolutions", event, true));
     }
 
     /** How many places are free in the sessions that people choose, while the event is to come. */
@@ -91,7 +92,7 @@ public class ProgrammePage extends PortalPage {
             @Override
             protected void populateItem(ListItem<Speaker> item) {
                 var speaker = item.getModelObject();
-                item.add(new Spoken("name", speaker.name()::in), new Spoken("role", speaker.role()::in), new Spoken("text", speaker.text()::in));
+                item.add(new SpokenLabel("name", speaker.name()::in), new SpokenLabel("role", speaker.role()::in), new SpokenLabel("text", speaker.text()::in));
                 item.setMarkupId("speaker-" + speaker.key()).setOutputMarkupId(true);
             }
         });

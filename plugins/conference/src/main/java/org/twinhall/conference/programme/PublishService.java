@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.twinhall.account.RefusedException;
-import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.change.ChangeKey;
 import org.twinhall.change.ChangeLog;
@@ -154,7 +153,7 @@ public class PublishService {
 
     private void note(String verb, Event event) {
         changeLog.note(new ChangeKey(Event.TYPE, event.getId()));
-        audit.record(Act.of(verb, Event.TYPE, event.getId(), event.title(Language.ENGLISH)));
+        audit.record(event.act(verb));
     }
 
     private Event managed(long eventId) {

@@ -8,10 +8,10 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.InLanguage;
+import org.twinhall.web.component.SpokenLabel;
 
 /** A session of a programme, as readers see it. */
 final class SessionPanel extends Panel {
@@ -48,19 +48,19 @@ final class SessionPanel extends Panel {
         super.onInitialize();
         var language = PortalSession.get().language();
         var title = words.title(session);
-        add(new Label("kind", words.kind(session.getKind(), language)).setVisible(words.isKindTold(session)), new Spoken("room", programme.room(session)::in));
-        add(new Label("time", EventTimes.hours(session.getStarts(), session.getEnds())).setVisible(timed), new Spoken("title", title::in));
+        add(new Label("kind", words.kind(session.getKind(), language)).setVisible(words.isKindTold(session)), new SpokenLabel("room", programme.room(session)::in));
+        add(new Label("time", EventTimes.hours(session.getStarts(), session.getEnds())).setVisible(timed), new SpokenLabel("title", title::in));
         add(new ListView<>("speaker", programme.speakers(session)) {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void populateItem(ListItem<Speaker> item) {
-                item.add(new Spoken("name", item.getModelObject().name()::in), new Spoken("role", item.getModelObject().role()::in));
+                item.add(new SpokenLabel("name", item.getModelObject().name()::in), new SpokenLabel("role", item.getModelObject().role()::in));
             }
         });
         var told = session.text().in(language).isEmpty() ? language.other() : language;
         add(new MultiLineLabel("text", session.text().in(told)).add(new InLanguage(told)).setVisible(!session.text().isEmpty()));
-        add(new Spoken("spoken", session.spoken()::in));
+        add(new SpokenLabel("spoken", session.spoken()::in));
         add(new Label("places", open == null ? "" : open <= 0 ? getString("session.full") : getString("session.open").replace("${number}", open.toString()))
                 .setVisible(open != null));
         add(new ExternalLink("calendar", path + "/" + session.key() + "/calendar.ics").add(AttributeModifier.replace("aria-label",

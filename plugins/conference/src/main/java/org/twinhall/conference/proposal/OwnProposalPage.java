@@ -11,8 +11,8 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.account.RefusedException;
 import org.twinhall.conference.EventPage;
-import org.twinhall.conference.Spoken;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 
 /** One's own proposal, behind the private link of the mails. Opening it changes nothing, because mail scanners open links too. */
@@ -38,7 +38,7 @@ public class OwnProposalPage extends PortalPage {
         super.onInitialize();
         var event = service.eventOf(proposal);
         var back = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
-        add(back.add(new Spoken("title", one -> event.words(one).getTitle())), new Label("heading", title()));
+        add(back.add(new SpokenLabel("title", one -> event.words(one).getTitle())), new Label("heading", title()));
         add(new Label("state", getString("proposal.state." + proposal.getState())), new Label("proposed", proposal.getTitle()),
                 new MultiLineLabel("text", proposal.getText()));
         add(new WebMarkupContainer("answer").add(new Label("reason", proposal.getReason())).setVisible(!proposal.getReason().isEmpty()));

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
@@ -19,7 +18,6 @@ import org.twinhall.account.throttle.Limit;
 import org.twinhall.account.throttle.Throttle;
 import org.twinhall.account.throttle.ThrottledException;
 import org.twinhall.conference.EventPage;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventTimes;
@@ -28,9 +26,11 @@ import org.twinhall.conference.programme.SpeakerProfile;
 import org.twinhall.text.Dates;
 import org.twinhall.web.OwnTime;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
+import org.twinhall.web.form.TrapField;
 
 /** Proposing a session for an event: without an account, and without scripts. */
 @OpenToAll
@@ -64,7 +64,7 @@ public class ProposePage extends PortalPage {
     private final IModel<String> name = Model.of("");
     private final IModel<String> role = Model.of("");
     private final IModel<String> email = Model.of("");
-    private final IModel<String> website = Model.of("");
+    private final TrapField trap = new TrapField("website");
 
     public ProposePage(PageParameters parameters) {
         super(parameters);
@@ -78,8 +78,8 @@ public class ProposePage extends PortalPage {
         boolean done = !getPageParameters().get("done").isEmpty();
         boolean open = service.isOpen(event);
         var back = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
-        add(back.add(new Spoken("title", one -> event.words(one).getTitle())), new Label("heading", title()));
-        add(new Spoken("note", call.note()::in), new Label("until", getString("proposal.until").replace("${when}",
+        add(back.add(new SpokenLabel("title", one -> event.words(one).getTitle())), new Label("heading", title()));
+        add(new SpokenLabel("note", call.note()::in), new Label("until", getString("proposal.until").replace("${when}",
                 EventTimes.day(call.getUntil().toLocalDate(), language()) + " " + EventTimes.CLOCK.format(call.getUntil())
                         + " (" + clocks.zoneName(event.getZone(), language()) + ")")).setVisible(open && !done));
         add(new WebMarkupContainer("closed").setVisible(!open && !done));
@@ -100,9 +100,6 @@ public class ProposePage extends PortalPage {
                 submit(this);
             }
         };
-        // People do not see this field; machines fill in everything.
-        var trap = new HiddenField<>("website", website, String.class);
-        trap.setConvertEmptyInputStringToNull(false);
         form.add(new ErrorSummary("errors", form), trap);
         form.add(new LineField("proposalTitle", "proposal.title", title, SessionProfile.LONGEST_TITLE).required().attribute("dir", "auto"));
         form.add(new AreaField("text", "proposal.text", text, SessionProfile.LONGEST_TEXT, 6).required().attribute("dir", "auto"));
@@ -116,7 +113,7 @@ public class ProposePage extends PortalPage {
     private void submit(StatelessForm<Void> form) {
         try {
             throttle.take(PER_NETWORK, Throttle.network(servletRequest().getRemoteAddr()));
-            boolean person = website.getObject() == null || website.getObject().isEmpty();
+            boolean person = !trap.caught();
             var state = person ? service.propose(event.getId(), new ProposalProfile(title.getObject().strip(), text.getObject().strip(), name.getObject().strip(),
                     role.getObject().strip(), email.getObject().strip()), language()) : ProposalState.PENDING;
             setResponsePage(ProposePage.class, EventPage.of(event).set("done", "proposal." + state));

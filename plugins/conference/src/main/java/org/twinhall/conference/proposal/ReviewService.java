@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.twinhall.account.RefusedException;
-import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.change.ChangeKey;
 import org.twinhall.change.ChangeLog;
@@ -57,7 +56,7 @@ public class ReviewService {
         var call = calls.find(eventId).orElseGet(() -> calls.add(new Call(eventId)));
         call.describe(until, note);
         changes.note(new ChangeKey(Event.TYPE, eventId));
-        audit.record(act("conference.call", event));
+        audit.record(event.act("conference.call"));
     }
 
     /** What was proposed for an event and is confirmed. */
@@ -93,7 +92,7 @@ public class ReviewService {
 
     private void answer(ProposalMail.Letter letter, String verb, Proposal proposal, Event event) {
         outbox.send(proposal.getEmail(), proposal.getLanguage(), id -> new ProposalMail(id, letter, proposal, event));
-        audit.record(act(verb, event).changed(null, proposal.getId()));
+        audit.record(event.act(verb).changed(null, proposal.getId()));
     }
 
     private Proposal open(long eventId, long proposalId) {
@@ -105,9 +104,5 @@ public class ReviewService {
         var event = events.lock(eventId).orElseThrow();
         rights.requireManager(event);
         return event;
-    }
-
-    private static Act act(String verb, Event event) {
-        return Act.of(verb, Event.TYPE, event.getId(), event.title(Language.ENGLISH));
     }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinhall.account.RefusedException;
-import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.change.ChangeKey;
 import org.twinhall.change.ChangeLog;
@@ -98,7 +97,7 @@ public class FormService {
         var form = forms.lock(formId).orElseThrow();
         var event = managed(form.getEventId());
         var question = questions.add(new Question(formId, questions.listOf(formId).size() + 1, profile));
-        audit.record(act("conference.ask", event).changed(null, profile.labelEnglish()));
+        audit.record(event.act("conference.ask").changed(null, profile.labelEnglish()));
         return question;
     }
 
@@ -119,7 +118,7 @@ public class FormService {
             throw new RefusedException("question.refused.answered");
         }
         question.describe(profile);
-        audit.record(act("conference.ask", event).changed(before.labelEnglish(), profile.labelEnglish()));
+        audit.record(event.act("conference.ask").changed(before.labelEnglish(), profile.labelEnglish()));
     }
 
     /** Asks something no more; the answers to it are gone. */
@@ -128,7 +127,7 @@ public class FormService {
         var question = questions.lock(questionId).orElseThrow();
         var event = managed(forms.find(question.getFormId()).orElseThrow().getEventId());
         questions.remove(question);
-        audit.record(act("conference.dropQuestion", event).changed(question.label(Language.ENGLISH), null));
+        audit.record(event.act("conference.dropQuestion").changed(question.label(Language.ENGLISH), null));
     }
 
     /** Lets a question and the one before it change places. */
@@ -187,10 +186,6 @@ public class FormService {
 
     private void note(String verb, Event event, FormProfile profile) {
         changes.note(new ChangeKey(Event.TYPE, event.getId()));
-        audit.record(act(verb, event).changed(null, profile.kind()));
-    }
-
-    private static Act act(String verb, Event event) {
-        return Act.of(verb, Event.TYPE, event.getId(), event.title(Language.ENGLISH));
+        audit.record(event.act(verb).changed(null, profile.kind()));
     }
 }

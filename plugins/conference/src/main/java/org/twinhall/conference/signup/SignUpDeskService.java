@@ -170,6 +170,6 @@ public class SignUpDeskService {
     }
 
     private static Act act(String verb, Event event, SignUp signUp) {
-        return Act.of(verb, Event.TYPE, event.getId(), event.title(Language.ENGLISH)).changed(null, signUp.getId());
+        return event.act(verb).changed(null, signUp.getId());
     }
 }

@@ -3,7 +3,6 @@ package org.twinhall.registry.claim;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -18,6 +17,7 @@ import org.twinhall.web.PortalSession;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
+import org.twinhall.web.form.TrapField;
 
 /** The form to ask, open to everybody: a trap for machines, limits for the hasty and for whoever writes to strangers through it. */
 final class KeepingForm extends StatelessForm<Void> {
@@ -37,7 +37,7 @@ final class KeepingForm extends StatelessForm<Void> {
     private final IModel<String> email = Model.of("");
     private final IModel<String> office = Model.of("");
     private final IModel<String> proof = Model.of("");
-    private final IModel<String> website = Model.of("");
+    private final TrapField trap = new TrapField("website");
 
     KeepingForm(String id, Partner partner) {
         super(id);
@@ -52,9 +52,6 @@ final class KeepingForm extends StatelessForm<Void> {
         add(new LineField("office", "keeping.office", office, Asking.LONGEST_OFFICE).required().autocomplete("organization-title"));
         add(new LineField("email", "keeping.email", email, Account.LONGEST_EMAIL).required().email().autocomplete("email"));
         add(new AreaField("proof", "keeping.proof", proof, Asking.LONGEST, 4).required().attribute("dir", "auto"));
-        // People do not see this field; machines fill in everything.
-        var trap = new HiddenField<>("website", website, String.class);
-        trap.setConvertEmptyInputStringToNull(false);
         add(trap);
     }
 
@@ -65,7 +62,7 @@ final class KeepingForm extends StatelessForm<Void> {
         try {
             throttle.take(PER_NETWORK, Throttle.network(request.getRemoteAddr()));
             throttle.take(PER_ADDRESS, email.getObject().strip().toLowerCase(java.util.Locale.ROOT));
-            if (website.getObject() == null || website.getObject().isEmpty()) {
+            if (!trap.caught()) {
                 service.ask(partner.getId(), new Asking(name.getObject().strip(), email.getObject().strip(), office.getObject().strip(),
                         proof.getObject().strip()), language);
             }

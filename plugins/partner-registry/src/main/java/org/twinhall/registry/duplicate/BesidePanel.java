@@ -17,6 +17,7 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.Access;
+import org.twinhall.content.view.NewsLines;
 import org.twinhall.group.GroupContactPage;
 import org.twinhall.group.GroupPage;
 import org.twinhall.group.GroupState;
@@ -36,7 +37,7 @@ import org.twinhall.web.component.PartialDateLabel;
 
 /**
  * Who is already where something is about to begin: why that touches it, since when, how active it is; talk to them and join them
- * first, go on beside them second. Hidden when there is nobody.
+ * first, go on beside them second; and what others told of the same places lately. Hidden when there is nothing.
  */
 public final class BesidePanel extends Panel {
 
@@ -47,6 +48,9 @@ public final class BesidePanel extends Panel {
 
     @Inject
     private DuplicateService service;
+
+    @Inject
+    private Lately lately;
 
     @Inject
     private TalkService talks;
@@ -70,7 +74,8 @@ public final class BesidePanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         var efforts = service.find(attempt.getObject(), PortalSession.get().language());
-        setVisible(!efforts.isEmpty());
+        var told = lately.list(attempt.getObject(), PortalSession.get().language());
+        setVisible(!efforts.isEmpty() || !told.isEmpty());
         var form = new StatelessForm<Void>("form") {
             private static final long serialVersionUID = 1L;
 
@@ -80,7 +85,8 @@ public final class BesidePanel extends Panel {
             }
         };
         form.add(lines(efforts.stream().limit(MOST).toList()));
-        add(new CountLabel("count", "beside.count", efforts::size), form);
+        add(new CountLabel("count", "beside.count", efforts::size), form.setVisible(!efforts.isEmpty()));
+        add(new WebMarkupContainer("lately").add(new NewsLines("stories", () -> told)).setVisible(!told.isEmpty()));
         add(new CountLabel("more", "beside.more", () -> efforts.size() - MOST).setVisible(efforts.size() > MOST));
         add(new BookmarkablePageLink<Void>("registry", RegistryPage.class, new PageParameters().set("view", "palestine")).setVisible(efforts.size() > MOST));
     }

@@ -24,7 +24,6 @@ import org.twinhall.registry.RegistryDirectory;
 import org.twinhall.registry.RegistryPage;
 import org.twinhall.registry.RegistrySlots;
 import org.twinhall.registry.Territory;
-import org.twinhall.registry.TwoTongues;
 import org.twinhall.registry.desk.PartnerEditPage;
 import org.twinhall.registry.link.LinkState;
 import org.twinhall.registry.link.Links;
@@ -36,6 +35,7 @@ import org.twinhall.web.Site;
 import org.twinhall.web.SlotPanel;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.EmblemLabel;
+import org.twinhall.web.component.SpokenLabel;
 
 /** A partner: what it is, what it shows of itself to this reader, and with whom it is linked. */
 @OpenToAll
@@ -87,7 +87,7 @@ public class PartnerPage extends PortalPage {
         var at = new BookmarkablePageLink<Void>("place", PlacePage.class, new PageParameters().set("place", place.getSlug()));
         at.add(new Label("placeName", place.name(language())));
         add(at);
-        add(new TwoTongues("about", partner::about) {
+        add(new SpokenLabel("about", partner::about) {
             private static final long serialVersionUID = 1L;
 
             @Override

@@ -14,6 +14,7 @@ import org.twinhall.audit.Act;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.change.ChangeKey;
 import org.twinhall.change.ChangeLog;
+import org.twinhall.group.Groups;
 import org.twinhall.persistence.Transactional;
 import org.twinhall.place.Places;
 import org.twinhall.registry.history.Correction;
@@ -36,6 +37,7 @@ public class PartnerService {
 
     private final Partners partners;
     private final Places places;
+    private final Groups groups;
     private final History history;
     private final ChangeLog changes;
     private final Access access;
@@ -43,9 +45,10 @@ public class PartnerService {
     private final Clock clock;
 
     @Inject
-    PartnerService(Partners partners, Places places, History history, ChangeLog changes, Access access, AuditTrail audit, Clock clock) {
+    PartnerService(Partners partners, Places places, Groups groups, History history, ChangeLog changes, Access access, AuditTrail audit, Clock clock) {
         this.partners = partners;
         this.places = places;
+        this.groups = groups;
         this.history = history;
         this.changes = changes;
         this.access = access;
@@ -147,6 +150,7 @@ public class PartnerService {
             partner.hide(hidden);
             audit.record(act(hidden ? "registry.hidePartner" : "registry.showPartner", partner));
             noteBelonging(id);
+            groups.listAt(partner.getPlaceId()).forEach(group -> changes.note(new ChangeKey("group", group.getId())));
         }
     }
 

@@ -2,10 +2,12 @@ package org.twinhall.registry.partner;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.twinhall.persistence.Repository;
@@ -67,6 +69,14 @@ public class Partners extends Repository<Partner> {
     public List<Long> placesWithout(String key) {
         return query("select distinct s.id from Place s join s.names m where s.country = 'PS' and m.key like :key"
                 + " and s.id not in (select p.placeId from Partner p where p.hidden = false)", Long.class).setParameter("key", "%" + key + "%").getResultList();
+    }
+
+    /** The ids of the places at which a community is hidden and none is shown. */
+    Set<Long> placesOfHiddenCommunities() {
+        var communities = Arrays.stream(PartnerKind.values()).filter(PartnerKind::isCommunity).toList();
+        return query("select distinct p.placeId from Partner p where p.hidden = true and p.kind in :kinds"
+                + " and p.placeId not in (select q.placeId from Partner q where q.hidden = false and q.kind in :kinds)", Long.class)
+                .setParameter("kinds", communities).getResultStream().collect(Collectors.toSet());
     }
 
     /** The partners at a place with their names. */

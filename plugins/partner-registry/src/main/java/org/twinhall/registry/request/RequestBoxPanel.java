@@ -10,9 +10,9 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.group.Groups;
 import org.twinhall.registry.RegistryPage;
-import org.twinhall.registry.TwoTongues;
 import org.twinhall.registry.partner.Partners;
 import org.twinhall.text.Excerpt;
+import org.twinhall.web.component.SpokenLabel;
 
 /** The open request of a group or a partner beside its page, and for those who may ask for it a way to publish one. */
 public final class RequestBoxPanel extends Panel {
@@ -59,7 +59,7 @@ public final class RequestBoxPanel extends Panel {
         boolean may = service.maySeeTo(ofPartner ? null : asker, ofPartner ? asker : null);
         setVisible(found.isPresent() || may);
         var open = new WebMarkupContainer("open");
-        found.ifPresent(request -> open.add(new TwoTongues("words", language -> Excerpt.of(request.words(language), LONGEST)),
+        found.ifPresent(request -> open.add(new SpokenLabel("words", language -> Excerpt.of(request.words(language), LONGEST)),
                 new BookmarkablePageLink<Void>("read", RequestPage.class, RequestPage.of(request))));
         add(open.setVisible(found.isPresent()));
         var publish = new BookmarkablePageLink<Void>("publish", NewRequestPage.class, may && found.isEmpty() ? whom(asker) : null);

@@ -9,11 +9,11 @@ import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.place.Regions;
-import org.twinhall.registry.TwoTongues;
 import org.twinhall.text.Excerpt;
 import org.twinhall.text.Language;
 import org.twinhall.web.component.EmblemLabel;
 import org.twinhall.web.component.PartialDateLabel;
+import org.twinhall.web.component.SpokenLabel;
 
 /** Requests as rules and lines: the emblem, who asks and where that is, what is looked for, the themes, since when. */
 public class RequestLinesPanel extends Panel {
@@ -38,7 +38,7 @@ public class RequestLinesPanel extends Panel {
                 item.add(new Label("place", card.where(regions, kind -> getString("partner.kind." + kind))));
                 var to = new BookmarkablePageLink<Void>("link", RequestPage.class, RequestPage.of(request));
                 to.add(new Label("name", card.name()));
-                item.add(to, new TwoTongues("words", language -> Excerpt.of(request.words(language), LONGEST)));
+                item.add(to, new SpokenLabel("words", language -> Excerpt.of(request.words(language), LONGEST)));
                 var themes = request.getThemes().stream().sorted().map(theme -> getString("partner.theme." + theme)).collect(Collectors.joining(" · "));
                 item.add(new Label("themes", themes).setVisible(!themes.isEmpty()));
                 item.add(new PartialDateLabel("asked", request::getAsked).setVisible(request.getAsked().isKnown()));

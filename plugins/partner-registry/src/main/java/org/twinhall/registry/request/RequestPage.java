@@ -20,7 +20,6 @@ import org.twinhall.group.GroupPage;
 import org.twinhall.place.PlacePage;
 import org.twinhall.place.Regions;
 import org.twinhall.registry.RegistryPage;
-import org.twinhall.registry.TwoTongues;
 import org.twinhall.registry.partner.PartnerPage;
 import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
@@ -28,6 +27,7 @@ import org.twinhall.web.EmblemPicture;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.EmblemLabel;
 import org.twinhall.web.component.PartialDateLabel;
+import org.twinhall.web.component.SpokenLabel;
 
 /** A request: who looks for a friend, what for, what a friend would find, and until when it is open. */
 @OpenToAll
@@ -68,9 +68,9 @@ public class RequestPage extends PortalPage {
         place.add(new Label("placeName", card.where(regions, kind -> getString("partner.kind." + kind))));
         add(place);
         add(new WebMarkupContainer("met").setVisible(request.getState() == RequestState.MET));
-        add(new TwoTongues("words", request::words));
+        add(new SpokenLabel("words", request::words));
         var offer = new WebMarkupContainer("offer");
-        offer.add(new TwoTongues("text", request::offer));
+        offer.add(new SpokenLabel("text", request::offer));
         add(offer.setVisible(Stream.of(Language.values()).anyMatch(language -> !request.offer(language).isEmpty())));
         add(fact("themes", names("partner.theme.", profile.themes())));
         add(fact("kinds", profile.kinds().isEmpty() ? getString("request.anyKind") : names("partner.kind.", profile.kinds())));

@@ -6,33 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.twinhall.access.Identity;
 import org.twinhall.account.DemoAccounts;
 import org.twinhall.group.Groups;
 import org.twinhall.registry.link.Links;
 import org.twinhall.registry.partner.Partners;
+import org.twinhall.testing.PortalExtension;
 import org.twinhall.testing.RunningPortal;
 
 /** A group takes what the portal knows before its council. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(PortalExtension.class)
 class DossierIT {
 
     private static final String LINKED = "/desk/registry/dossier/hanwell-sabastiya/sebastia";
 
-    private RunningPortal portal;
+    private final RunningPortal portal;
 
-    @BeforeAll
-    void start() throws Exception {
-        portal = RunningPortal.withPlugin();
-    }
-
-    @AfterAll
-    void stop() {
-        portal.close();
+    DossierIT(RunningPortal portal) {
+        this.portal = portal;
     }
 
     private String read(String path) throws IOException {

@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import com.github.openjson.JSONObject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.twinhall.access.Identity;
 import org.twinhall.account.DemoAccounts;
 import org.twinhall.place.Places;
@@ -26,24 +24,19 @@ import org.twinhall.registry.partner.PartnerProfile;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.registry.partner.Partners;
 import org.twinhall.registry.partner.Theme;
+import org.twinhall.testing.PortalExtension;
 import org.twinhall.testing.RunningPortal;
 
 /** Programs read the registry, and only what everybody may read. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(PortalExtension.class)
 class ReadingIT {
 
     private static final String API = "/en/registry/api/v1/";
 
-    private RunningPortal portal;
+    private final RunningPortal portal;
 
-    @BeforeAll
-    void start() throws Exception {
-        portal = RunningPortal.withPlugin();
-    }
-
-    @AfterAll
-    void stop() {
-        portal.close();
+    ReadingIT(RunningPortal portal) {
+        this.portal = portal;
     }
 
     private JSONObject read(String path) {

@@ -6,28 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.twinhall.account.DemoAccounts;
 import org.twinhall.testing.NuChecker;
+import org.twinhall.testing.PortalExtension;
 import org.twinhall.testing.RunningPortal;
 
 /** A group shows its links on its own site. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(PortalExtension.class)
 class WidgetIT {
 
-    private RunningPortal portal;
+    private final RunningPortal portal;
 
-    @BeforeAll
-    void start() throws Exception {
-        portal = RunningPortal.withPlugin();
-    }
-
-    @AfterAll
-    void stop() {
-        portal.close();
+    WidgetIT(RunningPortal portal) {
+        this.portal = portal;
     }
 
     @Test

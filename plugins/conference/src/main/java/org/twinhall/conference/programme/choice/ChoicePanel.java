@@ -22,7 +22,6 @@ import org.apache.wicket.model.Model;
 import org.twinhall.account.RefusedException;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.OwnSignUpPage;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.programme.Programme;
 import org.twinhall.conference.programme.ProgrammePage;
 import org.twinhall.conference.programme.ProgrammeService;
@@ -31,6 +30,7 @@ import org.twinhall.conference.programme.Session;
 import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ChoiceGroupField;
 import org.twinhall.web.form.ErrorSummary;
 
@@ -72,8 +72,8 @@ public final class ChoicePanel extends Panel {
             @Override
             protected void populateItem(ListItem<Session> item) {
                 var session = item.getModelObject();
-                item.add(new Label("when", words.when(session, language)), new Spoken("title", words.title(session)::in),
-                        new Spoken("room", programme.room(session)::in));
+                item.add(new Label("when", words.when(session, language)), new SpokenLabel("title", words.title(session)::in),
+                        new SpokenLabel("room", programme.room(session)::in));
             }
         }.setVisible(!changes));
         add(new WebMarkupContainer("nothing").setVisible(!changes && chosen.isEmpty()));

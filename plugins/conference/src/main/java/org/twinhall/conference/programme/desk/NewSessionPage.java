@@ -13,7 +13,6 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.account.RefusedException;
 import org.twinhall.conference.EventPage;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.programme.Clash;
 import org.twinhall.conference.programme.DraftService;
@@ -23,6 +22,7 @@ import org.twinhall.conference.programme.ProgrammeWords;
 import org.twinhall.conference.programme.Session;
 import org.twinhall.conference.programme.SessionKind;
 import org.twinhall.conference.programme.SessionProfile;
+import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 
 /** Entering sessions one after another: each begins when the one before it ends, in the same room. */
@@ -76,8 +76,8 @@ public class NewSessionPage extends OneEventPage {
         var shown = new WebMarkupContainer("before");
         before.ifPresent(session -> {
             var link = new BookmarkablePageLink<Void>("edit", SessionEditPage.class, SessionEditPage.of(event(), session));
-            shown.add(link.add(new Spoken("title", words.title(session)::in)), new Label("when", words.when(session, language())),
-                    new Spoken("room", draft.room(session)::in));
+            shown.add(link.add(new SpokenLabel("title", words.title(session)::in)), new Label("when", words.when(session, language())),
+                    new SpokenLabel("room", draft.room(session)::in));
             shown.add(new ListView<>("clash", draft.clashes(session, event())) {
                 private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,6 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.account.RefusedException;
 import org.twinhall.conference.EventPage;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.conference.programme.Clash;
@@ -26,6 +25,7 @@ import org.twinhall.conference.programme.ProgrammeWords;
 import org.twinhall.conference.programme.Session;
 import org.twinhall.conference.programme.choice.ChoiceService;
 import org.twinhall.conference.proposal.ProposalsPage;
+import org.twinhall.web.component.SpokenLabel;
 
 /** The draft of the programme, day by day, with what clashes; and publishing it. */
 public class ProgrammeDeskPage extends OneEventPage {
@@ -82,8 +82,8 @@ public class ProgrammeDeskPage extends OneEventPage {
                 var title = words.title(session).told(language());
                 var link = new BookmarkablePageLink<Void>("link", SessionEditPage.class, SessionEditPage.of(event(), session));
                 item.add(new Label("time", EventTimes.hours(session.getStarts(), session.getEnds())));
-                item.add(link.add(new Spoken("title", words.title(session)::in)),
-                        new Label("kind", words.kind(session.getKind(), language())).setVisible(words.isKindTold(session)), new Spoken("room", draft.room(session)::in));
+                item.add(link.add(new SpokenLabel("title", words.title(session)::in)),
+                        new Label("kind", words.kind(session.getKind(), language())).setVisible(words.isKindTold(session)), new SpokenLabel("room", draft.room(session)::in));
                 item.add(new Label("speakers", String.join(" · ", draft.speakers(session).stream().map(one -> one.name().told(language())).toList()))
                         .setVisible(!session.getSpeakers().isEmpty()));
                 item.add(new Label("places", session.getCapacity() == null ? "" : getString("session.places")

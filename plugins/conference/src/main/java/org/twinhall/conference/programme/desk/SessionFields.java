@@ -11,10 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.form.Form;
-import org.apache.wicket.markup.html.form.FormComponent;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
-import org.apache.wicket.markup.html.form.validation.IFormValidator;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -32,6 +29,7 @@ import org.twinhall.conference.programme.Wording;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.form.ChoiceGroupField;
+import org.twinhall.web.form.FieldsCheck;
 import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.NumberField;
 import org.twinhall.web.form.SelectField;
@@ -110,23 +108,13 @@ final class SessionFields extends Panel {
     }
 
     /** Checks what several fields say together. */
-    IFormValidator check() {
-        return new IFormValidator() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public FormComponent<?>[] getDependentFormComponents() {
-                return null;
+    FieldsCheck check() {
+        return new FieldsCheck(() -> {
+            var chosen = ((SelectField<?>) get("sessionKind")).control().getConvertedInput();
+            if (chosen instanceof SessionKind one && one.needsTitle()) {
+                title.requireOne(getString("session.title.none"));
             }
-
-            @Override
-            public void validate(Form<?> form) {
-                var chosen = ((SelectField<?>) get("sessionKind")).control().getConvertedInput();
-                if (chosen instanceof SessionKind one && one.needsTitle()) {
-                    title.requireOne(getString("session.title.none"));
-                }
-            }
-        };
+        });
     }
 
     /** What was entered. */

@@ -8,7 +8,6 @@ import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.conference.Spoken;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.programme.DraftService;
 import org.twinhall.conference.programme.ProgrammeService;
@@ -16,6 +15,7 @@ import org.twinhall.conference.programme.Speaker;
 import org.twinhall.conference.programme.SpeakerProfile;
 import org.twinhall.conference.programme.Wording;
 import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 
 /** Who speaks at an event, and somebody new. */
@@ -45,7 +45,7 @@ public class SpeakersPage extends OneEventPage {
             protected void populateItem(ListItem<Speaker> item) {
                 var speaker = item.getModelObject();
                 var link = new BookmarkablePageLink<Void>("link", SpeakerPage.class, SpeakerPage.of(event(), speaker));
-                item.add(link.add(new Spoken("name", speaker.name()::in)), new Spoken("role", speaker.role()::in));
+                item.add(link.add(new SpokenLabel("name", speaker.name()::in)), new SpokenLabel("role", speaker.role()::in));
                 long held = draft.sessions().stream().filter(one -> one.getSpeakers().contains(speaker.key())).count();
                 item.add(new CountLabel("sessions", "speaker.sessions", () -> held));
             }

@@ -59,7 +59,7 @@ public final class WordingFields extends Panel {
     }
 
     /** Says beside the field of the reader's language what is wrong, when nothing was entered in either. */
-    void requireOne(String message) {
+    public void requireOne(String message) {
         var own = (Field<?, ?>) get("field:" + name + PortalSession.get().language().tag());
         var other = (Field<?, ?>) get("field:" + name + PortalSession.get().language().other().tag());
         if (isBlank(own) && isBlank(other)) {

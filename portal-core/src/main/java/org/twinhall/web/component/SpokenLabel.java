@@ -1,25 +1,25 @@
-package org.twinhall.conference;
+package org.twinhall.web.component;
 
 import java.util.function.Function;
-import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.model.Model;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
 
 /** Words that exist in one language or both: in the reader's, else in the other one and marked as that; hidden when there are none. */
-public class Spoken extends Label {
+public class SpokenLabel extends Label {
 
     private static final long serialVersionUID = 1L;
 
-    public Spoken(String id, Function<Language, String> words) {
+    /** @param words what is said in a language; empty where nothing is */
+    public SpokenLabel(String id, Function<Language, String> words) {
         super(id);
         var language = PortalSession.get().language();
         var spoken = words.apply(language).isEmpty() ? language.other() : language;
         setDefaultModel(Model.of(words.apply(spoken)));
         setVisible(!words.apply(spoken).isEmpty());
         if (spoken != language) {
-            add(AttributeModifier.replace("lang", spoken.tag()), AttributeModifier.replace("dir", spoken.direction()));
+            add(new InLanguage(spoken));
         }
     }
 }

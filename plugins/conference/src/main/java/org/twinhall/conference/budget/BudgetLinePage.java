@@ -1,0 +1,86 @@
+package org.twinhall.conference.budget;
+
+import jakarta.inject.Inject;
+import org.apache.wicket.markup.html.form.HiddenField;
+import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.account.RefusedException;
+import org.twinhall.conference.EventPage;
+import org.twinhall.conference.desk.OneEventPage;
+import org.twinhall.conference.event.Event;
+import org.twinhall.conference.event.EventRights;
+import org.twinhall.web.PortalPage;
+import org.twinhall.web.form.ErrorSummary;
+
+/** One line of a budget, to be changed or removed. */
+public class BudgetLinePage extends OneEventPage {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private BudgetService service;
+
+    private final transient BudgetLine line;
+
+    public BudgetLinePage(PageParameters parameters) {
+        super(parameters);
+        var asked = parameters.get("budgetLine").toString("");
+        if (!asked.matches("\\d{1,18}")) {
+            throw notFound();
+        }
+        line = service.find(event(), Long.parseLong(asked)).orElseThrow(PortalPage::notFound);
+    }
+
+    static PageParameters of(Event event, BudgetLine line) {
+        return EventPage.of(event).set("budgetLine", line.getId());
+    }
+
+    @Override
+    protected boolean mayOpen(EventRights rights, Event event) {
+        return rights.maySeePayments(event);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        var fields = new BudgetFields("fields", line.profile());
+        var mark = Model.of(line.profile().mark());
+        var form = new StatelessForm<Void>("record") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                try {
+                    service.describe(line.getId(), fields.profile(), mark.getObject());
+                    done(BudgetPage.class, "budgetSaved");
+                } catch (RefusedException e) {
+                    error(getString(e.key()));
+                }
+            }
+        };
+        form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields);
+        add(form, new StatelessForm<Void>("removal") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                service.remove(line.getId());
+                done(BudgetPage.class, "budgetRemoved");
+            }
+        });
+        add(new BookmarkablePageLink<Void>("back", BudgetPage.class, EventPage.of(event())));
+    }
+
+    @Override
+    protected String way() {
+        return "budget";
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return message("budget.line");
+    }
+}

@@ -1,0 +1,6 @@
+package org.twinhall.conference.exchange;
+
+/** What is shared. */
+public enum ShareKind {
+    BED, LIFT
+}

@@ -1,0 +1,6 @@
+package org.twinhall.conference.hosting;
+
+/** Where an offer stands. */
+public enum HostingState {
+    OFFERED, WITHDRAWN, TAKEN, THANKED
+}

@@ -1,0 +1,6 @@
+package org.twinhall.conference.material;
+
+/** What a file is to an event. */
+public enum MaterialKind {
+    MATERIAL, MINUTES, PHOTOGRAPH
+}

@@ -1,0 +1,121 @@
+package org.twinhall.conference.material;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.twinhall.account.RefusedException;
+import org.twinhall.audit.AuditTrail;
+import org.twinhall.conference.event.Event;
+import org.twinhall.conference.event.EventRights;
+import org.twinhall.conference.event.Events;
+import org.twinhall.conference.signup.SignUpService;
+import org.twinhall.conference.signup.SignUpState;
+import org.twinhall.media.MediaFile;
+import org.twinhall.media.MediaFilter;
+import org.twinhall.media.MediaFiles;
+import org.twinhall.media.MediaService;
+import org.twinhall.persistence.Transactional;
+
+/** Giving files of the library to an event, and to whom. */
+@Singleton
+public class MaterialService {
+
+    private static final int MOST_FILES = 200;
+
+    private final Materials materials;
+    private final Events events;
+    private final EventRights rights;
+    private final MediaFiles files;
+    private final MediaService media;
+    private final SignUpService signUps;
+    private final AuditTrail audit;
+
+    @Inject
+    MaterialService(Materials materials, Events events, EventRights rights, MediaFiles files, MediaService media, SignUpService signUps, AuditTrail audit) {
+        this.materials = materials;
+        this.events = events;
+        this.rights = rights;
+        this.files = files;
+        this.media = media;
+        this.signUps = signUps;
+        this.audit = audit;
+    }
+
+    /** A file as an event gives it. */
+    public record Given(Material material, MediaFile file) {
+    }
+
+    /** The latest files of the host's library, or the network's, that the current person may use and that the event does not give yet. */
+    public List<MediaFile> listUsable(Event event) {
+        rights.requireManager(event);
+        var there = materials.listOf(event.getId()).stream().map(Material::getMediaId).toList();
+        return files.list(MediaFilter.of(event.getHostGroupId()), 0, MOST_FILES).stream().filter(file -> media.mayUse(file) && !there.contains(file.getId())).toList();
+    }
+
+    /**
+     * Gives a file.
+     *
+     * @throws RefusedException when the event gives it already, or it is not the current person's to use
+     */
+    @Transactional
+    public void give(long eventId, MaterialProfile profile) {
+        var event = events.lock(eventId).orElseThrow();
+        rights.requireManager(event);
+        if (files.find(profile.mediaId()).filter(media::mayUse).isEmpty()) {
+            throw new RefusedException("material.refused.gone");
+        }
+        if (materials.listOf(eventId).stream().anyMatch(one -> one.getMediaId() == profile.mediaId())) {
+            throw new RefusedException("material.refused.twice");
+        }
+        materials.add(new Material(eventId, profile));
+        audit.record(event.act("conference.giveMaterial").changed(null, profile.mediaId()));
+    }
+
+    /** Opens a file to everybody, or keeps it for those who have a place. */
+    @Transactional
+    public void open(long materialId, boolean forAll) {
+        var material = materials.lock(materialId).orElseThrow();
+        var event = events.find(material.getEventId()).orElseThrow();
+        rights.requireManager(event);
+        material.open(forAll);
+        audit.record(event.act("conference.openMaterial").changed(!forAll, forAll));
+    }
+
+    /** Takes a file off the event; it stays in the library. */
+    @Transactional
+    public void take(long materialId) {
+        var material = materials.lock(materialId).orElseThrow();
+        var event = events.find(material.getEventId()).orElseThrow();
+        rights.requireManager(event);
+        materials.remove(material);
+        audit.record(event.act("conference.takeMaterial").changed(material.getMediaId(), null));
+    }
+
+    /** What an event gives, for whoever manages it. */
+    public List<Given> list(Event event) {
+        rights.requireManager(event);
+        return given(event);
+    }
+
+    /** What an event gives to everybody. */
+    public List<Given> listForAll(Event event) {
+        return given(event).stream().filter(one -> one.material().isForAll()).toList();
+    }
+
+    /** What an event gives to whoever holds the private link of a place at it; nothing without a place. */
+    public List<Given> listOwn(String secret) {
+        return signUps.findOwn(secret).filter(own -> own.signUp().getState() == SignUpState.CONFIRMED).map(own -> given(own.event())).orElse(List.of());
+    }
+
+    /** One of them. */
+    public Optional<Given> findOwn(String secret, long materialId) {
+        return listOwn(secret).stream().filter(one -> one.material().getId() == materialId).findFirst();
+    }
+
+    private List<Given> given(Event event) {
+        var all = materials.listOf(event.getId());
+        var found = files.find(all.stream().map(Material::getMediaId).toList());
+        return all.stream().filter(one -> found.containsKey(one.getMediaId())).map(one -> new Given(one, found.get(one.getMediaId()))).toList();
+    }
+}

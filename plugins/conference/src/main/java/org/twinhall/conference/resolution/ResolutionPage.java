@@ -1,0 +1,85 @@
+package org.twinhall.conference.resolution;
+
+import jakarta.inject.Inject;
+import org.apache.wicket.markup.html.form.HiddenField;
+import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.account.RefusedException;
+import org.twinhall.conference.EventPage;
+import org.twinhall.conference.desk.OneEventPage;
+import org.twinhall.conference.event.Event;
+import org.twinhall.web.PortalPage;
+import org.twinhall.web.form.ErrorSummary;
+
+/** One resolution of a meeting, to be changed or removed. */
+public class ResolutionPage extends OneEventPage {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ResolutionService service;
+
+    private final transient Resolution resolution;
+
+    public ResolutionPage(PageParameters parameters) {
+        super(parameters);
+        var asked = parameters.get("resolution").toString("");
+        if (!asked.matches("\\d{1,18}")) {
+            throw notFound();
+        }
+        resolution = service.find(event(), Long.parseLong(asked)).orElseThrow(PortalPage::notFound);
+    }
+
+    static PageParameters of(Event event, Resolution resolution) {
+        return EventPage.of(event).set("resolution", resolution.getId());
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        var fields = new ResolutionFields("fields", resolution.profile());
+        var mark = Model.of(resolution.profile().mark());
+        var form = new StatelessForm<Void>("record") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onValidate() {
+                fields.check();
+            }
+
+            @Override
+            protected void onSubmit() {
+                try {
+                    service.describe(resolution.getId(), fields.profile(), mark.getObject());
+                    done(ResolutionDeskPage.class, "resolutionSaved");
+                } catch (RefusedException e) {
+                    error(getString(e.key()));
+                }
+            }
+        };
+        form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields);
+        add(form, new StatelessForm<Void>("removal") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                service.remove(resolution.getId());
+                done(ResolutionDeskPage.class, "resolutionRemoved");
+            }
+        });
+        add(new BookmarkablePageLink<Void>("back", ResolutionDeskPage.class, EventPage.of(event())));
+    }
+
+    @Override
+    protected String way() {
+        return "after";
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return message("resolution.one");
+    }
+}
