@@ -96,4 +96,10 @@ final class Corpus {
         var words = number % 4 == 3 ? arabic : english;
         return words.at(30 + random.nextInt(800)) + " " + words.at(200 + random.nextInt(4000));
     }
+
+    /** What is in a search box when somebody has typed two to five letters of a word, another one for each number. */
+    String begun(int number) {
+        var word = question(number).split(" ")[number % 2];
+        return word.substring(0, Math.min(word.length(), 2 + number / 2 % 4));
+    }
 }

@@ -40,6 +40,7 @@ final class Rounds {
         cold(articles);
         lists();
         search();
+        suggest();
         memory(articles);
     }
 
@@ -131,6 +132,18 @@ final class Rounds {
             tell("Lucene alone, 8 connections", theirs);
             report.ratio("search, 8 connections", "requests/s, to Lucene alone", median(ours, Result::rate) / median(theirs, Result::rate), 0.5, true);
             report.ratio("search, 8 connections", "p99, to Lucene alone", median(ours, Result::p99) / median(theirs, Result::p99), 2, false);
+        }
+    }
+
+    /** Somebody types: one request at a time, for the beginning of another word each. */
+    private void suggest() throws IOException, InterruptedException {
+        if (isWanted("suggest")) {
+            var typed = IntStream.range(0, 5_000).mapToObj(content.corpus()::begun)
+                    .map(begun -> "/en/suggest?q=" + URLEncoder.encode(begun, StandardCharsets.UTF_8)).toList();
+            load(portal, typed, true, false, 1, WARM_UP * 2);
+            var results = rounds(typed, true, 1);
+            tell("suggest, 1 connection", results);
+            report.ratio("suggest, 1 connection", "p99, ms", median(results, Result::p99), 20, false);
         }
     }
 

@@ -46,6 +46,14 @@ public class Entries extends Repository<Entry> {
                 .setParameter("id", id).getResultStream().findFirst();
     }
 
+    /** The translations of entries that readers see, with what they say. */
+    List<Translation> listLive(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : query("""
+                select t from Translation t join fetch t.entry where t.entry.id in :ids and t.state = :live order by t.id""", Translation.class)
+                .setParameter("ids", ids).setParameter("live", TranslationState.LIVE)
+                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "t.fields").getResultList();
+    }
+
     /** The translations of a kind, in any language, that have a slug now. */
     List<Translation> listBySlug(String kind, String slug) {
         return query("select t from Translation t join fetch t.entry where t.kind = :kind and t.slug = :slug", Translation.class)

@@ -167,6 +167,21 @@ public class Translation extends Publication implements Tracked {
         return title;
     }
 
+    /** As {@link Wording#lead}. */
+    String getLead() {
+        return lead;
+    }
+
+    /** The markup as it is stored: not for pages, which take {@link #wording}. */
+    String getBody() {
+        return body == null ? "" : body;
+    }
+
+    /** As {@link Wording#fields}. */
+    Map<String, String> getFields() {
+        return Map.copyOf(fields);
+    }
+
     /** The slugs at which it was found before. */
     Set<String> getOldSlugs() {
         return Set.copyOf(oldSlugs);

@@ -10,38 +10,49 @@ import java.util.stream.Collectors;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Counts for each value of each facet how many results it would leave. A facet's own choice is not held against its other
- * values, so that a reader sees where else to go.
+ * Lets the best results be collected and counts, in the same pass, for each value of each facet how many results it would
+ * leave. A facet's own choice is not held against its other values, so that a reader sees where else to go.
  */
-final class FacetCounts implements CollectorManager<FacetCounts.Counting, Map<String, List<SearchAnswer.Facet>>> {
+final class FacetCounts implements CollectorManager<FacetCounts.Counting, FacetCounts.Found> {
 
     private final Map<String, String> chosen;
     private final List<String> fields;
+    private final CollectorManager<? extends Collector, ? extends TopDocs> best;
 
     /**
-     * Prepares a count.
+     * Prepares a count of what is found without regard to what is chosen.
      *
      * @param fields the facets
      * @param chosen values by facet, for those in which one is chosen
+     * @param best   collects of those things that have all that is chosen
      */
-    FacetCounts(List<String> fields, Map<String, String> chosen) {
+    FacetCounts(List<String> fields, Map<String, String> chosen, CollectorManager<? extends Collector, ? extends TopDocs> best) {
         this.fields = fields;
         this.chosen = chosen;
+        this.best = best;
+    }
+
+    /** The best results, how many there are, and the counts by facet. */
+    record Found(TopDocs best, Map<String, List<SearchAnswer.Facet>> facets) {
     }
 
     @Override
-    public Counting newCollector() {
-        return new Counting();
+    public Counting newCollector() throws IOException {
+        return new Counting(best.newCollector());
     }
 
     @Override
-    public Map<String, List<SearchAnswer.Facet>> reduce(Collection<Counting> countings) throws IOException {
+    public Found reduce(Collection<Counting> countings) throws IOException {
         var counts = new HashMap<String, Map<String, Long>>();
         fields.forEach(field -> counts.put(field, new HashMap<>()));
         for (var counting : countings) {
@@ -49,8 +60,13 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counting, Map<St
                 segment.addTo(counts.get(segment.field));
             }
         }
-        return counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().entrySet().stream()
-                .map(count -> new SearchAnswer.Facet(count.getKey(), count.getValue())).toList()));
+        return new Found(reduce(best, countings), counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().entrySet().stream()
+                .map(count -> new SearchAnswer.Facet(count.getKey(), count.getValue())).toList())));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <C extends Collector> TopDocs reduce(CollectorManager<C, ? extends TopDocs> best, Collection<Counting> countings) throws IOException {
+        return best.reduce(countings.stream().map(counting -> (C) counting.best).toList());
     }
 
     /** One facet in one segment. */
@@ -102,40 +118,60 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counting, Map<St
     }
 
     /** Counts in the segments of one thread. */
-    final class Counting extends SimpleCollector {
+    final class Counting implements Collector {
 
         private final List<Segment> segments = new ArrayList<>();
-        private List<Segment> here = List.of();
+        private final Collector best;
+
+        Counting(Collector best) {
+            this.best = best;
+        }
 
         @Override
-        protected void doSetNextReader(LeafReaderContext context) throws IOException {
-            here = new ArrayList<>();
+        public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
+            var here = new ArrayList<Segment>();
             for (var field : fields) {
                 here.add(new Segment(field, DocValues.getSortedSet(context.reader(), field), chosen.get(field)));
             }
             segments.addAll(here);
+            return new Leaf(best.getLeafCollector(context), here);
+        }
+
+        @Override
+        public void setWeight(Weight weight) {
+            best.setWeight(weight);
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return best.scoreMode();
+        }
+    }
+
+    /** What fits but for one facet counts for that facet alone. */
+    private record Leaf(LeafCollector best, List<Segment> segments) implements LeafCollector {
+
+        @Override
+        public void setScorer(Scorable scorer) throws IOException {
+            best.setScorer(scorer);
         }
 
         @Override
         public void collect(int doc) throws IOException {
             Segment misfit = null;
             int misfits = 0;
-            for (var segment : here) {
+            for (var segment : segments) {
                 if (!segment.read(doc)) {
                     misfit = segment;
                     misfits++;
                 }
             }
             if (misfits == 0) {
-                here.forEach(Segment::count);
+                segments.forEach(Segment::count);
+                best.collect(doc);
             } else if (misfits == 1) {
                 misfit.count();
             }
-        }
-
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE_NO_SCORES;
         }
     }
 }

@@ -1,15 +1,18 @@
 package org.twinhall.search;
 
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -89,7 +92,7 @@ final class FacetsPanel extends Panel {
                 var facet = item.getModelObject();
                 boolean chosen = isChosen(field, facet);
                 var parameters = new PageParameters(getPage().getPageParameters()).remove("page").remove(field);
-                var link = new BookmarkablePageLink<Void>("link", SearchPage.class, chosen ? parameters : parameters.set(field, facet.value()));
+                var link = new ExternalLink("link", address(chosen ? parameters : parameters.set(field, facet.value())));
                 if (chosen) {
                     link.add(AttributeModifier.replace("aria-current", "true"));
                 }
@@ -98,6 +101,12 @@ final class FacetsPanel extends Panel {
                 item.add(link);
             }
         };
+    }
+
+    /** Written here because there may be hundreds, and a link of Wicket asks each page of the portal for its address. */
+    private static String address(PageParameters parameters) {
+        return parameters.getAllNamed().stream().map(one -> URLEncoder.encode(one.getKey(), StandardCharsets.UTF_8) + "="
+                + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&", "/" + PortalSession.get().language().tag() + "/search?", ""));
     }
 
     private String chosen(String field) {

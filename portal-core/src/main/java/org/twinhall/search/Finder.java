@@ -14,6 +14,8 @@ import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -63,7 +65,7 @@ final class Finder {
             return SearchAnswer.nothing(true);
         }
         var conditions = conditions(query);
-        var strict = answer(query, language, conditions, new Asked(writer.all(), writer.marks(), true, null, false));
+        var strict = answer(query, language, new Asked(writer.all(), writer.marks(), true, null, false));
         if (writer.count() == 0 || strict.total() >= FEW) {
             return strict;
         }
@@ -74,7 +76,7 @@ final class Finder {
         if (meant == null && !loose && similar == strict.total()) {
             return strict;
         }
-        return answer(query, language, conditions,
+        return answer(query, language,
                 new Asked(loose ? writer.most() : writer.similar(), writer.marksOfSimilar(), false, meant, loose));
     }
 
@@ -87,15 +89,15 @@ final class Finder {
     private record Asked(Query words, Query marks, boolean strict, String meant, boolean loose) {
     }
 
-    private SearchAnswer answer(SearchQuery query, Language language, Query conditions, Asked asked) throws IOException {
-        var base = new BooleanQuery.Builder().add(mayFind, Occur.FILTER)
+    private SearchAnswer answer(SearchQuery query, Language language, Asked asked) throws IOException {
+        var words = new BooleanQuery.Builder().add(mayFind, Occur.FILTER)
                 .add(QueryWriter.freshened(asked.words(), now, asked.strict() ? 1 : SIMILAR), Occur.MUST).build();
-        var narrowed = new BooleanQuery.Builder().add(conditions, Occur.FILTER).add(base, Occur.MUST).build();
-        var top = top(narrowed, query);
+        var found = searcher.search(words, new FacetCounts(facets(), chosen(query), best(query)));
+        var top = found.best();
         int from = (int) Math.min(top.scoreDocs.length, Math.max(0L, query.page() - 1L) * SearchService.PAGE);
         int to = Math.min(top.scoreDocs.length, from + SearchService.PAGE);
         return new SearchAnswer(read(query, language, asked.marks(), Arrays.copyOfRange(top.scoreDocs, from, to)), top.totalHits.value(),
-                searcher.search(base, new FacetCounts(facets(), chosen(query))), asked.meant(), asked.loose(), true);
+                found.facets(), asked.meant(), asked.loose(), true);
     }
 
     /** The newest of what has all the words as they were typed, and a date. */
@@ -116,8 +118,7 @@ final class Finder {
         var shown = query.language() == null ? language : Language.of(query.language()).orElse(language);
         var results = new ArrayList<SearchResult>();
         for (int rank = 0; rank < documents.length; rank++) {
-            var document = searcher.storedFields().document(documents[rank]);
-            results.add(new ResultReader(document, snippets, rank).read(shown, query.language() != null));
+            results.add(new ResultReader(snippets, rank).read(shown, query.language() != null));
         }
         return results;
     }
@@ -148,12 +149,10 @@ final class Finder {
         return chosen;
     }
 
-    private TopDocs top(Query query, SearchQuery asked) throws IOException {
+    private static CollectorManager<? extends Collector, ? extends TopDocs> best(SearchQuery asked) {
         int count = (int) Math.min(SearchService.MOST, Math.max(1L, asked.page()) * SearchService.PAGE);
-        if (asked.words().isBlank() || asked.order() == SearchQuery.Order.NEWEST) {
-            return searcher.search(query, new TopFieldCollectorManager(newest(), count, Integer.MAX_VALUE));
-        }
-        return searcher.search(query, new TopScoreDocCollectorManager(count, Integer.MAX_VALUE));
+        return asked.words().isBlank() || asked.order() == SearchQuery.Order.NEWEST ? new TopFieldCollectorManager(newest(), count, Integer.MAX_VALUE)
+                : new TopScoreDocCollectorManager(count, Integer.MAX_VALUE);
     }
 
     private static Sort newest() {

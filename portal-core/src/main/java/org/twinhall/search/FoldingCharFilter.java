@@ -15,6 +15,8 @@ import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 final class FoldingCharFilter extends BaseCharFilter {
 
     private static final String APOSTROPHES = "'`´‘’‛′ʹʻʼʽʾʿˈ＇ʿ";
+    /** What characters are folded to, as far as somebody has asked; whoever comes to the same place writes the same. */
+    private static final String[] KNOWN = new String[0x10000];
 
     private String folded;
     private int read;
@@ -68,7 +70,7 @@ final class FoldingCharFilter extends BaseCharFilter {
             } else if (c < 0x80) {
                 out.append((char) c);
             } else {
-                foldOne(c, out);
+                out.append(foldOne(c));
             }
             remember(start, out.length(), next);
             at = next;
@@ -82,9 +84,21 @@ final class FoldingCharFilter extends BaseCharFilter {
                 && (at + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)));
     }
 
-    private static void foldOne(int c, StringBuilder out) {
-        var decomposed = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
-        decomposed.codePoints().map(FoldingCharFilter::plain).filter(p -> p > 0).forEach(out::appendCodePoint);
+    private static String foldOne(int c) {
+        if (c >= KNOWN.length) {
+            return decompose(c);
+        }
+        var known = KNOWN[c];
+        if (known == null) {
+            known = decompose(c);
+            KNOWN[c] = known;
+        }
+        return known;
+    }
+
+    private static String decompose(int c) {
+        return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD).codePoints().map(FoldingCharFilter::plain).filter(p -> p > 0)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private static int plain(int c) {

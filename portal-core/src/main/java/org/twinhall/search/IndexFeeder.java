@@ -8,14 +8,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.twinhall.change.Change;
 import org.twinhall.change.Changes;
+import org.twinhall.persistence.DatabaseAway;
 import org.twinhall.persistence.UnitOfWork;
 
 /** Brings an index from whatever it holds to what the database holds, along the change log. */
 @Singleton
 class IndexFeeder {
 
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFeeder.class);
     private static final int BATCH = 200;
 
     private final Sources sources;
@@ -38,10 +42,10 @@ class IndexFeeder {
     }
 
     /** Takes everything in. What changes from here on stands behind the index's position and is read again by {@link #catchUp}. */
-    void fill(OpenIndex empty, BooleanSupplier stopped) throws IOException {
+    void fill(OpenIndex empty, int threads, BooleanSupplier stopped) throws IOException {
         var start = unitOfWork.call(changes::last);
         empty.reached(start, unitOfWork.call(() -> lineAt(start).map(OpenIndex::stamp).orElse("")));
-        sources.takeAll(empty, stopped);
+        sources.takeAll(empty, threads, stopped);
     }
 
     /** Takes in what the log holds behind the index's position. */
@@ -60,6 +64,24 @@ class IndexFeeder {
                 return batch.size() == BATCH;
             });
         }
+    }
+
+    /** An index opened anew where its last commit left it, after trouble with the disk; empty when it cannot go on from there. */
+    Optional<OpenIndex> reopen(OpenIndex troubled) {
+        try {
+            troubled.stopWriting();
+            var again = OpenIndex.open(troubled.folder());
+            if (canLead(again)) {
+                return Optional.of(again);
+            }
+            again.closeQuietly();
+        } catch (IOException | RuntimeException e) {
+            if (DatabaseAway.isCauseOf(e)) {
+                throw new IllegalStateException(e);
+            }
+            LOG.info("the search index cannot go on from where it was: {}", e.toString());
+        }
+        return Optional.empty();
     }
 
     /** The types of things that an index takes in. */

@@ -13,7 +13,6 @@ final class Names {
 
     private static final String FIELD = Fields.RAW;
 
-    private final PortalAnalyzer analyzer = new PortalAnalyzer();
     private final Map<List<String>, Set<String>> names = new HashMap<>();
     private final int longest;
 
@@ -30,7 +29,7 @@ final class Names {
     /** Two things of one name share their names: whoever asks for Hebron may mean either. */
     private void enter(Set<String> group) {
         for (var name : group) {
-            var words = List.copyOf(analyzer.words(FIELD, name));
+            var words = List.copyOf(PortalAnalyzer.ASKED.words(FIELD, name));
             if (!words.isEmpty()) {
                 names.computeIfAbsent(words, key -> new LinkedHashSet<>()).addAll(group);
             }

@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -34,6 +35,11 @@ final class OpenIndex implements Closeable {
     /** Raised whenever analysis or fields change: indexes of another format are built anew. */
     static final String FORMAT = "3";
 
+    private static final double BUILDING_MEGABYTES = 64;
+    private static final double FOLLOWING_MEGABYTES = 16;
+    /** Each piece of an index is searched for itself; this is how many there are of about the same size before they become one. */
+    private static final double PIECES = 4;
+
     private static final long COMMIT_NANOS = 2_000_000_000L;
 
     private final Path folder;
@@ -43,7 +49,7 @@ final class OpenIndex implements Closeable {
     private volatile long position;
     private volatile String stamp = "";
     private String types;
-    private boolean uncommitted;
+    private volatile boolean uncommitted;
     private long committedAt = System.nanoTime();
 
     private OpenIndex(Path folder, OpenMode mode, String types) throws IOException {
@@ -52,9 +58,11 @@ final class OpenIndex implements Closeable {
         directory = FSDirectory.open(folder);
         IndexWriter opened = null;
         try {
-            opened = new IndexWriter(directory, new IndexWriterConfig(PortalAnalyzer.forIndex()).setOpenMode(mode).setCommitOnClose(false));
+            opened = new IndexWriter(directory, new IndexWriterConfig(PortalAnalyzer.forIndex()).setOpenMode(mode).setCommitOnClose(false)
+                    .setRAMBufferSizeMB(mode == OpenMode.CREATE ? BUILDING_MEGABYTES : FOLLOWING_MEGABYTES));
             if (mode == OpenMode.APPEND) {
                 readCommit(opened);
+                opened.getConfig().setMergePolicy(fewPieces());
             }
             searchers = new SearcherManager(opened, null);
         } catch (IOException | RuntimeException e) {
@@ -122,6 +130,24 @@ final class OpenIndex implements Closeable {
         uncommitted = true;
     }
 
+    /** Adds the documents of a thing of which the index holds none. */
+    void add(Collection<Document> documents) throws IOException {
+        if (!documents.isEmpty()) {
+            writer.addDocuments(documents);
+            uncommitted = true;
+        }
+    }
+
+    /** From now on changes come one by one, and searches count more than they: less memory for the ones, fewer pieces for the others. */
+    void calmDown() throws IOException {
+        writer.getConfig().setRAMBufferSizeMB(FOLLOWING_MEGABYTES).setMergePolicy(fewPieces());
+        writer.maybeMerge();
+    }
+
+    private static TieredMergePolicy fewPieces() {
+        return new TieredMergePolicy().setSegmentsPerTier(PIECES);
+    }
+
     /** Notes that everything up to a change has been taken in, and lets searches see it. */
     void reached(long number, String what) throws IOException {
         position = number;
@@ -156,6 +182,11 @@ final class OpenIndex implements Closeable {
 
     void release(IndexSearcher searcher) throws IOException {
         searchers.release(searcher);
+    }
+
+    /** Lets go of the disk after trouble with it; what searches have seen they go on seeing. */
+    void stopWriting() throws IOException {
+        writer.rollback();
     }
 
     /** Closes without committing; searches that are running end in peace. */

@@ -2,9 +2,15 @@ package org.twinhall.search;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -35,20 +41,56 @@ final class PortalAnalyzer extends Analyzer {
     private static final CharArraySet ENGLISH_STOP_WORDS = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
     private static final CharArraySet ARABIC_STOP_WORDS = arabicStopWords();
 
+    /** How many of each cut wait for the next text: more than that are hardly ever at work at once. */
+    private static final int MOST_WAITING = 16;
+
+    /** What cuts is not cheap to make, and fields of a cut share it. */
+    private static final ReuseStrategy BY_CUT = new ReuseStrategy() {
+
+        @Override
+        public TokenStreamComponents getReusableComponents(Analyzer analyzer, String field) {
+            return kept(analyzer).get(Cut.of(field));
+        }
+
+        @Override
+        public void setReusableComponents(Analyzer analyzer, String field, TokenStreamComponents components) {
+            kept(analyzer).put(Cut.of(field), components);
+        }
+
+        @SuppressWarnings("unchecked")
+        private Map<Cut, TokenStreamComponents> kept(Analyzer analyzer) {
+            var kept = (Map<Cut, TokenStreamComponents>) getStoredValue(analyzer);
+            if (kept == null) {
+                kept = new EnumMap<>(Cut.class);
+                setStoredValue(analyzer, kept);
+            }
+            return kept;
+        }
+    };
+
     private static final StemmerOverrideMap IRREGULAR = irregular();
+
+    /** Cuts what is asked. */
+    static final PortalAnalyzer ASKED = new PortalAnalyzer(false, IRREGULAR);
 
     private final boolean entering;
     private final StemmerOverrideMap irregular;
-
-    /** Cuts what is asked. */
-    PortalAnalyzer() {
-        this(false, IRREGULAR);
-    }
+    private final Map<Cut, Queue<TokenStreamComponents>> waiting = new EnumMap<>(Cut.class);
 
     private PortalAnalyzer(boolean entering, StemmerOverrideMap irregular) {
-        super(PER_FIELD_REUSE_STRATEGY);
+        super(BY_CUT);
         this.entering = entering;
         this.irregular = irregular;
+        Stream.of(Cut.values()).forEach(cut -> waiting.put(cut, new ArrayBlockingQueue<>(MOST_WAITING)));
+    }
+
+    /** How the words of a field are cut. */
+    enum Cut {
+        STEMMED, RAW, EXACT;
+
+        static Cut of(String field) {
+            return field.endsWith(Fields.EXACT) ? EXACT : field.endsWith(Fields.RAW) ? RAW : STEMMED;
+        }
     }
 
     /** Cuts what is entered into an index: some words under more than one form, so that a question needs only one. */
@@ -79,9 +121,14 @@ final class PortalAnalyzer extends Analyzer {
         return tokens(field, text).stream().map(Token::word).toList();
     }
 
+    /** Who asks has a thread for that question alone, so here, unlike in an index, nothing is kept by thread. */
     List<Token> tokens(String field, String text) {
+        var mine = waiting.get(Cut.of(field));
+        var first = mine.poll();
+        var cutting = first == null ? createComponents(field) : first;
         var tokens = new ArrayList<Token>();
-        try (var stream = tokenStream(field, text)) {
+        cutting.getSource().accept(initReader(field, new StringReader(text)));
+        try (var stream = cutting.getTokenStream()) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var step = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
@@ -94,18 +141,19 @@ final class PortalAnalyzer extends Analyzer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        mine.offer(cutting);
         return tokens;
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var tokenizer = new StandardTokenizer();
-        TokenStream stream = new DecimalDigitFilter(new LowerCaseFilter(tokenizer));
-        if (!field.endsWith(Fields.EXACT)) {
-            stream = new EnglishPossessiveFilter(stream);
-            stream = field.endsWith(Fields.RAW) ? raw(stream) : stemmed(stream);
-        }
-        return new TokenStreamComponents(tokenizer, stream);
+        var stream = new DecimalDigitFilter(new LowerCaseFilter(tokenizer));
+        return new TokenStreamComponents(tokenizer, switch (Cut.of(field)) {
+            case EXACT -> stream;
+            case RAW -> raw(new EnglishPossessiveFilter(stream));
+            case STEMMED -> stemmed(new EnglishPossessiveFilter(stream));
+        });
     }
 
     private TokenStream raw(TokenStream words) {

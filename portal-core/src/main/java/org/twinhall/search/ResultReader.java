@@ -17,8 +17,8 @@ final class ResultReader {
     private final Snippets snippets;
     private final int rank;
 
-    ResultReader(Document document, Snippets snippets, int rank) {
-        this.document = document;
+    ResultReader(Snippets snippets, int rank) {
+        document = snippets.document(rank);
         this.snippets = snippets;
         this.rank = rank;
     }

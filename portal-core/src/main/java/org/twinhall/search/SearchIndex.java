@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
@@ -25,19 +26,18 @@ import org.twinhall.change.ChangeReader;
 public class SearchIndex implements ChangeReader, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
-    private static final long RETRY_NANOS = 10_000_000_000L;
 
     private final IndexFolder folder;
     private final IndexFeeder feeder;
+    private final RebuildThread rebuild = new RebuildThread();
 
     private Lock lock;
     private boolean opened;
     private volatile boolean closing;
     /** Whether the index that answers no longer follows the log, because another will replace it. */
     private boolean outdated;
-    private Thread rebuild;
-    private long rebuildBegan;
-    private volatile boolean rebuildFailed;
+    /** Whether it is outdated only because its disk refused something, so that it may go on where its last commit left it. */
+    private volatile boolean troubled;
     private volatile long replacements;
     private volatile OpenIndex current;
 
@@ -65,7 +65,7 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
         try {
             open();
             if (current != null && !current.isWritable()) {
-                outdated = true;
+                trouble();
             }
             if (current == null || outdated || folder.requested().isPresent()) {
                 startRebuild();
@@ -84,9 +84,14 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
             current.commitIfDue();
             return current.position();
         } catch (IOException e) {
-            outdated = true;
+            trouble();
             throw e;
         }
+    }
+
+    private void trouble() {
+        troubled |= !outdated;
+        outdated = true;
     }
 
     /** An index that cannot be written answers on, and another one is built as soon as the disk lets that happen. */
@@ -95,10 +100,10 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
         try {
             feeder.take(batch, current);
         } catch (IOException e) {
-            outdated = true;
+            trouble();
             throw new UncheckedIOException(e);
         } catch (AlreadyClosedException e) {
-            outdated = true;
+            trouble();
             throw e;
         }
     }
@@ -112,14 +117,8 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
     @Override
     public void settle() {
         position();
-        Thread running;
-        synchronized (this) {
-            running = rebuild;
-        }
         try {
-            if (running != null) {
-                running.join();
-            }
+            rebuild.await(Duration.ofDays(1));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -198,32 +197,22 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
     }
 
     private void startRebuild() {
-        boolean running = rebuild != null && rebuild.isAlive();
-        boolean tooSoon = rebuildFailed && System.nanoTime() - rebuildBegan < RETRY_NANOS;
-        if (running || tooSoon || closing) {
-            return;
+        if (!closing) {
+            var request = folder.requested();
+            rebuild.start(() -> rebuild(request), () -> closing);
         }
-        rebuildBegan = System.nanoTime();
-        var request = folder.requested();
-        rebuild = Thread.ofPlatform().name("search-rebuild").daemon().start(() -> {
-            try {
-                rebuild(request);
-                rebuildFailed = false;
-            } catch (IOException | RuntimeException e) {
-                rebuildFailed = true;
-                if (!closing) {
-                    LOG.error("the search index could not be built, trying again", e);
-                }
-            }
-        });
     }
 
     private void rebuild(Optional<java.time.Instant> request) throws IOException {
         long began = System.nanoTime();
-        var next = OpenIndex.create(folder.fresh(), feeder.types());
+        var old = current;
+        var mended = troubled && old != null && request.isEmpty() ? feeder.reopen(old) : Optional.<OpenIndex>empty();
+        var next = mended.isPresent() ? mended.get() : OpenIndex.create(folder.fresh(), feeder.types());
         boolean tookOver = false;
         try {
-            feeder.fill(next, () -> closing);
+            if (mended.isEmpty()) {
+                feeder.fill(next, threads(), () -> closing);
+            }
             do {
                 feeder.catchUp(next, () -> closing);
                 tookOver = takeOver(next);
@@ -231,14 +220,21 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
         } finally {
             if (!tookOver) {
                 next.closeQuietly();
-                IndexFolder.discard(next.folder());
+                if (mended.isEmpty()) {
+                    IndexFolder.discard(next.folder());
+                }
             }
         }
         if (!tookOver) {
             return;
         }
         folder.answer(request);
-        LOG.info("search index built in {} s", (System.nanoTime() - began) / 100_000_000 / 10.0);
+        LOG.info("search index {} in {} s", mended.isPresent() ? "mended" : "built", (System.nanoTime() - began) / 100_000_000 / 10.0);
+    }
+
+    /** While nothing can be found, all there are; while readers search in the old index, one. */
+    private int threads() {
+        return current == null ? Runtime.getRuntime().availableProcessors() : 1;
     }
 
     /** Lets the new index answer, unless the old one has taken in more by now. */
@@ -248,13 +244,17 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
             return false;
         }
         next.commit();
+        next.calmDown();
         folder.point(next.folder());
         current = next;
         replacements++;
         outdated = false;
+        troubled = false;
         if (old != null) {
             old.closeQuietly();
-            IndexFolder.discard(old.folder());
+            if (!old.folder().equals(next.folder())) {
+                IndexFolder.discard(old.folder());
+            }
         }
         return true;
     }
@@ -262,13 +262,7 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
     @Override
     public void close() throws IOException, InterruptedException {
         closing = true;
-        Thread running;
-        synchronized (this) {
-            running = rebuild;
-        }
-        if (running != null) {
-            running.join(3000);
-        }
+        rebuild.await(Duration.ofSeconds(3));
         synchronized (this) {
             var index = current;
             current = null;

@@ -86,7 +86,7 @@ public class SearchPage extends PortalPage {
         layout.add(disclosure.add(new FacetsPanel("facets", answer.facets(), query, titles)));
         layout.add(isMap() ? new PlacesPanel("map", answer.facets().getOrDefault(Fields.PLACE, List.of()), titles.get(Fields.PLACE))
                 : new WebMarkupContainer("map").setVisible(false));
-        layout.add(results(answer));
+        layout.add(results(answer, titles.get(Fields.GROUP)));
         layout.add(new ExternalLink("feed", feedPath()));
         layout.add(new PageLinks("pages", query.page(), Math.min(answer.total(), SearchService.MOST), SearchService.PAGE).setVisible(!isMap()));
         add(layout.setVisible(found));
@@ -158,9 +158,7 @@ public class SearchPage extends PortalPage {
         return way.equals(MAP) ? parameters.set("view", MAP) : way.equals(SearchQuery.NEWEST) ? parameters.set("order", SearchQuery.NEWEST) : parameters;
     }
 
-    private Component results(SearchAnswer answer) {
-        var groups = service.titles(Fields.GROUP, answer.results().stream().flatMap(result -> result.groups().stream())
-                .collect(Collectors.toSet()), language());
+    private Component results(SearchAnswer answer, Map<String, String> groups) {
         var results = new WebMarkupContainer("results");
         results.add(AttributeModifier.replace("start", Integer.toString(1 + (query.page() - 1) * SearchService.PAGE)),
                 AttributeModifier.replace("data-opened", "/" + language().tag() + "/search/opened"),

@@ -33,14 +33,16 @@ public class SearchService {
 
     private final SearchIndex index;
     private final NameBook names;
+    private final TitleBook titles;
     private final Readers readers;
     private final Likenesses likenesses = new Likenesses();
     private final Clock clock;
 
     @Inject
-    SearchService(SearchIndex index, NameBook names, Readers readers, Clock clock) {
+    SearchService(SearchIndex index, NameBook names, TitleBook titles, Readers readers, Clock clock) {
         this.index = index;
         this.names = names;
+        this.titles = titles;
         this.readers = readers;
         this.clock = clock;
     }
@@ -63,21 +65,8 @@ public class SearchService {
 
     /** The titles of groups or places in a language, by slug, for those that the reader may find. */
     public Map<String, String> titles(String kind, Collection<String> slugs, Language language) {
-        var titles = new HashMap<String, String>();
-        if (slugs.isEmpty()) {
-            return titles;
-        }
-        index.search(searcher -> {
-            var wanted = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.KIND, kind)), Occur.FILTER)
-                    .add(Readers.among(kind, slugs), Occur.FILTER).add(readers.mayFind(), Occur.FILTER);
-            for (var hit : searcher.search(wanted.build(), slugs.size()).scoreDocs) {
-                var document = searcher.storedFields().document(hit.doc);
-                var title = document.get(Fields.of(Fields.TITLE, language));
-                titles.put(document.get(kind), title == null ? document.get(Fields.of(Fields.TITLE, language.other())) : title);
-            }
-            return titles;
-        });
-        return titles;
+        return slugs.isEmpty() ? Map.of()
+                : index.search(searcher -> titles.titles(searcher, kind, slugs, readers.mayFind(), language)).orElseGet(Map::of);
     }
 
     /** What somebody who is typing may mean. Empty while there is no index. */
@@ -99,7 +88,7 @@ public class SearchService {
                 var found = searcher.search(mayFind(new TermQuery(new Term(Fields.KEY, Documents.key(thing)))), 1).scoreDocs;
                 if (found.length > 0) {
                     var snippets = new Snippets(searcher, new MatchNoDocsQuery(), new int[] {found[0].doc});
-                    shown.put(thing, new ResultReader(searcher.storedFields().document(found[0].doc), snippets, 0).read(language, false));
+                    shown.put(thing, new ResultReader(snippets, 0).read(language, false));
                 }
             }
             return shown;

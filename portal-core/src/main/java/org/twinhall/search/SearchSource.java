@@ -1,7 +1,11 @@
 package org.twinhall.search;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.twinhall.change.ChangeKey;
 import org.twinhall.text.Language;
 
@@ -13,6 +17,14 @@ public interface SearchSource {
 
     /** The documents of a thing, usually one per language; none when it is gone or may not be found. */
     List<SearchDocument> read(long id);
+
+    /**
+     * The documents of many things, by id; things that have none may be missing. A rebuild asks so: whoever reads them together
+     * spares the database a question for each.
+     */
+    default Map<Long, List<SearchDocument>> readAll(Collection<Long> ids) {
+        return ids.stream().distinct().collect(Collectors.toMap(Function.identity(), this::read));
+    }
 
     /** Up to {@code limit} ids above {@code after}, ascending: the way in which a rebuild walks through everything. */
     List<Long> listIds(long after, int limit);

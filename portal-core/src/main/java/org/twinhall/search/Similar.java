@@ -54,7 +54,7 @@ final class Similar {
 
     private MoreLikeThis words() throws IOException {
         var words = new MoreLikeThis(searcher.getIndexReader());
-        words.setAnalyzer(new PortalAnalyzer());
+        words.setAnalyzer(PortalAnalyzer.ASKED);
         words.setMinTermFreq(1);
         words.setMinDocFreq(LEAST_DOCUMENTS);
         words.setMaxQueryTerms(MOST_WORDS);

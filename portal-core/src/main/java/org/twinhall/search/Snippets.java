@@ -3,10 +3,14 @@ package org.twinhall.search;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
@@ -16,33 +20,30 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.twinhall.text.Language;
 
-/** Finds in the texts of results what matched, as marked text: never as markup. */
+/** The texts of results and in them what matched, as marked text: never as markup. */
 final class Snippets {
 
     private static final int LONGEST_TEXT = 200_000;
     private static final int PASSAGE = 170;
+    private static final int PASSAGES = 2;
 
-    private final Map<String, Object[]> marked = new HashMap<>();
+    private final Map<Integer, Document> texts = new HashMap<>();
+    private final Map<String, Object[]> marked;
+    private final int[] documents;
 
+    /** Reads documents of an index, each once. */
     Snippets(IndexSearcher searcher, Query words, int[] documents) throws IOException {
-        if (documents.length == 0) {
-            return;
+        this.documents = documents;
+        var stored = searcher.storedFields();
+        for (int document : documents) {
+            texts.put(document, stored.document(document));
         }
-        for (var language : Language.values()) {
-            mark(searcher, words, documents, List.of(Fields.of(Fields.TITLE, language), Fields.of(Fields.NAMES, language)), 1,
-                    new WholeBreakIterator());
-            mark(searcher, words, documents, List.of(Fields.of(Fields.LEAD, language), Fields.of(Fields.BODY, language)), 2,
-                    LengthGoalBreakIterator.createMinLength(BreakIterator.getWordInstance(Locale.ROOT), PASSAGE, 0.5f));
-        }
+        marked = documents.length == 0 ? Map.of() : new Highlighter(searcher, texts).mark(StandingWords.among(documents, searcher).write(words), documents);
     }
 
-    private void mark(IndexSearcher searcher, Query words, int[] documents, List<String> fields, int passages,
-                      BreakIterator breaks) throws IOException {
-        var builder = UnifiedHighlighter.builder(searcher, new PortalAnalyzer()).withFormatter(new Marker())
-                .withMaxLength(LONGEST_TEXT).withMaxNoHighlightPassages(0).withBreakIterator(() -> breaks);
-        int[] counts = new int[fields.size()];
-        java.util.Arrays.fill(counts, passages);
-        marked.putAll(new Highlighter(builder).mark(fields.toArray(String[]::new), words, documents, counts));
+    /** What the index holds of the result of that rank. */
+    Document document(int rank) {
+        return texts.get(documents[rank]);
     }
 
     /** What is marked in a field of the result of that rank; null when nothing is. */
@@ -51,15 +52,46 @@ final class Snippets {
         return texts == null ? null : (MarkedText) texts[rank];
     }
 
-    /** Opens the way to results that are no strings. */
+    /** Marks in texts that have been read already, and opens the way to results that are no strings. */
     private static final class Highlighter extends UnifiedHighlighter {
 
-        Highlighter(Builder builder) {
-            super(builder);
+        private final Map<Integer, Document> texts;
+
+        Highlighter(IndexSearcher searcher, Map<Integer, Document> texts) {
+            super(UnifiedHighlighter.builder(searcher, PortalAnalyzer.ASKED).withFormatter(new Marker())
+                    .withMaxLength(LONGEST_TEXT).withMaxNoHighlightPassages(0).withWeightMatches(false));
+            this.texts = texts;
         }
 
-        Map<String, Object[]> mark(String[] fields, Query query, int[] documents, int[] passages) throws IOException {
+        Map<String, Object[]> mark(Query query, int[] documents) throws IOException {
+            var fields = Stream.of(Language.values()).flatMap(language -> Stream.of(Fields.TITLE, Fields.NAMES, Fields.LEAD, Fields.BODY)
+                    .map(field -> Fields.of(field, language))).toArray(String[]::new);
+            var passages = Arrays.stream(fields).mapToInt(field -> isWhole(field) ? 1 : PASSAGES).toArray();
             return highlightFieldsAsObjects(fields, query, documents, passages);
+        }
+
+        private static boolean isWhole(String field) {
+            return field.startsWith(Fields.TITLE) || field.startsWith(Fields.NAMES);
+        }
+
+        @Override
+        protected BreakIterator getBreakIterator(String field) {
+            return isWhole(field) ? new WholeBreakIterator() : LengthGoalBreakIterator.createMinLength(BreakIterator.getWordInstance(Locale.ROOT), PASSAGE, 0.5f);
+        }
+
+        @Override
+        protected List<CharSequence[]> loadFieldValues(String[] fields, DocIdSetIterator wanted, int cacheCharsThreshold) throws IOException {
+            var values = new ArrayList<CharSequence[]>();
+            for (int document = wanted.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = wanted.nextDoc()) {
+                var text = texts.get(document);
+                values.add(Stream.of(fields).map(field -> value(text, field)).toArray(CharSequence[]::new));
+            }
+            return values;
+        }
+
+        private static String value(Document text, String field) {
+            var values = text.getValues(field);
+            return values.length == 0 ? null : String.join(String.valueOf(MULTIVAL_SEP_CHAR), values);
         }
     }
 

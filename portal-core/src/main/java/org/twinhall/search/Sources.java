@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
@@ -27,7 +28,7 @@ import org.twinhall.persistence.UnitOfWork;
 class Sources {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sources.class);
-    private static final int BATCH = 50;
+    private static final int BATCH = 100;
 
     private final Map<String, SearchSource> sources;
     private final Changes changes;
@@ -74,34 +75,49 @@ class Sources {
         }
     }
 
-    /** Writes every thing of every source into the index, as long as nobody tells it to stop. */
-    void takeAll(OpenIndex index, BooleanSupplier stopped) throws IOException {
+    /** Writes every thing of every source into an empty index, several threads at once, as long as nobody tells them to stop. */
+    void takeAll(OpenIndex index, int threads, BooleanSupplier stopped) throws IOException {
         for (var source : sources.values()) {
-            long after = 0;
-            while (!stopped.getAsBoolean()) {
-                long from = after;
-                var batch = unitOfWork.call(() -> readBatch(source, from));
-                for (var thing : batch.entrySet()) {
-                    put(index, thing.getKey(), thing.getValue());
-                    after = Math.max(after, thing.getKey().id());
+            var after = new AtomicLong();
+            SeveralThreads.run(threads, failed -> {
+                boolean more = true;
+                while (more && !stopped.getAsBoolean() && !failed.getAsBoolean()) {
+                    var ids = nextIds(source, after);
+                    for (var thing : unitOfWork.call(() -> documents(source, ids)).entrySet()) {
+                        add(index, new ChangeKey(source.type(), thing.getKey()), thing.getValue());
+                    }
+                    more = !ids.isEmpty();
                 }
-                if (batch.isEmpty()) {
-                    break;
-                }
-            }
+            });
         }
     }
 
-    private Map<ChangeKey, List<Document>> readBatch(SearchSource source, long after) {
-        List<Long> ids;
+    private List<Long> nextIds(SearchSource source, AtomicLong after) {
+        synchronized (after) {
+            var ids = unitOfWork.call(() -> listIds(source, after.get()));
+            ids.forEach(id -> after.accumulateAndGet(id, Math::max));
+            return ids;
+        }
+    }
+
+    private List<Long> listIds(SearchSource source, long after) {
         try {
-            ids = source.listIds(after, BATCH).stream().filter(id -> id > after).toList();
+            return source.listIds(after, BATCH).stream().filter(id -> id > after).distinct().toList();
         } catch (RuntimeException | LinkageError e) {
             blame(source, e);
-            return Map.of();
+            return List.of();
         }
-        return ids.stream().map(id -> new ChangeKey(source.type(), id)).distinct()
-                .collect(Collectors.toMap(key -> key, key -> documents(source, key)));
+    }
+
+    /** Read together; when one of them makes that fail, one by one. */
+    private Map<Long, List<Document>> documents(SearchSource source, List<Long> ids) {
+        try {
+            var said = source.readAll(ids);
+            return ids.stream().filter(said::containsKey).collect(Collectors.toMap(id -> id, id -> Documents.of(new ChangeKey(source.type(), id), said.get(id))));
+        } catch (RuntimeException | LinkageError e) {
+            LOG.debug("{} cannot read many at once", source.type(), e);
+            return ids.stream().collect(Collectors.toMap(id -> id, id -> documents(source, new ChangeKey(source.type(), id))));
+        }
     }
 
     private List<Document> documents(SearchSource source, ChangeKey key) {
@@ -119,6 +135,15 @@ class Sources {
         } catch (RuntimeException | LinkageError e) {
             blame(source, e);
             return List.of();
+        }
+    }
+
+    private void add(OpenIndex empty, ChangeKey key, List<Document> documents) throws IOException {
+        try {
+            empty.add(documents);
+        } catch (IllegalArgumentException e) {
+            blame(sources.get(key.type()), e);
+            empty.put(key, List.of());
         }
     }
 

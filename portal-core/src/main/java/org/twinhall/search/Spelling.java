@@ -18,7 +18,6 @@ final class Spelling {
     private static final int MOST_WORDS = 6;
 
     private final IndexSearcher searcher;
-    private final PortalAnalyzer analyzer = new PortalAnalyzer();
     private final DirectSpellChecker checker = new DirectSpellChecker();
 
     Spelling(IndexSearcher searcher) {
@@ -49,7 +48,7 @@ final class Spelling {
     }
 
     private Optional<String> correct(String word) throws IOException {
-        var tokens = analyzer.words(Fields.RAW, word);
+        var tokens = PortalAnalyzer.ASKED.words(Fields.RAW, word);
         if (tokens.size() != 1 || tokens.getFirst().codePoints().anyMatch(Character::isDigit) || isKnown(tokens.getFirst())) {
             return Optional.empty();
         }

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
@@ -30,7 +32,8 @@ final class Suggester {
     private static final int MOST_SIGNED = 50;
     private static final int MOST_WORDS = 6;
     private static final int SHORTEST = 2;
-    private static final PortalAnalyzer ANALYZER = new PortalAnalyzer();
+    private static final Set<String> SHOWN = Stream.concat(Stream.of(Fields.KIND), Stream.of(Language.values())
+            .flatMap(one -> Stream.of(Fields.of(Fields.TITLE, one), Fields.of(Fields.PATH, one)))).collect(Collectors.toUnmodifiableSet());
 
     private final IndexSearcher searcher;
     private final Query mayFind;
@@ -48,7 +51,7 @@ final class Suggester {
     }
 
     private static List<String> words(String text) {
-        return ANALYZER.words(Fields.RAW, text);
+        return PortalAnalyzer.ASKED.words(Fields.RAW, text);
     }
 
     /** The best first; none while too little is typed. */
@@ -80,8 +83,9 @@ final class Suggester {
         query.add(always(new TermQuery(new Term(Fields.KIND, "group")), 2), Occur.SHOULD);
         query.add(always(new TermQuery(new Term(Fields.LANGUAGE, language.tag())), 1), Occur.SHOULD);
         var found = new ArrayList<Suggestion>();
+        var stored = searcher.storedFields();
         for (var hit : searcher.search(query.build(), most).scoreDocs) {
-            found.add(thing(searcher.storedFields().document(hit.doc), begun));
+            found.add(thing(stored.document(hit.doc, SHOWN), begun));
         }
         return found;
     }
@@ -104,8 +108,9 @@ final class Suggester {
         var query = new BooleanQuery.Builder().add(mayFind, Occur.FILTER);
         begun.forEach(word -> query.add(new PrefixQuery(new Term(Fields.PEOPLE + Fields.RAW, word)), Occur.FILTER));
         var names = new LinkedHashSet<String>();
+        var stored = searcher.storedFields();
         for (var hit : searcher.search(query.build(), MOST_SIGNED).scoreDocs) {
-            Stream.of(searcher.storedFields().document(hit.doc).getValues(Fields.PEOPLE)).filter(name -> begin(name, begun)).forEach(names::add);
+            Stream.of(stored.document(hit.doc, Set.of(Fields.PEOPLE)).getValues(Fields.PEOPLE)).filter(name -> begin(name, begun)).forEach(names::add);
         }
         return names.stream().limit(MOST_PEOPLE).map(name -> new Suggestion(name, PERSON, language,
                 "/" + language.tag() + "/search?q=" + URLEncoder.encode('"' + name + '"', StandardCharsets.UTF_8))).toList();

@@ -1,7 +1,9 @@
 package org.twinhall.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -13,6 +15,8 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.twinhall.search.PortalAnalyzer.Cut;
+import org.twinhall.search.PortalAnalyzer.Token;
 import org.twinhall.text.Language;
 
 /**
@@ -42,19 +46,31 @@ final class TextQueries {
     private static final int MOST_BEGUN = 16;
     private static final int APART = 6;
 
-    private final PortalAnalyzer analyzer = new PortalAnalyzer();
     private final Language language;
+    private final Map<Asked, List<Token>> known = new HashMap<>();
 
     TextQueries(Language language) {
         this.language = language;
     }
 
+    private record Asked(Cut cut, String text) {
+    }
+
+    /** The same text is looked for in many fields that are cut alike. */
+    private List<Token> tokens(String field, String text) {
+        return known.computeIfAbsent(new Asked(Cut.of(field), text), asked -> PortalAnalyzer.ASKED.tokens(field, text));
+    }
+
+    private List<String> words(String field, String text) {
+        return tokens(field, text).stream().map(Token::word).toList();
+    }
+
     List<String> stemmed(String text) {
-        return analyzer.words(Fields.BODY, text);
+        return words(Fields.BODY, text);
     }
 
     List<String> raw(String text) {
-        return analyzer.words(Fields.RAW, text);
+        return words(Fields.RAW, text);
     }
 
     /** A text as a phrase or word in every field; null when nothing of it can be found. */
@@ -82,7 +98,7 @@ final class TextQueries {
     /** A text letter by letter; null when it has none. */
     Query exact(String text) {
         var letters = ExactWords.of(text);
-        if (analyzer.words(Fields.EXACT, letters).isEmpty()) {
+        if (words(Fields.EXACT, letters).isEmpty()) {
             return null;
         }
         var either = new ArrayList<Query>();
@@ -142,7 +158,7 @@ final class TextQueries {
     /** Where a text is highlighted, in the fields that readers see. */
     void mark(String text, List<Query> marks) {
         onSeenFields(field -> {
-            if (!analyzer.words(field, text).isEmpty()) {
+            if (!words(field, text).isEmpty()) {
                 marks.add(phrase(field, text, 1, 0));
             }
         });
@@ -183,7 +199,7 @@ final class TextQueries {
     /** Positions are kept, so that stop words inside a phrase leave the gap that they leave in the text. */
     private Query phrase(String field, String text, float boost, int slop) {
         var query = new PhraseQuery.Builder().setSlop(slop);
-        analyzer.tokens(field, text).stream().limit(LONGEST_PHRASE)
+        tokens(field, text).stream().limit(LONGEST_PHRASE)
                 .forEach(token -> query.add(new Term(field, token.word()), token.position()));
         var phrase = query.build();
         Query simple = phrase.getTerms().length == 1 ? new TermQuery(phrase.getTerms()[0]) : phrase;

@@ -57,7 +57,12 @@ public final class SafeHtml {
 
     /** The words alone, for excerpts and the index. */
     public String text() {
-        return org.jsoup.Jsoup.parseBodyFragment(html).text();
+        return textOf(html);
+    }
+
+    /** The words alone of markup, which to be read need not be cleaned. */
+    public static String textOf(String html) {
+        return html == null || html.isBlank() ? "" : org.jsoup.Jsoup.parseBodyFragment(html).text();
     }
 
     public boolean isEmpty() {

@@ -45,6 +45,7 @@ class IndexTroubleIT {
             publish(portal, "Quernstone meadow");
             Await.until("the first text is found", () -> count(portal, "quernstone") == 1);
             theDiskTakesNothingForAWhile(portal);
+            theDiskTakesNoNewFile(portal);
             theFolderIsDeleted(portal);
             aRebuildHasNoEmptyMoment(portal);
             pagesKeepNothingOfTheIndexThatWasReplaced(portal);
@@ -65,6 +66,23 @@ class IndexTroubleIT {
         Files.delete(folder);
         Await.until("the index has caught up", () -> count(portal, "millstone") == 1);
         assertEquals(1, count(portal, "quernstone"));
+    }
+
+    private void theDiskTakesNoNewFile(RunningPortal portal) throws IOException {
+        portal.get(SearchIndex.class).settle();
+        var answering = portal.get(IndexFolder.class).current().orElseThrow();
+        for (int number = 0; number < 200; number++) {
+            var next = answering.resolve("_" + Integer.toString(number, Character.MAX_RADIX) + ".fdt");
+            if (!Files.exists(next)) {
+                Files.createDirectory(next);
+            }
+        }
+        publish(portal, "Touchstone orchard");
+        Await.until("the index has gone on", () -> {
+            assertEquals(1, count(portal, "quernstone"), "an empty moment");
+            return count(portal, "touchstone") == 1;
+        });
+        assertEquals(answering, portal.get(IndexFolder.class).current().orElseThrow(), "what it held was written again");
     }
 
     private void theFolderIsDeleted(RunningPortal portal) {

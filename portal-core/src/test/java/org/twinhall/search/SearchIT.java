@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twinhall.access.Identity;
 import org.twinhall.change.Follower;
+import org.twinhall.content.EntrySearch;
 import org.twinhall.content.EntryService;
 import org.twinhall.content.Filing;
 import org.twinhall.content.Publishing;
@@ -41,6 +42,18 @@ class SearchIT {
     @ValueSource(strings = {"Beit Lid", "Beit Leed", "بيت ليد"})
     void anySpellingOfAPlaceFindsItsGroups(String spelling, RunningPortal portal) {
         assertTrue(titles(portal, "/en", spelling).stream().anyMatch(title -> title.contains("Pendle")), titles(portal, "/en", spelling).toString());
+    }
+
+    @Test
+    void whatIsReadTogetherSaysWhatEachSaysAlone(RunningPortal portal) {
+        var source = portal.get(EntrySearch.class);
+        var ids = portal.as(Identity.PORTAL, () -> source.listIds(0, 1000));
+        var together = portal.as(Identity.PORTAL, () -> source.readAll(ids));
+        assertTrue(together.size() > 30, "only " + together.size());
+        for (var id : ids) {
+            var alone = portal.as(Identity.PORTAL, () -> source.read(id));
+            assertEquals(Set.copyOf(alone), Set.copyOf(together.getOrDefault(id, List.of())));
+        }
     }
 
     @Test
