@@ -62,10 +62,10 @@ import org.twinhall.plugin.GroupRows;
 import org.twinhall.web.Menu;
 
 /** What happens before and after an event, behind its stage: hosts, tasks, money, beds and lifts, and what stays of it. */
-abstract class BackstageFeature extends Feature {
+final class BackstageFeature extends Feature {
 
-    /** To be said once, after the events themselves. */
-    final void backstage() {
+    @Override
+    protected void configure() {
         entities(HostingCall.class, HostingOffer.class, Task.class, Minutes.class, Resolution.class, Report.class, Material.class);
         entities(Survey.class, SurveyQuestion.class, SurveyLink.class, SurveyAnswer.class, BudgetLine.class, Share.class, ShareMatch.class);
         permission(HostingService.HOST, Role.ORGANISER);
