@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.twinhall.access.Identity;
 import org.twinhall.access.Role;
 import org.twinhall.account.AccountService;
 import org.twinhall.account.DemoAccounts;
@@ -57,7 +58,8 @@ class HostingIT {
 
     /** Somebody who speaks for another group than the people of the demo. */
     private Http another() {
-        given.portal(() -> {
+        var admin = given.identity(DemoAccounts.ADMINISTRATOR);
+        given.portal().as(new Identity(admin.accountId(), admin.name(), null, admin.zone(), Set.of(Role.ADMINISTRATOR), Map.of()), () -> {
             given.portal().get(AccountService.class).create(ANOTHER, "سلمى", Language.ARABIC, PASSWORD, Set.of());
             return given.portal().get(GroupPeople.class).invite(given.portal().get(Groups.class).findBySlug("dundee-nablus").orElseThrow().getId(), ANOTHER, "سلمى",
                     Language.ARABIC, Role.REPRESENTATIVE);
