@@ -97,8 +97,9 @@ public class InvitationsPage extends OneEventPage {
                 item.add(new Label("name", one.getName()), new Label("email", one.getEmail()));
                 item.add(new Label("state", getString("invitation.state." + one.getState())).add(AttributeModifier.replace("class", "chip " + chip(one.getState()))));
                 item.add(new WebMarkupContainer("kept").setVisible(one.isReserved()));
-                item.add(new Label("until", Dates.moment(one.getState() == InvitationState.INVITED ? one.getExpiresAt() : Objects.requireNonNullElse(one.getAnsweredAt(),
-                        one.getInvitedAt()), language(), event().getZone())));
+                boolean open = one.getState() == InvitationState.INVITED;
+                var moment = Dates.moment(open ? one.getExpiresAt() : Objects.requireNonNullElse(one.getAnsweredAt(), one.getInvitedAt()), language(), event().getZone());
+                item.add(new Label("until", open ? getString("invitation.until").replace("${when}", moment) : moment));
                 item.add(verb("again", () -> service.inviteAgain(one.getId(), null), "invitationSent", getString("invitation.again") + ": " + one.getName())
                         .setVisible(one.getState() != InvitationState.ACCEPTED));
                 item.add(verb("withdrawal", () -> service.withdraw(one.getId()), "invitationWithdrawn", getString("invitation.withdraw") + ": " + one.getName())
