@@ -77,7 +77,7 @@ class EventsPageIT {
         var first = own(member);
         var feed = given.portal().http().get(first);
         assertTrue(feed.text().contains("SUMMARY:My own date") && feed.text().contains("/sign-ups/"), feed.text());
-        assertEquals("no-store", feed.header("Cache-Control"));
+        assertTrue(feed.header("Cache-Control").contains("no-store"));
         assertEquals(302, member.submit(member.get("/en/desk/my-calendar"), "form[action*=renewal]", Map.of()).status());
         assertEquals(404, given.portal().http().get(first).status(), "the old address leads nowhere");
         var second = own(member);
