@@ -116,12 +116,13 @@ record InviteTable(List<Line> lines) {
             return new Line(number, null, "inviteTable.name", name);
         } else if (!isAddress(email)) {
             return new Line(number, null, "inviteTable.email", email);
-        } else if (!seen.add(Invitation.key(email))) {
-            return new Line(number, null, "inviteTable.twice", email);
         } else if (language.isEmpty()) {
             return new Line(number, null, "inviteTable.language", tongue);
         } else if (!wrote.isEmpty() && group.isEmpty()) {
             return new Line(number, null, "inviteTable.group", wrote);
+        } else if (!seen.add(Invitation.key(email))) {
+            // Only of lines that can be used is another one the second.
+            return new Line(number, null, "inviteTable.twice", email);
         }
         return new Line(number, new Invitee(name, email, language.get(), group.orElse(null)), "", "");
     }

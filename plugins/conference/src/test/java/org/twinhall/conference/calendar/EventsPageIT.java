@@ -43,7 +43,7 @@ class EventsPageIT {
         }
         var meetings = text("/ar/events?kind=agm&place=oxford");
         assertTrue(meetings.contains("الجمعية العمومية السنوية") && !meetings.contains("أمسية من أبو ديس"), meetings);
-        assertTrue(text("/en/events?kind=nonsense&group=nobody").contains("Annual conference"), "what is unknown is not asked");
+        assertTrue(text("/en/events?kind=nonsense&group=nobody&place=oxford").contains("Annual conference"), "what is unknown is not asked");
         var month = reader.get("/en/events?view=month&kind=talk");
         assertTrue(month.page().select(".month-ways a").eachAttr("href").stream().allMatch(href -> href.contains("kind=talk")));
     }
@@ -77,7 +77,7 @@ class EventsPageIT {
         var first = own(member);
         var feed = given.portal().http().get(first);
         assertTrue(feed.text().contains("SUMMARY:My own date") && feed.text().contains("/sign-ups/"), feed.text());
-        assertEquals("no-store", feed.header("Cache-Control"));
+        assertTrue(feed.header("Cache-Control").contains("no-store"));
         assertEquals(302, member.submit(member.get("/en/desk/my-calendar"), "form[action*=renewal]", Map.of()).status());
         assertEquals(404, given.portal().http().get(first).status(), "the old address leads nowhere");
         var second = own(member);
