@@ -19,7 +19,7 @@ export function marks(map, points, figure) {
     return { point, mark };
   });
   if (placed.length > 0) {
-    map.fitBounds(new LatLngBounds(placed.map(({ mark }) => mark.getLatLng())), { padding: [30, 30], maxZoom: 9, animate: false });
+    map.fitBounds(new LatLngBounds(placed.map(({ mark }) => mark.getLatLng())), { padding: [30, 30], maxZoom: 7, animate: false });
   }
   placed.forEach((each, index) => walkable(map, placed, each, index));
   return placed;
