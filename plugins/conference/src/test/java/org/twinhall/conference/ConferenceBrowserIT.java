@@ -51,7 +51,7 @@ class ConferenceBrowserIT {
         page.locator("a[href*=sign-up]").first().click();
         page.locator("#name").fill("هبة عودة");
         page.locator("#email").fill("hiba@example.org");
-        page.locator("select[id^=question]").selectOption("2");
+        page.locator("select[id^=question]").first().selectOption("2");
         page.locator("#residence").selectOption("PALESTINE");
         page.locator("form.form button[type=submit]").click();
         assertTrue(page.locator("main").textContent().contains("حُفظ لكم مكان"));

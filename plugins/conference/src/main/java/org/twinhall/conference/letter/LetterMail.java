@@ -34,7 +34,7 @@ public class LetterMail extends MailPanel {
         stop = letter.formal() ? null : addressOf("/sign-ups/" + signUp.getSecret() + "/letters");
         add(new ExternalLink("stop", stop == null ? "" : stop).setVisible(stop != null));
         add(link("button", "/sign-ups/" + signUp.getSecret()));
-        add(new Label("foot", getString("letterMail.foot").replace("${event}", event.title(reader))));
+        add(new Label("foot", () -> getString("letterMail.foot").replace("${event}", event.title(reader))));
     }
 
     @Override
