@@ -83,7 +83,9 @@ public final class MariaDbServer implements AutoCloseable {
     private static void run(Path folder, String... command) throws IOException {
         var log = folder.resolve("install.log").toFile();
         try {
-            if (new ProcessBuilder(List.of(command)).redirectErrorStream(true).redirectOutput(log).start().waitFor() != 0) {
+            var installing = new ProcessBuilder(List.of(command)).redirectErrorStream(true).redirectOutput(log);
+            installing.environment().put("TMPDIR", Files.createDirectories(folder.resolve("tmp")).toString());
+            if (installing.start().waitFor() != 0) {
                 throw new IllegalStateException(command[0] + " failed:\n" + Files.readString(log.toPath()));
             }
         } catch (InterruptedException e) {

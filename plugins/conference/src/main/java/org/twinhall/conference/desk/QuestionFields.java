@@ -76,7 +76,7 @@ final class QuestionFields extends Panel {
         add(new AreaField("helpEnglish", "question.help.en", helpEnglish, QuestionProfile.LONGEST_HELP, 2).attribute("lang", "en").attribute("dir", "ltr"));
         add(new AreaField("helpArabic", "question.help.ar", helpArabic, QuestionProfile.LONGEST_HELP, 2).attribute("lang", "ar").attribute("dir", "rtl"));
         add(new AreaField("limits", "question.limits", limits, QuestionProfile.LONGEST_CHOICES, 3).attribute("dir", "ltr"));
-        add(conditionField(), new NumberField("keepDays", "question.keepDays", keepDays, 0, EventProfile.MOST_DAYS));
+        add(conditionField(), new NumberField("questionKeepDays", "question.keepDays", keepDays, 0, EventProfile.MOST_DAYS));
         add(new CheckField("required", "question.required", required), new CheckField("shieldedAnswer", "question.shielded", shielded));
     }
 
