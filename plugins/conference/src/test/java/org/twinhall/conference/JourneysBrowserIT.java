@@ -19,6 +19,9 @@ import org.twinhall.account.DemoAccounts;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.signup.Application;
 import org.twinhall.conference.signup.FormKind;
+import org.twinhall.conference.signup.FormProfile;
+import org.twinhall.conference.signup.FormService;
+import org.twinhall.conference.signup.GroupRule;
 import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.testing.Browser;
 import org.twinhall.text.Language;
@@ -76,7 +79,8 @@ class JourneysBrowserIT {
     @Test
     void onATelephoneInArabicSomebodyWaitsIsOfferedAPlaceAndTakesIt() {
         var event = given.event("A house with six chairs", "بيت فيه ستة كراسٍ", 25);
-        var form = given.form(event, FormKind.DELEGATE);
+        var form = given.portal(() -> given.portal().get(FormService.class).open(event.getId(), new FormProfile(FormKind.DELEGATE, "", "", null, null, null, 6, 1,
+                GroupRule.ASKED, 1, true, FormProfile.HOURS)));
         var there = IntStream.range(0, 6).mapToObj(seat -> given.come(form, Application.of("Guest " + seat, "chair" + seat + "@example.org"), Language.ENGLISH)).toList();
         var page = browser.openWithoutScripts(375);
         page.navigate("/ar/events/" + event.getSlug());
