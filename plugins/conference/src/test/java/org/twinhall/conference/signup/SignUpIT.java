@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +16,17 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.twinhall.access.AccessDeniedException;
 import org.twinhall.access.Identity;
 import org.twinhall.account.RefusedException;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.change.ChangeLog;
+import org.twinhall.conference.ConferencePortal;
+import org.twinhall.conference.GivenEvents;
 import org.twinhall.conference.event.Event;
-import org.twinhall.conference.event.EventKind;
-import org.twinhall.conference.event.EventProfile;
 import org.twinhall.conference.event.EventRights;
-import org.twinhall.conference.event.EventService;
-import org.twinhall.conference.event.EventWords;
 import org.twinhall.conference.event.Events;
 import org.twinhall.conference.signup.Outcome.Verdict;
 import org.twinhall.group.Groups;
@@ -43,88 +37,78 @@ import org.twinhall.testing.RunningPortal;
 import org.twinhall.text.Language;
 
 /** Places: never given twice, never lost, and each person is told once. */
+@ExtendWith(ConferencePortal.class)
 class SignUpIT {
 
     private static final int CROWD = 200;
-    private static RunningPortal portal;
+    private final GivenEvents given;
+    private final RunningPortal portal;
 
-    @BeforeAll
-    static void start() throws IOException {
-        portal = RunningPortal.withPlugin();
+    SignUpIT(GivenEvents given) {
+        this.given = given;
+        portal = given.portal();
     }
 
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
-
-    private static <T> T portal(Callable<T> work) {
+    private <T> T portal(Callable<T> work) {
         return portal.as(Identity.PORTAL, work);
     }
 
-    private static <T> T visitor(Callable<T> work) {
+    private <T> T visitor(Callable<T> work) {
         return portal.as(Identity.VISITOR, work);
     }
 
-    private static Event event(String title) {
-        return portal(() -> {
-            var starts = LocalDateTime.now().plusDays(90);
-            var words = Map.of(Language.ENGLISH, new EventWords(Language.ENGLISH, title, "", "", "", "", ""));
-            var event = portal.get(EventService.class).enter(new EventProfile(EventKind.MEETING, words, ZoneId.of("Europe/London"), starts, starts.plusHours(3),
-                    null, false, "", null, 60));
-            portal.get(EventService.class).publish(event.getId());
-            return event;
-        });
+    private Event event(String title) {
+        return given.event(title, "", 90);
     }
 
-    private static SignUpForm open(Event event, Integer capacity, int mostPeople, GroupRule rule, int perGroup, boolean list) {
+    private SignUpForm open(Event event, Integer capacity, int mostPeople, GroupRule rule, int perGroup, boolean list) {
         return portal(() -> portal.get(FormService.class).open(event.getId(),
                 new FormProfile(FormKind.GUEST, "", "", null, null, null, capacity, mostPeople, rule, perGroup, list, 48)));
     }
 
-    private static Outcome signUp(SignUpForm form, Application application) {
+    private Outcome signUp(SignUpForm form, Application application) {
         return visitor(() -> portal.get(SignUpService.class).signUp(form.getId(), application, Language.ENGLISH));
     }
 
-    private static SignUp of(SignUpForm form, String email) {
+    private SignUp of(SignUpForm form, String email) {
         return portal(() -> portal.get(SignUps.class).listWhole(List.of(form.getId())).stream().filter(one -> one.getEmail().equals(email))
                 .reduce((first, last) -> last).orElseThrow());
     }
 
-    private static SignUpState state(SignUpForm form, String email) {
+    private SignUpState state(SignUpForm form, String email) {
         return of(form, email).getState();
     }
 
-    private static void confirm(SignUpForm form, String email) {
+    private void confirm(SignUpForm form, String email) {
         visitor(() -> {
             portal.get(SignUpService.class).confirm(of(form, email).getSecret());
             return null;
         });
     }
 
-    private static void withdraw(SignUpForm form, String email) {
+    private void withdraw(SignUpForm form, String email) {
         visitor(() -> {
             portal.get(SignUpService.class).withdraw(of(form, email).getSecret());
             return null;
         });
     }
 
-    private static int taken(SignUpForm form) {
+    private int taken(SignUpForm form) {
         return portal(() -> portal.get(SignUpForms.class).find(form.getId()).orElseThrow().getTaken());
     }
 
-    private static int held(SignUpForm form) {
+    private int held(SignUpForm form) {
         return portal(() -> portal.get(SignUps.class).listWhole(List.of(form.getId())).stream().filter(one -> one.getState().holds())
                 .mapToInt(SignUp::getPeople).sum());
     }
 
-    private static Map<String, List<String>> mails(String domain) {
+    private Map<String, List<String>> mails(String domain) {
         return portal(() -> portal.get(MailService.class).list(null, 0, 5000).stream().filter(mail -> mail.recipient().endsWith(domain))
                 .collect(Collectors.groupingBy(MailLine::recipient, Collectors.mapping(MailLine::subject, Collectors.toList()))));
     }
 
     /** Everybody presses the button at the same moment. */
-    private static List<Outcome> atOnce(SignUpForm form, int crowd, Function<Integer, Application> application) throws Exception {
+    private List<Outcome> atOnce(SignUpForm form, int crowd, Function<Integer, Application> application) throws Exception {
         var gate = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var pending = IntStream.range(0, crowd).mapToObj(one -> threads.submit(() -> {
@@ -222,7 +206,7 @@ class SignUpIT {
     }
 
     /** Does what the job does, some time later. */
-    private static void lapseIn(SignUpForm form, Duration later) {
+    private void lapseIn(SignUpForm form, Duration later) {
         portal.inTransaction(() -> {
             var clock = Clock.offset(Clock.systemUTC(), later);
             new SignUpDeskService(portal.get(SignUpForms.class), portal.get(SignUps.class), portal.get(Events.class),
