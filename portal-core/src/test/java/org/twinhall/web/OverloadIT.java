@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.twinhall.testing.Http;
@@ -16,21 +17,22 @@ import org.twinhall.testing.RunningPortal;
 class OverloadIT {
 
     @Test
-    void whenTooManyPagesAreAskedForReadersAreToldToComeAgain(RunningPortal portal, Http http) {
+    void whenTooManyPagesAreAskedForReadersAreToldToComeAgain(RunningPortal portal, Http http) throws InterruptedException {
         var turnstile = portal.get(Turnstile.class);
         assertEquals(200, http.get("/en/news").status());
         var style = http.get("/en/news").page().selectFirst("link[rel=stylesheet]").attr("href");
+        var line = new ArrayList<Thread>();
         int taken = 0;
         while (turnstile.free() > 0 && turnstile.enter()) {
             taken++;
         }
         try {
             for (int reader = 0; reader < Turnstile.LONGEST_LINE; reader++) {
-                Thread.startVirtualThread(() -> {
+                line.add(Thread.startVirtualThread(() -> {
                     if (turnstile.enter()) {
                         turnstile.leave();
                     }
-                });
+                }));
             }
             while (turnstile.waiting() < Turnstile.LONGEST_LINE) {
                 Thread.onSpinWait();
@@ -48,6 +50,9 @@ class OverloadIT {
             for (int place = 0; place < taken; place++) {
                 turnstile.leave();
             }
+        }
+        for (var reader : line) {
+            reader.join();
         }
         assertTrue(taken > 0);
         assertEquals(200, http.get("/en/articles?n=overload").status());
