@@ -31,7 +31,7 @@ public final class Browser implements AutoCloseable {
     }
 
     private static Path chromium() {
-        return Stream.of(System.getenv("PATH").split(":")).flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+        return Stream.of(System.getenv("PATH").split(":")).flatMap(folder -> Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
                 .map(name -> Path.of(folder, name))).filter(Files::isExecutable).findFirst()
                 .orElseThrow(() -> new IllegalStateException("Chromium is missing: install chromium"));
     }
