@@ -40,9 +40,12 @@ final class Reading {
         var folder = content.work().resolve("stored");
         Stored.fetch(rounds.portal(), paths, folder);
         try (var limit = Product.start(Bench.server(MemoryServer.class, folder.toString()), content.log(), paths.getFirst())) {
+            int warmUp = rounds.warmUp();
             for (boolean zipped : new boolean[] {false, true}) {
                 for (int connections : new int[] {8, 32}) {
-                    var pair = rounds.inTurn(limit, new Asked(paths, false, zipped, connections), Rounds.WARM_UP);
+                    var pair = rounds.inTurn(limit, new Asked(paths, false, zipped, connections), warmUp);
+                    // Both know by now what they do.
+                    warmUp = 1;
                     var scenario = "warm " + name + (zipped ? ", gzip" : "") + ", " + connections + " connections";
                     rounds.tell(scenario, pair.ours());
                     report.ratio(scenario, "requests/s, to bare Jetty", pair.ratio(Result::rate), 0.8, true);
@@ -57,7 +60,7 @@ final class Reading {
     private void known(String name, List<String> paths, Double bar) throws IOException, InterruptedException {
         if (rounds.isWanted("cold known " + name)) {
             var asked = Asked.anew(paths, 8);
-            rounds.load(rounds.portal(), asked, Rounds.WARM_UP);
+            rounds.load(rounds.portal(), asked, rounds.warmUp());
             var results = rounds.rounds(asked);
             var scenario = "cold known " + name + ", 8 connections";
             rounds.tell(scenario, results);
@@ -99,7 +102,7 @@ final class Reading {
             try (var limit = Product.start(Bench.server(RowServer.class), rounds.content().log(), "/row?n=1")) {
                 var results = new ArrayList<Result>();
                 var asked = Asked.anew(List.of("/row"), 8);
-                rounds.load(limit, asked, Rounds.WARM_UP);
+                rounds.load(limit, asked, rounds.warmUp());
                 for (int round = 0; round < rounds.count(); round++) {
                     results.add(rounds.load(limit, asked, rounds.seconds()));
                 }

@@ -13,7 +13,6 @@ import org.twinhall.bench.Load.Result;
 /** What all scenarios measure with: several rounds of each, the portal and its limit in turn; what counts are medians. */
 final class Rounds {
 
-    static final int WARM_UP = 3;
 
     private final Product portal;
     private final Content content;
@@ -47,7 +46,12 @@ final class Rounds {
 
     /** How long a round is, in seconds. */
     int seconds() {
-        return quick ? 2 : 6;
+        return quick ? 2 : 4;
+    }
+
+    /** How long a scenario runs before it is measured, in seconds: the second compiler needs its time. */
+    int warmUp() {
+        return quick ? 2 : 20;
     }
 
     int count() {

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
+import org.twinhall.web.component.PlainLink;
 
 /** The logo that opens the menu, the site's name, the search. */
 final class HeaderBarPanel extends KeptPart {
@@ -22,10 +22,10 @@ final class HeaderBarPanel extends KeptPart {
     void addContent() {
         var here = PortalSession.get().language();
         var home = "/" + here.tag();
-        var menu = new ExternalLink("menu", home + "/menu");
+        var menu = new PlainLink("menu", home + "/menu");
         menu.add(new LogoLabel("logo"));
         add(menu);
-        var homeLink = new ExternalLink("home", home);
+        var homeLink = new PlainLink("home", home);
         homeLink.add(new Label("name", site.name(here)));
         add(homeLink);
         var search = new WebMarkupContainer("search");

@@ -2,9 +2,9 @@ package org.twinhall.web;
 
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.web.component.InLanguage;
+import org.twinhall.web.component.PlainLink;
 
 /** The head of every page: the logo that opens the menu, the site's name, search, language, account. */
 final class HeaderPanel extends Panel {
@@ -27,7 +27,7 @@ final class HeaderPanel extends Panel {
         add(new HeaderBarPanel("bar"));
         var there = page.language().other();
         var path = page.pathIn(there);
-        var language = new ExternalLink("language", path == null ? "/" + there.tag() : path);
+        var language = new PlainLink("language", path == null ? "/" + there.tag() : path);
         language.add(AttributeModifier.replace("hreflang", there.tag()), new InLanguage(there));
         language.add(new Label("languageName", there.ownName()));
         add(language);

@@ -8,6 +8,7 @@ import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.response.StringResponse;
 import org.twinhall.access.Access;
 import org.twinhall.change.Kept;
+import org.twinhall.web.component.PlainLink;
 
 /**
  * A part of a page that is the same for every visitor wherever its name is the same, in each language and theme: rendered once
@@ -83,7 +84,7 @@ abstract class KeptPart extends Panel {
 
     private static boolean addsToHead(Class<?> type) {
         try {
-            return !type.getMethod("renderHead", IHeaderResponse.class).getDeclaringClass().getName().startsWith("org.apache.wicket.");
+            return !PlainLink.class.isAssignableFrom(type) && !type.getMethod("renderHead", IHeaderResponse.class).getDeclaringClass().getName().startsWith("org.apache.wicket.");
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Page;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.twinhall.web.component.PlainLink;
 
 /** The entries of a menu that the reader may open. */
 public class MenuPanel extends Panel {
@@ -52,7 +52,7 @@ public class MenuPanel extends Panel {
             protected void populateItem(ListItem<MenuItem> item) {
                 var entry = item.getModelObject();
                 // From the root on, so that it is the same on every page.
-                var link = new ExternalLink("link", "/" + getRequestCycle().mapUrlFor(entry.page(), null));
+                var link = new PlainLink("link", "/" + getRequestCycle().mapUrlFor(entry.page(), null));
                 link.add(new Label("text", texts.get(entry.page(), entry.text(), getLocale())));
                 if (getPage().getClass() == entry.page()) {
                     link.add(AttributeModifier.replace("aria-current", "page"));

@@ -8,7 +8,6 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.HiddenField;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -20,6 +19,7 @@ import org.twinhall.text.SafeHtml;
 import org.twinhall.text.WrittenText;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.HtmlLabel;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.form.AreaField;
 
 /** The field of the text: the rich-text editor, and below it, for whoever has no scripts, a plain field with simple markup. */
@@ -54,7 +54,7 @@ final class TextPanel extends Panel {
         var path = "/" + PortalSession.get().language().tag();
         add(AttributeModifier.replace("data-words", new Json().write(words())), AttributeModifier.replace("data-links", path + "/desk/links"));
         add(body, format, new HtmlLabel("written", this::written));
-        add(new ExternalLink("files", path + "/desk/files"));
+        add(new PlainLink("files", path + "/desk/files"));
         add(new ListView<>("picture", pictures.listFor(entry.owners(), entry.pictureId())) {
             private static final long serialVersionUID = 1L;
 
