@@ -30,6 +30,7 @@ import org.twinhall.plugin.host.DisabledPlugins;
 import org.twinhall.plugin.host.PluginHost;
 import org.twinhall.plugin.host.Restart;
 import org.twinhall.search.IndexFolder;
+import org.twinhall.search.SearchEngine;
 import org.twinhall.search.SearchSource;
 import org.twinhall.search.Synonyms;
 import org.twinhall.seal.SealSettings;
@@ -49,7 +50,7 @@ import org.twinhall.web.theme.ThemeFolders;
 final class PortalModule extends AbstractModule {
 
     private static final List<Class<?>> POINTS = List.of(Mount.class, MenuItem.class, SlotEntry.class, Permission.class,
-            SearchSource.class, Synonyms.class, Schedule.class, DeclaredSetting.class, DemoData.class, PersonalData.class, Identification.class,
+            SearchSource.class, SearchEngine.class, Synonyms.class, Schedule.class, DeclaredSetting.class, DemoData.class, PersonalData.class, Identification.class,
             ChangeReader.class, GroupRoles.class, EntryKind.class, MediaUse.class, Forwarding.class, GroupRows.class, TableImport.class, Embeddable.class, Shyness.class);
 
     private final PortalConfig config;
