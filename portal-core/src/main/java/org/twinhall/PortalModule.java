@@ -25,6 +25,7 @@ import org.twinhall.plugin.Contributions;
 import org.twinhall.plugin.DemoData;
 import org.twinhall.plugin.GroupRows;
 import org.twinhall.plugin.PersonalData;
+import org.twinhall.plugin.PluginConfig;
 import org.twinhall.plugin.TableImport;
 import org.twinhall.plugin.host.DisabledPlugins;
 import org.twinhall.plugin.host.PluginHost;
@@ -76,6 +77,7 @@ final class PortalModule extends AbstractModule {
         bind(IndexFolder.class).toInstance(new IndexFolder(config.home().resolve("index")));
         bind(DisabledPlugins.class).toInstance(new DisabledPlugins(config.home()));
         bind(BaseUrl.class).toInstance(new BaseUrl(config.baseUrl()));
+        bind(PluginConfig.class).toInstance(config.plugins());
         bind(MailSettings.class).toInstance(config.mail());
         bind(MediaSettings.class).toInstance(MediaSettings.of(config.home().resolve("media"), config.number(ConfigKey.UPLOAD_LIMIT)));
         bind(ImportSettings.class).toInstance(new ImportSettings(config.home().resolve("imports")));

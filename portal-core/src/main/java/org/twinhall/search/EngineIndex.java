@@ -11,6 +11,9 @@ import org.twinhall.change.ChangeKey;
  */
 public interface EngineIndex {
 
+    /** Raised whenever analysis or fields change: an engine does not use indexes of another format, so that they are built anew. */
+    String FORMAT = "3";
+
     /** The number of the last change taken in. */
     long position() throws IOException;
 
@@ -28,7 +31,7 @@ public interface EngineIndex {
     void put(ChangeKey key, Collection<Document> documents) throws IOException;
 
     /** Adds the documents of a thing of which the index holds none; called by several threads at once. Throws as {@link #put} does. */
-    void add(Collection<Document> documents) throws IOException;
+    void add(ChangeKey key, Collection<Document> documents) throws IOException;
 
     /**
      * Notes that everything up to a change has been taken in, and lets searches see it.

@@ -29,9 +29,6 @@ final class OpenIndex implements EngineIndex {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenIndex.class);
 
-    /** Raised whenever analysis or fields change: indexes of another format are built anew. */
-    static final String FORMAT = "3";
-
     private static final double BUILDING_MEGABYTES = 64;
     private static final double FOLLOWING_MEGABYTES = 16;
     /** Each piece of an index is searched for itself; this is how many there are of about the same size before they become one. */
@@ -124,7 +121,7 @@ final class OpenIndex implements EngineIndex {
     }
 
     @Override
-    public void add(Collection<Document> documents) throws IOException {
+    public void add(ChangeKey key, Collection<Document> documents) throws IOException {
         if (!documents.isEmpty()) {
             writer.addDocuments(documents);
             uncommitted = true;

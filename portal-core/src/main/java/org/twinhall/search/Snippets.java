@@ -28,18 +28,27 @@ final class Snippets {
     private static final int PASSAGE = 170;
     private static final int PASSAGES = 2;
 
+    /** The fields in which is marked. */
+    static final List<String> FIELDS = Stream.of(Language.values()).flatMap(language -> Stream.of(Fields.TITLE, Fields.NAMES, Fields.LEAD, Fields.BODY)
+            .map(field -> Fields.of(field, language))).toList();
+
     private Snippets() {
     }
 
     /** Reads documents of an index, each once, and marks in them. */
     static List<IndexView.Hit> read(IndexSearcher searcher, Query words, int[] documents) throws IOException {
-        if (documents.length == 0) {
-            return List.of();
-        }
         var texts = new HashMap<Integer, Document>();
         var stored = searcher.storedFields();
         for (int document : documents) {
             texts.put(document, stored.document(document));
+        }
+        return mark(searcher, words, documents, texts);
+    }
+
+    /** Marks in documents of an index that have been read. */
+    static List<IndexView.Hit> mark(IndexSearcher searcher, Query words, int[] documents, Map<Integer, Document> texts) throws IOException {
+        if (documents.length == 0) {
+            return List.of();
         }
         var marked = new Highlighter(searcher, texts).mark(StandingWords.among(documents, searcher).write(words), documents);
         return IntStream.range(0, documents.length).mapToObj(rank -> new IndexView.Hit(texts.get(documents[rank]), of(marked, rank))).toList();
@@ -67,8 +76,7 @@ final class Snippets {
         }
 
         Map<String, Object[]> mark(Query query, int[] documents) throws IOException {
-            var fields = Stream.of(Language.values()).flatMap(language -> Stream.of(Fields.TITLE, Fields.NAMES, Fields.LEAD, Fields.BODY)
-                    .map(field -> Fields.of(field, language))).toArray(String[]::new);
+            var fields = FIELDS.toArray(String[]::new);
             var passages = Arrays.stream(fields).mapToInt(field -> isWhole(field) ? 1 : PASSAGES).toArray();
             return highlightFieldsAsObjects(fields, query, documents, passages);
         }

@@ -140,7 +140,7 @@ class Sources {
 
     private void add(EngineIndex empty, ChangeKey key, List<Document> documents) throws IOException {
         try {
-            empty.add(documents);
+            empty.add(key, documents);
         } catch (IllegalArgumentException e) {
             blame(sources.get(key.type()), e);
             empty.put(key, List.of());

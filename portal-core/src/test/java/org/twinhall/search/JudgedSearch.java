@@ -90,7 +90,8 @@ public final class JudgedSearch {
         assertTrue(queries.size() >= 120, "there are only " + queries.size());
         long number = 0;
         for (var text : texts.texts().values()) {
-            index.add(Documents.of(new ChangeKey("text", ++number), text));
+            var key = new ChangeKey("text", ++number);
+            index.add(key, Documents.of(key, text));
         }
         index.reached(1, "");
         var found = new LinkedHashMap<Judged, List<String>>();

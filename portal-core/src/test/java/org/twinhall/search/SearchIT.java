@@ -31,7 +31,7 @@ import org.twinhall.text.Language;
 import org.twinhall.text.SafeHtml;
 
 @ExtendWith(PortalExtension.class)
-class SearchIT {
+public class SearchIT {
 
     @BeforeEach
     void upToDate(RunningPortal portal) {
