@@ -154,6 +154,11 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
                 break;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } catch (UncheckedIOException e) {
+                if (e.getCause() instanceof EngineAway) {
+                    break;
+                }
+                throw e;
             }
         }
         return Optional.empty();

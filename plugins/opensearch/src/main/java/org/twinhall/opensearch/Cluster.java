@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
 import org.twinhall.search.EngineAway;
@@ -81,6 +82,8 @@ final class Cluster implements AutoCloseable {
                 throw (IOException) new InterruptedIOException("interrupted while asking the search cluster").initCause(e);
             } catch (EngineAway e) {
                 throw e;
+            } catch (HttpTimeoutException e) {
+                throw new EngineAway("the search cluster took too long for " + method + " " + path, e);
             } catch (IOException e) {
                 throw isAway(e);
             }

@@ -145,12 +145,20 @@ final class ClusterView implements IndexView {
         var answer = ask("_search?scroll=1m", Map.of("query", JsonQueries.write(wanted), "size", BATCH, "sort", List.of("_doc"), "_source", source(stored)));
         var scroll = answer.getString("_scroll_id");
         try {
-            for (var page = documents(answer); !page.isEmpty(); page = documents(cluster.ask("/_search/scroll", Map.of("scroll", "1m", "scroll_id", scroll)).body())) {
+            for (var page = documents(answer); !page.isEmpty(); page = nextPage(scroll)) {
                 page.forEach(each);
             }
         } finally {
             cluster.tell("DELETE", "/_search/scroll", new JSONObject(Map.of("scroll_id", scroll)).toString());
         }
+    }
+
+    private List<Document> nextPage(String scroll) throws IOException {
+        var answer = cluster.ask("/_search/scroll", Map.of("scroll", "1m", "scroll_id", scroll));
+        if (answer.isMissing()) {
+            throw new EngineAway("the search cluster has lost its place in index " + index, null);
+        }
+        return documents(answer.body());
     }
 
     @Override

@@ -5,4 +5,10 @@ import org.twinhall.search.SearchIT;
 
 @ExtendWith(DemoExtension.class)
 class ClusterSearchIT extends SearchIT {
+
+    /** Each of them asks the cluster several times. */
+    @Override
+    protected int hostile() {
+        return 30;
+    }
 }
