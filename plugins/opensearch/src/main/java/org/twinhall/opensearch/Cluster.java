@@ -30,11 +30,14 @@ final class Cluster implements AutoCloseable {
     private final ClusterSettings settings;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECTING).build();
     private volatile int last;
-    private volatile long away;
-    private volatile boolean known = true;
+    private volatile Away away;
 
     Cluster(ClusterSettings settings) {
         this.settings = settings;
+    }
+
+    /** When it could not be reached the last time, and why. */
+    private record Away(long since, EngineAway reason) {
     }
 
     /**
@@ -64,8 +67,9 @@ final class Cluster implements AutoCloseable {
     }
 
     private Answer send(String method, String path, String body, Duration patience) throws IOException {
-        if (!known && System.nanoTime() - away < AWAY_NANOS) {
-            throw new EngineAway("the search cluster was away a moment ago", null);
+        var before = away;
+        if (before != null && System.nanoTime() - before.since() < AWAY_NANOS) {
+            throw new EngineAway(before.reason().getMessage(), before.reason());
         }
         IOException refused = null;
         for (int turn = 0; turn < settings.addresses().size(); turn++) {
@@ -73,7 +77,7 @@ final class Cluster implements AutoCloseable {
             try {
                 var response = client.send(request(node, method, path, body, patience), BodyHandlers.ofString());
                 last = node;
-                known = true;
+                away = null;
                 return read(response, method + " " + path);
             } catch (ConnectException | HttpConnectTimeoutException e) {
                 refused = e;
@@ -92,9 +96,9 @@ final class Cluster implements AutoCloseable {
     }
 
     private EngineAway isAway(IOException cause) {
-        away = System.nanoTime();
-        known = false;
-        return new EngineAway("the search cluster at " + settings.addresses() + " does not answer: " + cause, cause);
+        var reason = new EngineAway("the search cluster at " + settings.addresses() + " does not answer: " + cause, cause);
+        away = new Away(System.nanoTime(), reason);
+        return reason;
     }
 
     private HttpRequest request(int node, String method, String path, String body, Duration patience) {

@@ -18,6 +18,7 @@ import org.twinhall.content.Publishing;
 import org.twinhall.content.Translation;
 import org.twinhall.content.Visibility;
 import org.twinhall.content.Wording;
+import org.twinhall.plugin.host.PluginHost;
 import org.twinhall.search.IndexFolder;
 import org.twinhall.search.SearchQuery;
 import org.twinhall.search.SearchService;
@@ -41,6 +42,16 @@ class ClusterTroubleIT {
             aRebuildHasNoEmptyMoment(portal);
             anIndexThatSomebodyDeletedIsBuiltAnew(portal, cluster);
             theSitemapNamesWhatEverybodyMayFind(portal);
+        }
+    }
+
+    @Test
+    void anAddressThatIsNoneLeavesThePluginOut() {
+        try (var portal = RunningPortal.start(TestCluster.newHome(Map.of("plugin.opensearch.address", "search.example.org")), Map.of(), false)) {
+            var report = portal.get(PluginHost.class).reports().stream().filter(one -> one.id().equals(OpenSearchPlugin.ID)).findFirst().orElseThrow();
+            assertTrue(report.problem().contains("plugin.opensearch.address: expected"), report.problem());
+            publish(portal, "Quernstone meadow", Visibility.PUBLIC);
+            Await.until("the portal searches by itself", () -> count(portal, "quernstone") == 1);
         }
     }
 

@@ -77,9 +77,14 @@ final class TestCluster implements AutoCloseable {
 
     /** A new home folder with the plugin, and with a configuration that leads it here. */
     Path newHome(String index) {
+        return newHome(keys(index));
+    }
+
+    /** A new home folder with the plugin and a configuration. */
+    static Path newHome(Map<String, String> keys) {
         var folder = RunningPortal.homeWithPlugin();
         try {
-            var lines = keys(index).entrySet().stream().map(key -> key.getKey() + "=" + key.getValue()).toList();
+            var lines = keys.entrySet().stream().map(key -> key.getKey() + "=" + key.getValue()).toList();
             Files.write(Files.createDirectories(folder.resolve("conf")).resolve("portal.properties"), lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
