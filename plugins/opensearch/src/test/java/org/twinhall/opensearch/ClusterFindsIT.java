@@ -34,7 +34,7 @@ class ClusterFindsIT extends EngineContract {
     /** Each of them asks the cluster several times. */
     @Override
     protected int hostile() {
-        return 60;
+        return 25;
     }
 
     @Test

@@ -9,6 +9,6 @@ class ClusterSearchIT extends SearchIT {
     /** Each of them asks the cluster several times. */
     @Override
     protected int hostile() {
-        return 30;
+        return 15;
     }
 }
