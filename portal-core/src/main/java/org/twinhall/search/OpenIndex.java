@@ -153,6 +153,7 @@ final class OpenIndex implements EngineIndex {
             commit();
         }
     }
+
     @Override
     public void commit() throws IOException {
         writer.setLiveCommitData(Map.of("format", FORMAT, "position", Long.toString(position), "stamp", stamp, "types", types).entrySet());

@@ -21,6 +21,14 @@ final class Bulk {
 
     private final StringBuilder lines = new StringBuilder();
 
+    /**
+     * Where documents go.
+     *
+     * @param isAlias whether it is the name under which one index after the other answers
+     */
+    record Target(String name, boolean isAlias) {
+    }
+
     private static JSONObject action(String what, String id, long version) {
         return new JSONObject(Map.of(what, Map.of("_id", id, "version", version, "version_type", "external_gte")));
     }
@@ -45,15 +53,16 @@ final class Bulk {
     /**
      * Sends it.
      *
+     * @param index   where to; an alias is never made into an index
      * @param version of documents that the cluster cannot take, a word too long say: of those nothing is kept
      */
-    void send(Cluster cluster, String index, long version) throws IOException {
+    void send(Cluster cluster, Target index, long version) throws IOException {
         if (isEmpty()) {
             return;
         }
-        var answer = cluster.tell("POST", "/" + index + "/_bulk", lines.toString());
+        var answer = cluster.tell("POST", "/" + index.name() + "/_bulk?require_alias=" + index.isAlias(), lines.toString());
         if (answer.isMissing()) {
-            throw new IOException("there is no index " + index + " in the search cluster any more");
+            throw new IOException("there is no index " + index.name() + " in the search cluster any more");
         }
         if (answer.body().getBoolean("errors")) {
             var refused = new Bulk();
@@ -65,10 +74,14 @@ final class Bulk {
         }
     }
 
+    /** What was deleted need not have been there, and what somebody wrote who had read later stays. */
     private static void judge(JSONObject result, Bulk refused, long version) throws IOException {
         int status = result.getInt("status");
-        if (status == 400) {
-            LOG.error("the search cluster cannot take {}; it is not found: {}", result.getString("_id"), result.optJSONObject("error"));
+        var error = result.optJSONObject("error");
+        if (error != null && (status == 404 || error.optString("type").startsWith("strict_dynamic_mapping"))) {
+            throw new IOException("the index in the search cluster is not the one that was written to: " + error);
+        } else if (status == 400) {
+            LOG.error("the search cluster cannot take {}; it is not found: {}", result.getString("_id"), error);
             refused.delete(result.getString("_id"), version);
         } else if (status >= 400 && status != 404 && status != 409) {
             throw new EngineAway("the search cluster cannot take documents now: " + result, null);

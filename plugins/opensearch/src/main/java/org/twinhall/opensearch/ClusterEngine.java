@@ -22,7 +22,7 @@ import org.twinhall.search.SearchEngine;
 final class ClusterEngine implements SearchEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClusterEngine.class);
-    /** An index that does not answer and of which nothing was noted for so long was given up by the node that built it. */
+    /** An index that does not answer and of which nothing was noted for so long was given up by the node that built it; the next one that starts deletes it. */
     private static final Duration GIVEN_UP = Duration.ofHours(6);
 
     private final ClusterSettings settings;
@@ -47,7 +47,7 @@ final class ClusterEngine implements SearchEngine {
 
     /** The name of the index that answers. */
     static Optional<String> answering(Cluster cluster, ClusterSettings settings) throws IOException {
-        var found = cluster.get("/_alias/" + settings.index());
+        var found = cluster.get("/" + settings.index() + "-*/_alias/" + settings.index());
         return found.isMissing() ? Optional.empty() : found.body().keySet().stream().findFirst();
     }
 
@@ -94,10 +94,12 @@ final class ClusterEngine implements SearchEngine {
     @Override
     public void answerFrom(EngineIndex index) throws IOException {
         var next = (ClusterIndex) index;
+        var before = answering(cluster, settings);
         cluster.tell("POST", "/_aliases", new JSONObject(Map.of("actions", List.of(
                 Map.of("remove", Map.of("index", settings.index() + "-*", "alias", settings.index(), "must_exist", false)),
                 Map.of("add", Map.of("index", next.name(), "alias", settings.index()))))).toString());
         next.answers();
+        before.filter(name -> !name.equals(next.name())).ifPresent(this::discard);
     }
 
     @Override

@@ -47,6 +47,11 @@ final class ClusterIndex implements EngineIndex {
         return name;
     }
 
+    /** When another node lets another index answer, that is where what this one has just read belongs, too. */
+    private Bulk.Target target() {
+        return answers ? new Bulk.Target(settings.index(), true) : new Bulk.Target(name, false);
+    }
+
     /** Reads which fields the index knows. */
     void learn() throws IOException {
         var mapping = cluster.get("/" + name + "/_mapping");
@@ -60,7 +65,7 @@ final class ClusterIndex implements EngineIndex {
         var unknown = new LinkedHashMap<>(JsonDocuments.mapping(document));
         unknown.keySet().removeAll(fields);
         if (!unknown.isEmpty()) {
-            cluster.tell("PUT", "/" + name + "/_mapping", new JSONObject(Map.of("properties", unknown)).toString());
+            cluster.tell("PUT", "/" + target().name() + "/_mapping", new JSONObject(Map.of("properties", unknown)).toString());
             fields.addAll(unknown.keySet());
         }
     }
@@ -118,7 +123,7 @@ final class ClusterIndex implements EngineIndex {
             }
         }
         if (full != null) {
-            full.send(cluster, name, progress.position());
+            full.send(cluster, target(), progress.position());
         }
     }
 
@@ -132,7 +137,7 @@ final class ClusterIndex implements EngineIndex {
             last = adding;
             adding = new Bulk();
         }
-        last.send(cluster, name, progress.position());
+        last.send(cluster, target(), progress.position());
     }
 
     @Override
@@ -159,17 +164,17 @@ final class ClusterIndex implements EngineIndex {
                 bulk.delete(id(key, at), number);
             }
             if (bulk.isFull()) {
-                bulk.send(cluster, name, number);
+                bulk.send(cluster, target(), number);
                 bulk = new Bulk();
             }
             unseen = true;
         }
-        bulk.send(cluster, name, number);
+        bulk.send(cluster, target(), number);
     }
 
     private void refresh() throws IOException {
         if (unseen) {
-            cluster.tell("POST", "/" + name + "/_refresh", "");
+            cluster.tell("POST", "/" + target().name() + "/_refresh", "");
             unseen = false;
         }
     }
@@ -210,7 +215,7 @@ final class ClusterIndex implements EngineIndex {
     @Override
     public <T> T search(Search<T> search) throws IOException {
         var known = fields.stream().sorted().collect(Collectors.toUnmodifiableList());
-        return search.in(new ClusterView(cluster, answers ? settings.index() : name, known, name + "@" + progress.position()));
+        return search.in(new ClusterView(cluster, target().name(), known, name + "@" + progress.position()));
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.twinhall.opensearch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -102,6 +104,27 @@ class ClusterNodesIT {
         mine = one.reopen(mine);
         assertTrue(mine.isWritable());
         assertEquals(4, mine.position());
+    }
+
+    @Test
+    void whatOneWritesWhileTheOtherLetsAnotherIndexAnswerGoesThere() throws IOException {
+        var next = other.create("text");
+        next.add(THING, List.of(said("rebuilt")));
+        next.reached(4, "fourth");
+        mine.put(THING, List.of(said("newest")));
+        other.answerFrom(next);
+        mine.reached(6, "sixth");
+        assertEquals(List.of("newest"), words(next));
+        mine = one.reopen(mine);
+        assertEquals(4, mine.position());
+    }
+
+    @Test
+    void whatIsWrittenWhereNothingAnswersMakesNoIndex() throws IOException {
+        one.discard(mine);
+        mine.put(THING, List.of(said("lost")));
+        assertThrows(IOException.class, () -> mine.reached(6, "sixth"));
+        assertEquals(Optional.empty(), other.current());
     }
 
     @Test
