@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
@@ -49,8 +48,8 @@ public interface IndexView {
      */
     List<Document> listLike(Query thing, Collection<String> fields, Query wanted, List<Query> counting, int most) throws IOException;
 
-    /** The word of a field that is spelt most like another one, which itself may stand there or not. */
-    Optional<Spelt> spell(String field, String word) throws IOException;
+    /** For each of some fields, if it has any, the word that is spelt most like another one, which itself may stand there or not. */
+    List<Spelt> spell(List<String> fields, String word) throws IOException;
 
     /**
      * A word that stands in a field.

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -120,13 +119,17 @@ final class LuceneView implements IndexView {
     }
 
     @Override
-    public Optional<Spelt> spell(String field, String word) throws IOException {
+    public List<Spelt> spell(List<String> fields, String word) throws IOException {
         var checker = new DirectSpellChecker();
         checker.setMinQueryLength(SHORTEST_SPELT);
         checker.setMinPrefix(0);
         checker.setThresholdFrequency(0);
         checker.setMaxInspections(INSPECTED);
-        return Arrays.stream(checker.suggestSimilar(new Term(field, word), 1, searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS))
-                .map(other -> new Spelt(other.string, other.score, other.freq)).findFirst();
+        var spelt = new ArrayList<Spelt>();
+        for (var field : fields) {
+            Arrays.stream(checker.suggestSimilar(new Term(field, word), 1, searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS))
+                    .map(other -> new Spelt(other.string, other.score, other.freq)).forEach(spelt::add);
+        }
+        return spelt;
     }
 }

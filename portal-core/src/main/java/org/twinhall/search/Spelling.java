@@ -47,9 +47,9 @@ final class Spelling {
         }
         IndexView.Spelt best = null;
         var language = TextQueries.written(word);
-        for (var field : List.of(Fields.raw(Fields.TITLE, language), Fields.raw(Fields.NAMES, language), Fields.raw(Fields.BODY, language))) {
-            var other = view.spell(field, tokens.getFirst()).orElse(null);
-            best = best == null || other != null && isBetter(other, best) ? other : best;
+        var fields = List.of(Fields.raw(Fields.TITLE, language), Fields.raw(Fields.NAMES, language), Fields.raw(Fields.BODY, language));
+        for (var other : view.spell(fields, tokens.getFirst())) {
+            best = best == null || isBetter(other, best) ? other : best;
         }
         return Optional.ofNullable(best).map(IndexView.Spelt::word);
     }

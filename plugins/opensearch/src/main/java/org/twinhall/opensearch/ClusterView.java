@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -181,13 +180,15 @@ final class ClusterView implements IndexView {
     }
 
     @Override
-    public Optional<Spelt> spell(String field, String word) throws IOException {
-        if (!fields.contains(field)) {
-            return Optional.empty();
+    public List<Spelt> spell(List<String> asked, String word) throws IOException {
+        var known = asked.stream().filter(fields::contains).toList();
+        if (known.isEmpty()) {
+            return List.of();
         }
-        var answer = search(Map.of("size", 0, "suggest", Map.of("spelt", Map.of("text", word, "term", Map.of("field", field, "size", 1,
-                "suggest_mode", "always", "min_word_length", SHORTEST_SPELT, "prefix_length", 0, "max_inspections", INSPECTED)))));
-        return objects(answer.getJSONObject("suggest").getJSONArray("spelt")).flatMap(entry -> objects(entry.getJSONArray("options")))
-                .map(option -> new Spelt(option.getString("text"), (float) option.getDouble("score"), option.getInt("freq"))).findFirst();
+        var answer = search(Map.of("size", 0, "suggest", known.stream().collect(Collectors.toMap(field -> field, field -> Map.of("text", word,
+                "term", Map.of("field", field, "size", 1, "suggest_mode", "always", "min_word_length", SHORTEST_SPELT, "prefix_length", 0,
+                        "max_inspections", INSPECTED)))))).getJSONObject("suggest");
+        return known.stream().flatMap(field -> objects(answer.getJSONArray(field))).flatMap(entry -> objects(entry.getJSONArray("options")).limit(1))
+                .map(option -> new Spelt(option.getString("text"), (float) option.getDouble("score"), option.getInt("freq"))).toList();
     }
 }
