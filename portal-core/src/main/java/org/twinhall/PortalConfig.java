@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.twinhall.mail.MailSettings;
 import org.twinhall.persistence.DatabaseSettings;
 import org.twinhall.planet.fetch.FetchSettings;
+import org.twinhall.plugin.PluginConfig;
 
 /**
  * The configuration in force: the file of the home folder, overridden by environment variables, overridden by options
@@ -25,12 +26,14 @@ public final class PortalConfig {
     private final List<Path> installs;
     private final boolean demo;
     private final Map<ConfigKey, String> values;
+    private final PluginConfig plugins;
 
-    private PortalConfig(Path home, List<Path> installs, boolean demo, Map<ConfigKey, String> values) {
+    private PortalConfig(Path home, List<Path> installs, boolean demo, Map<ConfigKey, String> values, PluginConfig plugins) {
         this.home = home;
         this.installs = installs;
         this.demo = demo;
         this.values = values;
+        this.plugins = plugins;
     }
 
     /**
@@ -46,7 +49,7 @@ public final class PortalConfig {
         var problems = new ArrayList<String>();
         var file = file(home);
         var known = Stream.of(ConfigKey.values()).map(ConfigKey::key).collect(Collectors.toSet());
-        file.stringPropertyNames().stream().filter(key -> !known.contains(key)).sorted()
+        file.stringPropertyNames().stream().filter(key -> !known.contains(key) && !key.matches(PluginConfig.KEY)).sorted()
                 .forEach(key -> problems.add(key + ": there is no such key"));
         var values = new EnumMap<ConfigKey, String>(ConfigKey.class);
         for (var key : ConfigKey.values()) {
@@ -61,7 +64,9 @@ public final class PortalConfig {
         if (!problems.isEmpty()) {
             throw new ConfigException(problems);
         }
-        return new PortalConfig(home.toAbsolutePath().normalize(), installs(), demo, values);
+        var ofPlugins = file.stringPropertyNames().stream().filter(key -> key.matches(PluginConfig.KEY))
+                .collect(Collectors.toMap(key -> key, file::getProperty));
+        return new PortalConfig(home.toAbsolutePath().normalize(), installs(), demo, values, new PluginConfig(ofPlugins, environment));
     }
 
     private static Properties file(Path home) {
@@ -87,7 +92,7 @@ public final class PortalConfig {
     PortalConfig with(Map<ConfigKey, String> changes) {
         var changed = new EnumMap<>(values);
         changed.putAll(changes);
-        return new PortalConfig(home, installs, demo, changed);
+        return new PortalConfig(home, installs, demo, changed, plugins);
     }
 
     public String get(ConfigKey key) {
@@ -96,6 +101,11 @@ public final class PortalConfig {
 
     public int number(ConfigKey key) {
         return Integer.parseInt(get(key));
+    }
+
+    /** What it says to plugins. */
+    public PluginConfig plugins() {
+        return plugins;
     }
 
     /** The folder of all data of this portal. */

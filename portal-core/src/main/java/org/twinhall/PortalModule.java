@@ -25,11 +25,13 @@ import org.twinhall.plugin.Contributions;
 import org.twinhall.plugin.DemoData;
 import org.twinhall.plugin.GroupRows;
 import org.twinhall.plugin.PersonalData;
+import org.twinhall.plugin.PluginConfig;
 import org.twinhall.plugin.TableImport;
 import org.twinhall.plugin.host.DisabledPlugins;
 import org.twinhall.plugin.host.PluginHost;
 import org.twinhall.plugin.host.Restart;
 import org.twinhall.search.IndexFolder;
+import org.twinhall.search.SearchEngine;
 import org.twinhall.search.SearchSource;
 import org.twinhall.search.Synonyms;
 import org.twinhall.seal.SealSettings;
@@ -49,7 +51,7 @@ import org.twinhall.web.theme.ThemeFolders;
 final class PortalModule extends AbstractModule {
 
     private static final List<Class<?>> POINTS = List.of(Mount.class, MenuItem.class, SlotEntry.class, Permission.class,
-            SearchSource.class, Synonyms.class, Schedule.class, DeclaredSetting.class, DemoData.class, PersonalData.class, Identification.class,
+            SearchSource.class, SearchEngine.class, Synonyms.class, Schedule.class, DeclaredSetting.class, DemoData.class, PersonalData.class, Identification.class,
             ChangeReader.class, GroupRoles.class, EntryKind.class, MediaUse.class, Forwarding.class, GroupRows.class, TableImport.class, Embeddable.class, Shyness.class);
 
     private final PortalConfig config;
@@ -75,6 +77,7 @@ final class PortalModule extends AbstractModule {
         bind(IndexFolder.class).toInstance(new IndexFolder(config.home().resolve("index")));
         bind(DisabledPlugins.class).toInstance(new DisabledPlugins(config.home()));
         bind(BaseUrl.class).toInstance(new BaseUrl(config.baseUrl()));
+        bind(PluginConfig.class).toInstance(config.plugins());
         bind(MailSettings.class).toInstance(config.mail());
         bind(MediaSettings.class).toInstance(MediaSettings.of(config.home().resolve("media"), config.number(ConfigKey.UPLOAD_LIMIT)));
         bind(ImportSettings.class).toInstance(new ImportSettings(config.home().resolve("imports")));

@@ -25,7 +25,8 @@ import org.twinhall.text.Dates;
  */
 final class Documents {
 
-    private static final FieldType HIGHLIGHTED = highlighted();
+    /** The type of what is marked: its words can be found again in the text. */
+    static final FieldType HIGHLIGHTED = highlighted();
     private static final FieldType UNSTORED = unstored();
     private static final int LONGEST_START = 1000;
 

@@ -34,47 +34,52 @@ class IndexFeeder {
     }
 
     /** Takes lines of the log in, each thing once. */
-    void take(List<Change> batch, OpenIndex index) throws IOException {
+    void take(List<Change> batch, EngineIndex index) throws IOException {
         for (var key : new LinkedHashSet<>(batch.stream().map(Change::key).toList())) {
             sources.take(key, index);
         }
-        index.reached(batch.getLast().id(), OpenIndex.stamp(batch.getLast()));
+        index.reached(batch.getLast().id(), stamp(batch.getLast()));
     }
 
     /** Takes everything in. What changes from here on stands behind the index's position and is read again by {@link #catchUp}. */
-    void fill(OpenIndex empty, int threads, BooleanSupplier stopped) throws IOException {
+    void fill(EngineIndex empty, int threads, BooleanSupplier stopped) throws IOException {
         var start = unitOfWork.call(changes::last);
-        empty.reached(start, unitOfWork.call(() -> lineAt(start).map(OpenIndex::stamp).orElse("")));
+        empty.reached(start, unitOfWork.call(() -> lineAt(start).map(IndexFeeder::stamp).orElse("")));
         sources.takeAll(empty, threads, stopped);
     }
 
     /** Takes in what the log holds behind the index's position. */
-    void catchUp(OpenIndex index, BooleanSupplier stopped) {
+    void catchUp(EngineIndex index, BooleanSupplier stopped) {
         boolean more = true;
         while (more && !stopped.getAsBoolean()) {
             more = unitOfWork.call(() -> {
-                var batch = changes.listAfter(index.position(), BATCH);
                 try {
+                    var batch = changes.listAfter(index.position(), BATCH);
                     if (!batch.isEmpty()) {
                         take(batch, index);
                     }
+                    return batch.size() == BATCH;
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
-                return batch.size() == BATCH;
             });
         }
     }
 
-    /** An index opened anew where its last commit left it, after trouble with the disk; empty when it cannot go on from there. */
-    Optional<OpenIndex> reopen(OpenIndex troubled) {
+    /**
+     * An index opened anew where its last commit left it, after trouble with the disk; empty when it cannot go on from there.
+     *
+     * @throws EngineAway when that cannot be told now
+     */
+    Optional<EngineIndex> reopen(SearchEngine engine, EngineIndex troubled) throws EngineAway {
         try {
-            troubled.stopWriting();
-            var again = OpenIndex.open(troubled.folder());
+            var again = engine.reopen(troubled);
             if (canLead(again)) {
                 return Optional.of(again);
             }
-            again.closeQuietly();
+            again.close();
+        } catch (EngineAway e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             if (DatabaseAway.isCauseOf(e)) {
                 throw new IllegalStateException(e);
@@ -93,12 +98,14 @@ class IndexFeeder {
      * Whether the log can lead the index from where it is to now: it is the log that the index has followed, and no plugin
      * has joined or left since the index was built.
      */
-    boolean canLead(OpenIndex index) {
-        return index.types().equals(types()) && unitOfWork.call(() -> {
-            long position = index.position();
-            return position + 1 >= changes.oldest() && position <= changes.last()
-                    && lineAt(position).map(line -> OpenIndex.stamp(line).equals(index.stamp())).orElse(true);
-        });
+    boolean canLead(EngineIndex index) throws IOException {
+        long position = index.position();
+        return index.types().equals(types()) && unitOfWork.call(() -> position + 1 >= changes.oldest() && position <= changes.last()
+                && lineAt(position).map(line -> stamp(line).equals(index.stamp())).orElse(true));
+    }
+
+    private static String stamp(Change change) {
+        return Documents.key(change.key()) + "@" + change.at();
     }
 
     private Optional<Change> lineAt(long position) {

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.twinhall.change.ChangeKey;
 
@@ -27,17 +26,17 @@ final class Likenesses {
     }
 
     /** The ids of things that are like a thing, as {@link Similar} finds them. */
-    List<Long> find(IndexSearcher searcher, Query mayFind, ChangeKey thing, int most) throws IOException {
-        var state = searcher.getIndexReader().getReaderCacheHelper().getKey();
+    List<Long> find(IndexView view, Query mayFind, ChangeKey thing, int most) throws IOException {
+        var state = view.edition();
         var known = edition;
-        if (known.state() != state) {
+        if (!known.state().equals(state)) {
             known = new Edition(state, none());
             edition = known;
         }
         var asked = new Asked(thing, most, mayFind);
         var found = known.found().getIfPresent(asked);
         if (found == null) {
-            found = new Similar(searcher, mayFind).find(thing, most);
+            found = new Similar(view, mayFind).find(thing, most);
             known.found().put(asked, found);
         }
         return found;

@@ -1,6 +1,5 @@
 package org.twinhall.search;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -14,26 +13,21 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.twinhall.change.Change;
 import org.twinhall.change.ChangeKey;
 
 /**
  * One index on disk, open for writing and searching. Each commit holds the number of the last change it has taken in, so
  * whatever moment a process dies at, the next one knows where to go on.
  */
-final class OpenIndex implements Closeable {
+final class OpenIndex implements EngineIndex {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenIndex.class);
-
-    /** Raised whenever analysis or fields change: indexes of another format are built anew. */
-    static final String FORMAT = "3";
 
     private static final double BUILDING_MEGABYTES = 64;
     private static final double FOLLOWING_MEGABYTES = 16;
@@ -100,27 +94,23 @@ final class OpenIndex implements Closeable {
         return folder;
     }
 
-    /** The number of the last change taken in. */
-    long position() {
+    @Override
+    public long position() {
         return position;
     }
 
-    /** What that change was: tells whether the log still is the one that was read. */
-    String stamp() {
+    @Override
+    public String stamp() {
         return stamp;
     }
 
-    /** The types of things that it was built for. */
-    String types() {
+    @Override
+    public String types() {
         return types;
     }
 
-    static String stamp(Change change) {
-        return Documents.key(change.key()) + "@" + change.at();
-    }
-
-    /** Replaces all documents of a thing. */
-    void put(ChangeKey key, Collection<Document> documents) throws IOException {
+    @Override
+    public void put(ChangeKey key, Collection<Document> documents) throws IOException {
         var term = new Term(Fields.KEY, Documents.key(key));
         if (documents.isEmpty()) {
             writer.deleteDocuments(term);
@@ -130,8 +120,8 @@ final class OpenIndex implements Closeable {
         uncommitted = true;
     }
 
-    /** Adds the documents of a thing of which the index holds none. */
-    void add(Collection<Document> documents) throws IOException {
+    @Override
+    public void add(ChangeKey key, Collection<Document> documents) throws IOException {
         if (!documents.isEmpty()) {
             writer.addDocuments(documents);
             uncommitted = true;
@@ -139,7 +129,8 @@ final class OpenIndex implements Closeable {
     }
 
     /** From now on changes come one by one, and searches count more than they: less memory for the ones, fewer pieces for the others. */
-    void calmDown() throws IOException {
+    @Override
+    public void calmDown() throws IOException {
         writer.getConfig().setRAMBufferSizeMB(FOLLOWING_MEGABYTES).setMergePolicy(fewPieces());
         writer.maybeMerge();
     }
@@ -148,22 +139,23 @@ final class OpenIndex implements Closeable {
         return new TieredMergePolicy().setSegmentsPerTier(PIECES);
     }
 
-    /** Notes that everything up to a change has been taken in, and lets searches see it. */
-    void reached(long number, String what) throws IOException {
+    @Override
+    public void reached(long number, String what) throws IOException {
         position = number;
         stamp = what;
         uncommitted = true;
         searchers.maybeRefreshBlocking();
     }
 
-    /** Commits what has waited long enough. */
-    void commitIfDue() throws IOException {
+    @Override
+    public void commitIfDue() throws IOException {
         if (uncommitted && System.nanoTime() - committedAt > COMMIT_NANOS) {
             commit();
         }
     }
 
-    void commit() throws IOException {
+    @Override
+    public void commit() throws IOException {
         writer.setLiveCommitData(Map.of("format", FORMAT, "position", Long.toString(position), "stamp", stamp, "types", types).entrySet());
         writer.commit();
         uncommitted = false;
@@ -171,17 +163,20 @@ final class OpenIndex implements Closeable {
         searchers.maybeRefreshBlocking();
     }
 
-    /** Whether the writer can go on; after an error of the disk it cannot. */
-    boolean isWritable() {
+    /** After an error of the disk the writer cannot go on. */
+    @Override
+    public boolean isWritable() {
         return writer.isOpen();
     }
 
-    IndexSearcher acquire() throws IOException {
-        return searchers.acquire();
-    }
-
-    void release(IndexSearcher searcher) throws IOException {
-        searchers.release(searcher);
+    @Override
+    public <T> T search(Search<T> search) throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            return search.in(new LuceneView(searcher));
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     /** Lets go of the disk after trouble with it; what searches have seen they go on seeing. */
@@ -189,16 +184,10 @@ final class OpenIndex implements Closeable {
         writer.rollback();
     }
 
-    /** Closes without committing; searches that are running end in peace. */
     @Override
-    public void close() throws IOException {
-        IOUtils.close(searchers, writer::rollback, directory);
-    }
-
-    /** Closes an index that nobody needs any more, whatever state it is in. */
-    void closeQuietly() {
+    public void close() {
         try {
-            close();
+            IOUtils.close(searchers, writer::rollback, directory);
         } catch (IOException | RuntimeException e) {
             LOG.debug("while closing an index", e);
         }

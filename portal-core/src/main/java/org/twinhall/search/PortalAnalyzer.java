@@ -36,7 +36,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  *
  * <p>Fields whose name ends in {@link Fields#RAW} keep stop words and endings; those in {@link Fields#EXACT} keep every letter.
  */
-final class PortalAnalyzer extends Analyzer {
+public final class PortalAnalyzer extends Analyzer {
 
     private static final CharArraySet ENGLISH_STOP_WORDS = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
     private static final CharArraySet ARABIC_STOP_WORDS = arabicStopWords();
@@ -71,7 +71,7 @@ final class PortalAnalyzer extends Analyzer {
     private static final StemmerOverrideMap IRREGULAR = irregular();
 
     /** Cuts what is asked. */
-    static final PortalAnalyzer ASKED = new PortalAnalyzer(false, IRREGULAR);
+    public static final PortalAnalyzer ASKED = new PortalAnalyzer(false, IRREGULAR);
 
     private final boolean entering;
     private final StemmerOverrideMap irregular;
@@ -94,7 +94,7 @@ final class PortalAnalyzer extends Analyzer {
     }
 
     /** Cuts what is entered into an index: some words under more than one form, so that a question needs only one. */
-    static PortalAnalyzer forIndex() {
+    public static PortalAnalyzer forIndex() {
         return new PortalAnalyzer(true, IRREGULAR);
     }
 
@@ -112,8 +112,8 @@ final class PortalAnalyzer extends Analyzer {
         return words;
     }
 
-    /** A word and its place among the words, those counted that a field leaves out. */
-    record Token(String word, int position) {
+    /** A word and its place among the words, from 0, those counted that a field leaves out; two may stand at the same place. */
+    public record Token(String word, int position) {
     }
 
     /** The words of a text, as a field holds them. */
@@ -121,8 +121,11 @@ final class PortalAnalyzer extends Analyzer {
         return tokens(field, text).stream().map(Token::word).toList();
     }
 
-    /** Who asks has a thread for that question alone, so here, unlike in an index, nothing is kept by thread. */
-    List<Token> tokens(String field, String text) {
+    /**
+     * The words of a text, as a field holds them, with their places. Who asks has a thread for that question alone, so here, unlike
+     * in an index, nothing is kept by thread.
+     */
+    public List<Token> tokens(String field, String text) {
         var mine = waiting.get(Cut.of(field));
         var first = mine.poll();
         var cutting = first == null ? createComponents(field) : first;

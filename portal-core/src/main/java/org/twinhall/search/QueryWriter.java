@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -140,7 +139,7 @@ final class QueryWriter {
     /** Lets newer news come a little earlier; never decides whether something is found. */
     static Query freshened(Query query, Instant now, float weight) {
         var fresh = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.KIND, "news")), Occur.FILTER)
-                .add(LongField.newDistanceFeatureQuery(Fields.DATE, FRESHNESS * weight, now.toEpochMilli(), HALF_FRESH_MILLIS), Occur.MUST);
+                .add(new BoostQuery(new FreshQuery(Fields.DATE, now.toEpochMilli(), HALF_FRESH_MILLIS), FRESHNESS * weight), Occur.MUST);
         return new BooleanQuery.Builder().add(query, Occur.MUST).add(fresh.build(), Occur.SHOULD).build();
     }
 

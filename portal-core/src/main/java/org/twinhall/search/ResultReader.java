@@ -2,6 +2,8 @@ package org.twinhall.search;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -14,13 +16,11 @@ final class ResultReader {
     private static final int EXCERPT = 220;
 
     private final Document document;
-    private final Snippets snippets;
-    private final int rank;
+    private final Map<String, MarkedText> marked;
 
-    ResultReader(Snippets snippets, int rank) {
-        document = snippets.document(rank);
-        this.snippets = snippets;
-        this.rank = rank;
+    ResultReader(IndexView.Hit hit) {
+        document = hit.document();
+        marked = hit.marked();
     }
 
     /** Shows the wished language unless, when it is no condition, only the other one has what was asked for. */
@@ -28,7 +28,7 @@ final class ResultReader {
         var language = only && has(wished) ? wished
                 : Stream.of(wished, wished.other()).filter(this::has).filter(this::matches).findFirst()
                 .orElseGet(() -> has(wished) ? wished : wished.other());
-        var title = Optional.ofNullable(snippets.of(Fields.TITLE, language, rank))
+        var title = Optional.ofNullable(marked.get(Fields.of(Fields.TITLE, language)))
                 .orElseGet(() -> MarkedText.plain(text(Fields.TITLE, language)));
         var moment = document.getField(Fields.of(Fields.SHOWN_DATE, language));
         return new SearchResult(document.get(Fields.TYPE), document.get(Fields.KIND), language,
@@ -43,12 +43,12 @@ final class ResultReader {
 
     private boolean matches(Language language) {
         return Stream.of(Fields.TITLE, Fields.BODY, Fields.LEAD, Fields.NAMES)
-                .anyMatch(field -> snippets.of(field, language, rank) != null);
+                .anyMatch(field -> marked.containsKey(Fields.of(field, language)));
     }
 
     private MarkedText snippet(Language language) {
-        return Stream.of(Fields.BODY, Fields.LEAD, Fields.NAMES).map(field -> snippets.of(field, language, rank))
-                .filter(marked -> marked != null).findFirst()
+        return Stream.of(Fields.BODY, Fields.LEAD, Fields.NAMES).map(field -> marked.get(Fields.of(field, language)))
+                .filter(Objects::nonNull).findFirst()
                 .orElseGet(() -> MarkedText.plain(text(Fields.LEAD, language).isBlank()
                         ? Excerpt.of(text(Fields.BODY, language), EXCERPT) : text(Fields.LEAD, language)));
     }

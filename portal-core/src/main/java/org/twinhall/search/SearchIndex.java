@@ -7,19 +7,18 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.Lock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinhall.change.Change;
 import org.twinhall.change.ChangeReader;
 
 /**
- * This node's index of everything that can be found, kept in step with the change log.
+ * The index of everything that can be found, whichever {@link SearchEngine} holds it, kept in step with the change log.
  *
- * <p>An index that is missing, broken, of another format, too far behind or ahead of the log is built anew in a folder of
+ * <p>An index that is missing, broken, of another format, too far behind or ahead of the log is built anew in a place of
  * its own while the old one, if any, goes on answering; then the new one takes in what changed meanwhile and takes over.
  */
 @Singleton
@@ -28,10 +27,10 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
 
     private final IndexFolder folder;
+    private final SearchEngine engine;
     private final IndexFeeder feeder;
     private final RebuildThread rebuild = new RebuildThread();
 
-    private Lock lock;
     private boolean opened;
     private volatile boolean closing;
     /** Whether the index that answers no longer follows the log, because another will replace it. */
@@ -39,19 +38,13 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
     /** Whether it is outdated only because its disk refused something, so that it may go on where its last commit left it. */
     private volatile boolean troubled;
     private volatile long replacements;
-    private volatile OpenIndex current;
+    private volatile EngineIndex current;
 
     @Inject
-    SearchIndex(IndexFolder folder, IndexFeeder feeder) {
+    SearchIndex(IndexFolder folder, Set<SearchEngine> engines, EmbeddedEngine embedded, IndexFeeder feeder) {
         this.folder = folder;
         this.feeder = feeder;
-    }
-
-    /** Something that is done with the searchable state of one moment. */
-    @FunctionalInterface
-    interface Search<T> {
-
-        T in(IndexSearcher searcher) throws IOException;
+        engine = engines.stream().filter(SearchEngine::isConfigured).findFirst().orElse(embedded);
     }
 
     @Override
@@ -83,6 +76,8 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
         try {
             current.commitIfDue();
             return current.position();
+        } catch (EngineAway e) {
+            throw e;
         } catch (IOException e) {
             trouble();
             throw e;
@@ -94,11 +89,16 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
         outdated = true;
     }
 
-    /** An index that cannot be written answers on, and another one is built as soon as the disk lets that happen. */
+    /**
+     * An index that cannot be written answers on, and another one is built as soon as the disk lets that happen; an engine that is
+     * away is asked again for the same.
+     */
     @Override
     public synchronized void read(List<Change> batch) {
         try {
             feeder.take(batch, current);
+        } catch (EngineAway e) {
+            throw new UncheckedIOException(e);
         } catch (IOException e) {
             trouble();
             throw new UncheckedIOException(e);
@@ -137,16 +137,11 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
         return current != null;
     }
 
-    /** Searches; empty while there is no index. */
-    <T> Optional<T> search(Search<T> search) {
+    /** Searches; empty while there is no index or the engine is away. */
+    <T> Optional<T> search(EngineIndex.Search<T> search) {
         for (var index = current; index != null; index = current) {
             try {
-                var searcher = index.acquire();
-                try {
-                    return Optional.ofNullable(search.in(searcher));
-                } finally {
-                    index.release(searcher);
-                }
+                return Optional.ofNullable(index.search(search));
             } catch (AlreadyClosedException e) {
                 if (index == current) {
                     break;
@@ -154,17 +149,25 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
             } catch (CorruptIndexException e) {
                 LOG.error("the search index is broken and will be built anew", e);
                 abandon(index);
+            } catch (EngineAway e) {
+                LOG.debug("the search engine is away", e);
+                break;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } catch (UncheckedIOException e) {
+                if (e.getCause() instanceof EngineAway) {
+                    break;
+                }
+                throw e;
             }
         }
         return Optional.empty();
     }
 
-    private synchronized void abandon(OpenIndex index) {
+    private synchronized void abandon(EngineIndex index) {
         if (current == index) {
             current = null;
-            index.closeQuietly();
+            index.close();
         }
     }
 
@@ -172,28 +175,12 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
         if (opened || closing) {
             return;
         }
-        if (lock == null) {
-            lock = folder.lock();
-        }
+        engine.open();
         if (current == null) {
-            current = openCurrent();
+            current = engine.current().orElse(null);
         }
         outdated = current != null && !feeder.canLead(current);
-        folder.sweep(Optional.ofNullable(current).map(OpenIndex::folder));
         opened = true;
-    }
-
-    private OpenIndex openCurrent() throws IOException {
-        var found = folder.current();
-        if (found.isEmpty()) {
-            return null;
-        }
-        try {
-            return OpenIndex.open(found.get());
-        } catch (IOException | RuntimeException e) {
-            LOG.warn("the search index cannot be used and will be built anew: {}", e.toString());
-            return null;
-        }
     }
 
     private void startRebuild() {
@@ -206,8 +193,8 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
     private void rebuild(Optional<java.time.Instant> request) throws IOException {
         long began = System.nanoTime();
         var old = current;
-        var mended = troubled && old != null && request.isEmpty() ? feeder.reopen(old) : Optional.<OpenIndex>empty();
-        var next = mended.isPresent() ? mended.get() : OpenIndex.create(folder.fresh(), feeder.types());
+        var mended = troubled && old != null && request.isEmpty() ? feeder.reopen(engine, old) : Optional.<EngineIndex>empty();
+        var next = mended.isPresent() ? mended.get() : engine.create(feeder.types());
         boolean tookOver = false;
         try {
             if (mended.isEmpty()) {
@@ -215,13 +202,13 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
             }
             do {
                 feeder.catchUp(next, () -> closing);
-                tookOver = takeOver(next);
+                tookOver = takeOver(next, mended.isPresent());
             } while (!tookOver && !closing);
         } finally {
             if (!tookOver) {
-                next.closeQuietly();
+                next.close();
                 if (mended.isEmpty()) {
-                    IndexFolder.discard(next.folder());
+                    engine.discard(next);
                 }
             }
         }
@@ -238,22 +225,22 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
     }
 
     /** Lets the new index answer, unless the old one has taken in more by now. */
-    private synchronized boolean takeOver(OpenIndex next) throws IOException {
+    private synchronized boolean takeOver(EngineIndex next, boolean mended) throws IOException {
         var old = current;
         if (closing || old != null && !outdated && next.position() < old.position()) {
             return false;
         }
         next.commit();
         next.calmDown();
-        folder.point(next.folder());
+        engine.answerFrom(next);
         current = next;
         replacements++;
         outdated = false;
         troubled = false;
         if (old != null) {
-            old.closeQuietly();
-            if (!old.folder().equals(next.folder())) {
-                IndexFolder.discard(old.folder());
+            old.close();
+            if (!mended) {
+                engine.discard(old);
             }
         }
         return true;
@@ -267,9 +254,7 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
             var index = current;
             current = null;
             opened = false;
-            // Whatever happens, the folder is given back: this process may open the portal once more.
-            try (var held = lock) {
-                lock = null;
+            try (var held = engine) {
                 if (index != null) {
                     commitAndClose(index);
                 }
@@ -277,13 +262,13 @@ public class SearchIndex implements ChangeReader, AutoCloseable {
         }
     }
 
-    private static void commitAndClose(OpenIndex index) throws IOException {
+    private static void commitAndClose(EngineIndex index) throws IOException {
         try {
             if (index.isWritable()) {
                 index.commit();
             }
         } finally {
-            index.closeQuietly();
+            index.close();
         }
     }
 }

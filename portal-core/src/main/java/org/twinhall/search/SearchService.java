@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -50,8 +51,8 @@ public class SearchService {
     /** The results of a query for whoever is asking, in the order and the words that suit a reader of a language. */
     public SearchAnswer search(SearchQuery query, Language language) {
         var known = names.names();
-        return index.search(searcher -> new Finder(searcher, known, readers.mayFind(), clock.instant()).find(query, language))
-                .orElseGet(() -> SearchAnswer.nothing(index.isReady()));
+        return index.search(view -> new Finder(view, known, readers.mayFind(), clock.instant()).find(query, language))
+                .orElseGet(() -> SearchAnswer.nothing(false));
     }
 
     /**
@@ -60,36 +61,34 @@ public class SearchService {
      */
     public Optional<List<SearchResult>> listNewest(SearchQuery query, Language language, int count) {
         var known = names.names();
-        return index.search(searcher -> new Finder(searcher, known, Readers.everybody(), clock.instant()).listNewest(query, language, count));
+        return index.search(view -> new Finder(view, known, Readers.everybody(), clock.instant()).listNewest(query, language, count));
     }
 
     /** The titles of groups or places in a language, by slug, for those that the reader may find. */
     public Map<String, String> titles(String kind, Collection<String> slugs, Language language) {
         return slugs.isEmpty() ? Map.of()
-                : index.search(searcher -> titles.titles(searcher, kind, slugs, readers.mayFind(), language)).orElseGet(Map::of);
+                : index.search(view -> titles.titles(view, kind, slugs, readers.mayFind(), language)).orElseGet(Map::of);
     }
 
     /** What somebody who is typing may mean. Empty while there is no index. */
     public Optional<List<Suggestion>> suggest(String typed, Language language) {
         var looked = typed.substring(0, Math.min(typed.length(), SearchQuery.LONGEST));
-        return index.search(searcher -> new Suggester(searcher, readers.mayFind(), language).suggest(looked));
+        return index.search(view -> new Suggester(view, readers.mayFind(), language).suggest(looked));
     }
 
     /** The ids of things of the same type and kind that are most like a thing; none while there is no index. */
     public List<Long> listLike(ChangeKey thing, int most) {
-        return index.search(searcher -> likenesses.find(searcher, readers.mayFind(), thing, most)).orElse(List.of());
+        return index.search(view -> likenesses.find(view, readers.mayFind(), thing, most)).orElse(List.of());
     }
 
     /** The things with these keys, those that the reader may find, in their order. */
     public Map<ChangeKey, SearchResult> show(List<ChangeKey> things, Language language) {
         var shown = new LinkedHashMap<ChangeKey, SearchResult>();
-        index.search(searcher -> {
+        index.search(view -> {
             for (var thing : things) {
-                var found = searcher.search(mayFind(new TermQuery(new Term(Fields.KEY, Documents.key(thing)))), 1).scoreDocs;
-                if (found.length > 0) {
-                    var snippets = new Snippets(searcher, new MatchNoDocsQuery(), new int[] {found[0].doc});
-                    shown.put(thing, new ResultReader(snippets, 0).read(language, false));
-                }
+                var asked = mayFind(new TermQuery(new Term(Fields.KEY, Documents.key(thing))));
+                view.find(new IndexView.Asked(asked, new MatchNoDocsQuery(), List.of(), Map.of(), null, 0, 1)).hits()
+                        .forEach(hit -> shown.put(thing, new ResultReader(hit).read(language, false)));
             }
             return shown;
         });
@@ -100,10 +99,9 @@ public class SearchService {
     public Optional<ChangeKey> thingAt(String address) {
         var matcher = PATH.matcher(address);
         var language = matcher.matches() ? Language.of(matcher.group(1)) : Optional.<Language>empty();
-        return language.flatMap(in -> index.search(searcher -> {
-            var found = searcher.search(mayFind(new TermQuery(new Term(Fields.of(Fields.PATH, in), matcher.group(2)))), 1).scoreDocs;
-            return found.length == 0 ? null : searcher.storedFields().document(found[0].doc);
-        })).map(document -> new ChangeKey(document.get(Fields.TYPE),
+        return language.flatMap(in -> index.search(view -> view.list(
+                mayFind(new TermQuery(new Term(Fields.of(Fields.PATH, in), matcher.group(2)))), 1, Set.of(Fields.TYPE, Fields.KEY))
+                .stream().findFirst().orElse(null))).map(document -> new ChangeKey(document.get(Fields.TYPE),
                 Long.parseLong(document.get(Fields.KEY).substring(document.get(Fields.TYPE).length() + 1))));
     }
 
@@ -113,11 +111,10 @@ public class SearchService {
         if (places.isEmpty()) {
             return points;
         }
-        index.search(searcher -> {
+        index.search(view -> {
             var wanted = new BooleanQuery.Builder().add(Readers.among(Fields.PLACE, places), Occur.FILTER)
                     .add(new TermQuery(new Term(Fields.KIND, "place")), Occur.FILTER).build();
-            for (var hit : searcher.search(mayFind(wanted), places.size()).scoreDocs) {
-                var document = searcher.storedFields().document(hit.doc);
+            for (var document : view.list(mayFind(wanted), places.size(), Set.of(Fields.PLACE, Fields.LATITUDE, Fields.LONGITUDE))) {
                 if (document.getField(Fields.LATITUDE) != null) {
                     points.put(document.get(Fields.PLACE), new SearchDocument.Point(document.getField(Fields.LATITUDE).numericValue().doubleValue(),
                             document.getField(Fields.LONGITUDE).numericValue().doubleValue()));

@@ -2,7 +2,6 @@ package org.twinhall.search;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -12,10 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.twinhall.text.Language;
 import org.twinhall.web.Menu;
@@ -29,7 +26,6 @@ import org.twinhall.web.Mount;
 @Singleton
 class Sitemap {
 
-    private static final int BATCH = 1000;
     private static final Map<Language, String> FIELDS = Stream.of(Language.values())
             .collect(Collectors.toMap(language -> language, language -> Fields.of(Fields.PATH, language)));
 
@@ -46,9 +42,10 @@ class Sitemap {
 
     /** The paths of each page, by the languages in which there is one; empty while the index is being built. */
     Optional<List<Map<Language, String>>> list() {
-        return index.search(searcher -> {
+        return index.search(view -> {
             var pages = new ArrayList<>(standing());
-            found(searcher, pages);
+            var everybody = new TermQuery(new Term(Fields.READERS, SearchDocument.EVERYBODY));
+            view.walk(everybody, Set.copyOf(FIELDS.values()), document -> pages.add(paths(document)));
             return pages;
         });
     }
@@ -60,20 +57,10 @@ class Sitemap {
                 .collect(Collectors.toMap(language -> language, language -> "/" + language.tag() + path))).toList();
     }
 
-    private static void found(IndexSearcher searcher, List<Map<Language, String>> pages) throws IOException {
-        var everybody = new TermQuery(new Term(Fields.READERS, SearchDocument.EVERYBODY));
-        ScoreDoc last = null;
-        do {
-            var hits = searcher.searchAfter(last, everybody, BATCH, Sort.INDEXORDER).scoreDocs;
-            last = null;
-            for (var hit : hits) {
-                var document = searcher.storedFields().document(hit.doc, Set.copyOf(FIELDS.values()));
-                var paths = new EnumMap<Language, String>(Language.class);
-                FIELDS.forEach((language, field) -> Optional.ofNullable(document.get(field))
-                        .ifPresent(path -> paths.put(language, "/" + language.tag() + path)));
-                pages.add(paths);
-                last = hits.length == BATCH ? hit : null;
-            }
-        } while (last != null);
+    private static Map<Language, String> paths(Document document) {
+        var paths = new EnumMap<Language, String>(Language.class);
+        FIELDS.forEach((language, field) -> Optional.ofNullable(document.get(field))
+                .ifPresent(path -> paths.put(language, "/" + language.tag() + path)));
+        return paths;
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -27,29 +28,40 @@ final class Snippets {
     private static final int PASSAGE = 170;
     private static final int PASSAGES = 2;
 
-    private final Map<Integer, Document> texts = new HashMap<>();
-    private final Map<String, Object[]> marked;
-    private final int[] documents;
+    /** The fields in which is marked. */
+    static final List<String> FIELDS = Stream.of(Language.values()).flatMap(language -> Stream.of(Fields.TITLE, Fields.NAMES, Fields.LEAD, Fields.BODY)
+            .map(field -> Fields.of(field, language))).toList();
 
-    /** Reads documents of an index, each once. */
-    Snippets(IndexSearcher searcher, Query words, int[] documents) throws IOException {
-        this.documents = documents;
+    private Snippets() {
+    }
+
+    /** Reads documents of an index, each once, and marks in them. */
+    static List<IndexView.Hit> read(IndexSearcher searcher, Query words, int[] documents) throws IOException {
+        var texts = new HashMap<Integer, Document>();
         var stored = searcher.storedFields();
         for (int document : documents) {
             texts.put(document, stored.document(document));
         }
-        marked = documents.length == 0 ? Map.of() : new Highlighter(searcher, texts).mark(StandingWords.among(documents, searcher).write(words), documents);
+        return mark(searcher, words, documents, texts);
     }
 
-    /** What the index holds of the result of that rank. */
-    Document document(int rank) {
-        return texts.get(documents[rank]);
+    /** Marks in documents of an index that have been read. */
+    static List<IndexView.Hit> mark(IndexSearcher searcher, Query words, int[] documents, Map<Integer, Document> texts) throws IOException {
+        if (documents.length == 0) {
+            return List.of();
+        }
+        var marked = new Highlighter(searcher, texts).mark(StandingWords.among(documents, searcher).write(words), documents);
+        return IntStream.range(0, documents.length).mapToObj(rank -> new IndexView.Hit(texts.get(documents[rank]), of(marked, rank))).toList();
     }
 
-    /** What is marked in a field of the result of that rank; null when nothing is. */
-    MarkedText of(String field, Language language, int rank) {
-        var texts = marked.get(Fields.of(field, language));
-        return texts == null ? null : (MarkedText) texts[rank];
+    private static Map<String, MarkedText> of(Map<String, Object[]> marked, int rank) {
+        var fields = new HashMap<String, MarkedText>();
+        marked.forEach((field, texts) -> {
+            if (texts[rank] != null) {
+                fields.put(field, (MarkedText) texts[rank]);
+            }
+        });
+        return fields;
     }
 
     /** Marks in texts that have been read already, and opens the way to results that are no strings. */
@@ -64,8 +76,7 @@ final class Snippets {
         }
 
         Map<String, Object[]> mark(Query query, int[] documents) throws IOException {
-            var fields = Stream.of(Language.values()).flatMap(language -> Stream.of(Fields.TITLE, Fields.NAMES, Fields.LEAD, Fields.BODY)
-                    .map(field -> Fields.of(field, language))).toArray(String[]::new);
+            var fields = FIELDS.toArray(String[]::new);
             var passages = Arrays.stream(fields).mapToInt(field -> isWhole(field) ? 1 : PASSAGES).toArray();
             return highlightFieldsAsObjects(fields, query, documents, passages);
         }

@@ -53,7 +53,7 @@ class Sources {
     }
 
     /** Writes a thing's present state into the index, and that of what tells of it. */
-    void take(ChangeKey key, OpenIndex index) throws IOException {
+    void take(ChangeKey key, EngineIndex index) throws IOException {
         var source = sources.get(key.type());
         if (source != null) {
             put(index, key, documents(source, key));
@@ -76,7 +76,7 @@ class Sources {
     }
 
     /** Writes every thing of every source into an empty index, several threads at once, as long as nobody tells them to stop. */
-    void takeAll(OpenIndex index, int threads, BooleanSupplier stopped) throws IOException {
+    void takeAll(EngineIndex index, int threads, BooleanSupplier stopped) throws IOException {
         for (var source : sources.values()) {
             var after = new AtomicLong();
             SeveralThreads.run(threads, failed -> {
@@ -138,16 +138,16 @@ class Sources {
         }
     }
 
-    private void add(OpenIndex empty, ChangeKey key, List<Document> documents) throws IOException {
+    private void add(EngineIndex empty, ChangeKey key, List<Document> documents) throws IOException {
         try {
-            empty.add(documents);
+            empty.add(key, documents);
         } catch (IllegalArgumentException e) {
             blame(sources.get(key.type()), e);
             empty.put(key, List.of());
         }
     }
 
-    private void put(OpenIndex index, ChangeKey key, List<Document> documents) throws IOException {
+    private void put(EngineIndex index, ChangeKey key, List<Document> documents) throws IOException {
         try {
             index.put(key, documents);
         } catch (IllegalArgumentException e) {

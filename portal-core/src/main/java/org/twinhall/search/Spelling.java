@@ -5,27 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
 import org.twinhall.text.Language;
 
 /** Proposes other words for those that stand nowhere or seldom; whether they lead anywhere for a reader is asked by others. */
 final class Spelling {
 
-    private static final int SHORTEST = 4;
     private static final int MOST_WORDS = 6;
 
-    private final IndexSearcher searcher;
-    private final DirectSpellChecker checker = new DirectSpellChecker();
+    private final IndexView view;
 
-    Spelling(IndexSearcher searcher) {
-        this.searcher = searcher;
-        checker.setMinQueryLength(SHORTEST);
-        checker.setMinPrefix(0);
-        checker.setThresholdFrequency(0);
-        checker.setMaxInspections(8);
+    Spelling(IndexView view) {
+        this.view = view;
     }
 
     /** What was typed with its doubtful words replaced; empty when none is. */
@@ -52,28 +45,26 @@ final class Spelling {
         if (tokens.size() != 1 || tokens.getFirst().codePoints().anyMatch(Character::isDigit) || isKnown(tokens.getFirst())) {
             return Optional.empty();
         }
-        SuggestWord best = null;
+        IndexView.Spelt best = null;
         var language = TextQueries.written(word);
-        for (var field : List.of(Fields.raw(Fields.TITLE, language), Fields.raw(Fields.NAMES, language), Fields.raw(Fields.BODY, language))) {
-            for (var other : checker.suggestSimilar(new Term(field, tokens.getFirst()), 1, searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS)) {
-                best = best == null || isBetter(other, best) ? other : best;
-            }
+        var fields = List.of(Fields.raw(Fields.TITLE, language), Fields.raw(Fields.NAMES, language), Fields.raw(Fields.BODY, language));
+        for (var other : view.spell(fields, tokens.getFirst())) {
+            best = best == null || isBetter(other, best) ? other : best;
         }
-        return Optional.ofNullable(best).map(found -> found.string);
+        return Optional.ofNullable(best).map(IndexView.Spelt::word);
     }
 
-    private static boolean isBetter(SuggestWord one, SuggestWord other) {
-        return one.score > other.score || one.score == other.score && one.freq > other.freq;
+    private static boolean isBetter(IndexView.Spelt one, IndexView.Spelt other) {
+        return one.likeness() > other.likeness() || one.likeness() == other.likeness() && one.frequency() > other.frequency();
     }
 
     private boolean isKnown(String word) throws IOException {
+        var somewhere = new BooleanQuery.Builder();
         for (var language : Language.values()) {
             for (var field : List.of(Fields.TITLE, Fields.NAMES)) {
-                if (searcher.getIndexReader().docFreq(new Term(Fields.raw(field, language), word)) > 0) {
-                    return true;
-                }
+                somewhere.add(new TermQuery(new Term(Fields.raw(field, language), word)), Occur.SHOULD);
             }
         }
-        return false;
+        return view.count(somewhere.build()) > 0;
     }
 }

@@ -16,7 +16,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -35,12 +34,12 @@ final class Suggester {
     private static final Set<String> SHOWN = Stream.concat(Stream.of(Fields.KIND), Stream.of(Language.values())
             .flatMap(one -> Stream.of(Fields.of(Fields.TITLE, one), Fields.of(Fields.PATH, one)))).collect(Collectors.toUnmodifiableSet());
 
-    private final IndexSearcher searcher;
+    private final IndexView view;
     private final Query mayFind;
     private final Language language;
 
-    Suggester(IndexSearcher searcher, Query mayFind, Language language) {
-        this.searcher = searcher;
+    Suggester(IndexView view, Query mayFind, Language language) {
+        this.view = view;
         this.mayFind = mayFind;
         this.language = language;
     }
@@ -82,12 +81,7 @@ final class Suggester {
         query.add(always(new TermQuery(new Term(Fields.KIND, "place")), 2.5f), Occur.SHOULD);
         query.add(always(new TermQuery(new Term(Fields.KIND, "group")), 2), Occur.SHOULD);
         query.add(always(new TermQuery(new Term(Fields.LANGUAGE, language.tag())), 1), Occur.SHOULD);
-        var found = new ArrayList<Suggestion>();
-        var stored = searcher.storedFields();
-        for (var hit : searcher.search(query.build(), most).scoreDocs) {
-            found.add(thing(stored.document(hit.doc, SHOWN), begun));
-        }
-        return found;
+        return view.list(query.build(), most, SHOWN).stream().map(document -> thing(document, begun)).toList();
     }
 
     private static Query always(Query query, float boost) {
@@ -108,9 +102,8 @@ final class Suggester {
         var query = new BooleanQuery.Builder().add(mayFind, Occur.FILTER);
         begun.forEach(word -> query.add(new PrefixQuery(new Term(Fields.PEOPLE + Fields.RAW, word)), Occur.FILTER));
         var names = new LinkedHashSet<String>();
-        var stored = searcher.storedFields();
-        for (var hit : searcher.search(query.build(), MOST_SIGNED).scoreDocs) {
-            Stream.of(stored.document(hit.doc, Set.of(Fields.PEOPLE)).getValues(Fields.PEOPLE)).filter(name -> begin(name, begun)).forEach(names::add);
+        for (var document : view.list(query.build(), MOST_SIGNED, Set.of(Fields.PEOPLE))) {
+            Stream.of(document.getValues(Fields.PEOPLE)).filter(name -> begin(name, begun)).forEach(names::add);
         }
         return names.stream().limit(MOST_PEOPLE).map(name -> new Suggestion(name, PERSON, language,
                 "/" + language.tag() + "/search?q=" + URLEncoder.encode('"' + name + '"', StandardCharsets.UTF_8))).toList();

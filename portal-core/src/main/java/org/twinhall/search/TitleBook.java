@@ -10,11 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.twinhall.text.Language;
@@ -36,7 +34,7 @@ class TitleBook {
     }
 
     /** What is remembered of one state of the index. */
-    private record Shelf(IndexReader.CacheKey state, Map<Reader, Map<String, Optional<String>>> books) {
+    private record Shelf(Object state, Map<Reader, Map<String, Optional<String>>> books) {
 
         Map<String, Optional<String>> of(Reader reader) {
             if (books.size() >= MOST && !books.containsKey(reader)) {
@@ -50,12 +48,12 @@ class TitleBook {
     }
 
     /** The titles of things of a kind by slug, those that may be found. */
-    Map<String, String> titles(IndexSearcher searcher, String kind, Collection<String> slugs, Query mayFind, Language language) throws IOException {
+    Map<String, String> titles(IndexView view, String kind, Collection<String> slugs, Query mayFind, Language language) throws IOException {
         var reader = new Reader(kind, mayFind, language);
-        var book = now(searcher.getIndexReader().getReaderCacheHelper().getKey()).of(reader);
+        var book = now(view.edition()).of(reader);
         var unread = slugs.stream().filter(slug -> !book.containsKey(slug)).collect(Collectors.toSet());
         if (!unread.isEmpty()) {
-            var read = read(searcher, reader, unread);
+            var read = read(view, reader, unread);
             unread.forEach(slug -> book.put(slug, Optional.ofNullable(read.get(slug))));
         }
         var titles = new HashMap<String, String>();
@@ -63,24 +61,22 @@ class TitleBook {
         return titles;
     }
 
-    private Shelf now(IndexReader.CacheKey state) {
+    private Shelf now(Object state) {
         var known = shelf;
-        if (known.state() != state) {
+        if (!state.equals(known.state())) {
             known = new Shelf(state, new ConcurrentHashMap<>());
             shelf = known;
         }
         return known;
     }
 
-    private static Map<String, String> read(IndexSearcher searcher, Reader reader, Set<String> slugs) throws IOException {
+    private static Map<String, String> read(IndexView view, Reader reader, Set<String> slugs) throws IOException {
         var wanted = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.KIND, reader.kind())), Occur.FILTER)
                 .add(Readers.among(reader.kind(), slugs), Occur.FILTER).add(reader.mayFind(), Occur.FILTER);
         var here = Fields.of(Fields.TITLE, reader.language());
         var there = Fields.of(Fields.TITLE, reader.language().other());
         var titles = new HashMap<String, String>();
-        var stored = searcher.storedFields();
-        for (var hit : searcher.search(wanted.build(), slugs.size()).scoreDocs) {
-            var document = stored.document(hit.doc, Set.of(reader.kind(), here, there));
+        for (var document : view.list(wanted.build(), slugs.size(), Set.of(reader.kind(), here, there))) {
             titles.put(document.get(reader.kind()), document.get(here) == null ? document.get(there) : document.get(here));
         }
         return titles;

@@ -1,6 +1,7 @@
 package org.twinhall.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -36,12 +37,13 @@ class CommandLineTest {
     @Test
     void aWrongConfigurationIsNamedWhole(@TempDir Path home) throws Exception {
         Files.createDirectories(home.resolve("conf"));
-        Files.writeString(home.resolve("conf/portal.properties"), "port=many\nno.such.key=1\nbase.url=ftp://x\n");
+        Files.writeString(home.resolve("conf/portal.properties"), "port=many\nno.such.key=1\nplugin.nothing=1\nplugin.olives.press=stone\nbase.url=ftp://x\n");
         var said = say("migrate", "--home", home.toString());
         assertEquals(1, said.exit());
-        for (var key : new String[] {"port", "no.such.key", "base.url"}) {
+        for (var key : new String[] {"port", "no.such.key", "plugin.nothing", "base.url"}) {
             assertTrue(said.text().contains(key), said.text());
         }
+        assertFalse(said.text().contains("olives"), said.text());
     }
 
     @Test

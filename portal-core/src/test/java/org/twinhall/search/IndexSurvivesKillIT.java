@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -127,10 +129,10 @@ class IndexSurvivesKillIT {
     }
 
     private static Set<String> inIndex(RunningPortal portal) {
-        return portal.get(SearchIndex.class).search(searcher -> {
+        return portal.get(SearchIndex.class).search(view -> {
             var things = new TreeSet<String>();
-            for (var hit : searcher.search(new MatchAllDocsQuery(), 100_000).scoreDocs) {
-                var document = searcher.storedFields().document(hit.doc);
+            var titles = Stream.of(Language.values()).map(language -> Fields.of(Fields.TITLE, language));
+            for (var document : view.list(new MatchAllDocsQuery(), 100_000, Stream.concat(Stream.of(Fields.KEY), titles).collect(Collectors.toSet()))) {
                 for (var language : Language.values()) {
                     var title = document.get(Fields.of(Fields.TITLE, language));
                     if (title != null && !things.add(document.get(Fields.KEY) + " " + title)) {

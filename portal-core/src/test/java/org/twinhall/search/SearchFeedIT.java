@@ -33,7 +33,7 @@ import org.twinhall.text.SafeHtml;
 
 /** A search is followed by feed: what is new and found by it comes to the reader. */
 @ExtendWith(PortalExtension.class)
-class SearchFeedIT {
+public class SearchFeedIT {
 
     private static int number;
 

@@ -27,7 +27,7 @@ import org.twinhall.text.Language;
 import org.twinhall.text.SafeHtml;
 
 @ExtendWith(PortalExtension.class)
-class SitemapIT {
+public class SitemapIT {
 
     private RunningPortal portal;
 

@@ -37,7 +37,7 @@ import org.twinhall.text.SafeHtml;
 
 /** What stands round the results: suggestions, facets, picks, what is alike, what is counted; each by what a reader may read. */
 @ExtendWith(PortalExtension.class)
-class SuggestIT {
+public class SuggestIT {
 
     @BeforeEach
     void upToDate(RunningPortal portal) {

@@ -1,5 +1,6 @@
 package org.twinhall.testing;
 
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -33,7 +34,12 @@ public final class PortalExtension implements ParameterResolver {
 
     /** The portal that is shared. */
     public static RunningPortal portal(ExtensionContext context) {
-        return context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent("portal", key -> new Shared(start()), Shared.class).portal();
+        return share(context, PortalExtension::start);
+    }
+
+    /** The portal that is shared, which is made so if there is none yet: a module whose portal needs something of its own makes it itself. */
+    public static RunningPortal share(ExtensionContext context, Supplier<RunningPortal> start) {
+        return context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent("portal", key -> new Shared(start.get()), Shared.class).portal();
     }
 
     private static RunningPortal start() {
