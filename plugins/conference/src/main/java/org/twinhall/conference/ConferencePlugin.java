@@ -6,6 +6,8 @@ import org.twinhall.conference.calendar.AllEventsCalendarResource;
 import org.twinhall.conference.calendar.CalendarFeed;
 import org.twinhall.conference.calendar.CalendarFeedPrivacy;
 import org.twinhall.conference.calendar.EventCalendarResource;
+import org.twinhall.conference.calendar.GroupCalendarResource;
+import org.twinhall.conference.calendar.GroupFeed;
 import org.twinhall.conference.calendar.MyCalendarPage;
 import org.twinhall.conference.calendar.OwnCalendarResource;
 import org.twinhall.conference.calendar.PersonalCalendarResource;
@@ -29,6 +31,7 @@ import org.twinhall.conference.event.EventCancelled;
 import org.twinhall.conference.event.EventMoved;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.EventSearch;
+import org.twinhall.conference.event.EventTextUse;
 import org.twinhall.conference.event.EventWords;
 import org.twinhall.conference.event.Organiser;
 import org.twinhall.conference.event.OrganiserPrivacy;
@@ -73,6 +76,7 @@ import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.conference.signup.SignUpPrivacy;
 import org.twinhall.conference.signup.SignedUp;
 import org.twinhall.group.GroupSlots;
+import org.twinhall.media.MediaUse;
 import org.twinhall.plugin.Feature;
 import org.twinhall.plugin.GroupRows;
 import org.twinhall.web.HomeSlots;
@@ -85,7 +89,7 @@ public class ConferencePlugin extends Feature {
     protected void configure() {
         entities(Room.class, Speaker.class, Session.class, Publication.class, Choice.class);
         entities(Event.class, EventWords.class, Organiser.class, SignUpForm.class, Question.class, SignUp.class, Answer.class);
-        entities(CalendarFeed.class);
+        entities(CalendarFeed.class, GroupFeed.class);
         permission(EventRights.ORGANISE, Role.ORGANISER, Role.REPRESENTATIVE, Role.EDITOR);
 
         page("/events", EventsPage.class);
@@ -108,6 +112,7 @@ public class ConferencePlugin extends Feature {
 
         page("/desk/my-calendar", MyCalendarPage.class);
         resource("/${language}/calendars/${secret}/events.ics", PersonalCalendarResource.class);
+        resource("/${language}/group-calendars/${secret}/events.ics", GroupCalendarResource.class);
         page("/desk/events", MyEventsPage.class);
         page("/desk/events/new", NewEventPage.class);
         page("/desk/events/${event}", EventEditPage.class);
@@ -132,6 +137,7 @@ public class ConferencePlugin extends Feature {
         menu(Menu.WORK, 40, "myEvents.title", MyEventsPage.class);
 
         contributeType(Eligibility.class, OpenGroups.class);
+        contributeType(MediaUse.class, EventTextUse.class);
         searchable(EventSearch.class);
         on(EventCancelled.class, OnEventCancelled.class);
         on(SignedUp.class, TakeChosenSessions.class);
