@@ -219,7 +219,9 @@ class ConferenceIT extends PluginContract {
             assertTrue(asked.size() <= 20, path + ": " + asked.size() + " " + asked);
         }
         var editor = editor();
-        for (var path : List.of("/en/desk/events", "/en/desk/events/" + event("Annual conference").getSlug() + "/people")) {
+        var desk = "/en/desk/events/" + event("Annual conference").getSlug();
+        for (var path : List.of("/en/desk/events", desk + "/people", desk + "/tasks", desk + "/budget", desk + "/letters", desk + "/payments", desk + "/charges",
+                desk + "/exchange", desk + "/resolutions", desk + "/after", desk + "/survey", desk + "/door", "/en/desk/hosting", "/en/desk/my-calendar")) {
             var asked = statements.of(() -> editor.get(path));
             assertTrue(asked.size() <= 30, path + ": " + asked.size() + " " + asked);
         }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +52,12 @@ class JourneysBrowserIT {
     @AfterAll
     void stop() {
         browser.close();
+    }
+
+    /** What one journey meant to go wrong is no complaint about the next. */
+    @BeforeEach
+    void forgetComplaints() {
+        browser.complaints();
     }
 
     private Page organiser() {
