@@ -39,6 +39,7 @@ import org.twinhall.conference.invitation.InvitationFeature;
 import org.twinhall.conference.letter.LetterFeature;
 import org.twinhall.conference.listing.BadgesResource;
 import org.twinhall.conference.listing.CsvResource;
+import org.twinhall.conference.listing.KeptList;
 import org.twinhall.conference.listing.PdfResource;
 import org.twinhall.conference.listing.XlsxResource;
 import org.twinhall.conference.participants.ParticipantsFeature;
@@ -89,7 +90,7 @@ public class ConferencePlugin extends Feature {
     protected void configure() {
         entities(Room.class, Speaker.class, Session.class, Publication.class, Choice.class);
         entities(Event.class, EventWords.class, Organiser.class, SignUpForm.class, Question.class, SignUp.class, Answer.class);
-        entities(CalendarFeed.class, GroupFeed.class);
+        entities(CalendarFeed.class, GroupFeed.class, KeptList.class);
         permission(EventRights.ORGANISE, Role.ORGANISER, Role.REPRESENTATIVE, Role.EDITOR);
 
         page("/events", EventsPage.class);

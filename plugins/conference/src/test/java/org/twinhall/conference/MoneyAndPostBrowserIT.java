@@ -134,7 +134,16 @@ class MoneyAndPostBrowserIT {
                 assertEquals(language == Language.ARABIC, book.getSheetAt(0).isRightToLeft());
             }
             assertTrue(text(save("people.pdf")).contains("Olive Press"));
+            organiser.locator("details:has(#listName) summary").click();
+            organiser.locator("#listName").fill("Kitchen " + language.tag());
+            send(organiser, "form:has(#listName)");
+            organiser.locator("section[aria-labelledby=kept-lists] a:has-text('Kitchen " + language.tag() + "')").click();
+            assertEquals(4, organiser.locator("thead th").count(), "the columns are those that were kept");
+            assertEquals(List.of(), Browser.violations(organiser));
         }
+        assertEquals(2, organiser.locator("section[aria-labelledby=kept-lists] li").count());
+        send(organiser, "section[aria-labelledby=kept-lists] form");
+        assertEquals(1, organiser.locator("section[aria-labelledby=kept-lists] li").count());
         assertEquals(List.of(), browser.complaints());
     }
 

@@ -11,3 +11,16 @@ create table conference_group_feed (
     constraint conference_group_feed_group unique (group_id),
     constraint conference_group_feed_of foreign key (group_id) references member_group (id) on delete cascade
 );
+
+create sequence conference_kept_list_seq start with 1050 increment by 50 nocache;
+
+-- Which lines and columns somebody wants again: a list of those who come under a name.
+create table conference_kept_list (
+    id       bigint        not null primary key,
+    event_id bigint        not null,
+    name     varchar(100)  not null,
+    asked    varchar(2000) not null,
+    version  integer       not null,
+    constraint conference_kept_list_name unique (event_id, name),
+    constraint conference_kept_list_event foreign key (event_id) references conference_event (id) on delete cascade
+);
