@@ -4,7 +4,7 @@ const HEIGHT = 18;
 const GAP = 8;
 const DOT = 5;
 
-/** Names beside the marks, as many as have room without hiding a mark or a name; points with more to tell come first. */
+/** Names beside the marks, as many as have room without hiding a mark or a name or being cut off; points with more to tell come first. */
 export function labels(map, placed) {
   const ranked = [...placed].sort((one, other) => (other.point.lines?.length ?? 0) - (one.point.lines?.length ?? 0));
   for (const { point, mark } of ranked) {
@@ -18,7 +18,7 @@ export function labels(map, placed) {
     for (const { mark } of ranked) {
       const element = mark.getTooltip().getElement();
       const box = boxOf(map, mark, element);
-      const free = map.getBounds().contains(mark.getLatLng()) && !taken.some(other => overlap(box, other));
+      const free = map.getBounds().contains(mark.getLatLng()) && box.right <= map.getSize().x && !taken.some(other => overlap(box, other));
       element.classList.toggle('map-label-hidden', !free);
       if (free) {
         taken.push(box);

@@ -24,7 +24,7 @@ function makeEditor(frame, form) {
   field.hidden = true;
   frame.querySelectorAll("[data-plain]").forEach(element => { element.hidden = true; });
 
-  const pictures = new Pictures(frame.querySelector("[data-panel=picture]"), form, words);
+  const pictures = new Pictures(frame.querySelector("[data-panel=picture]"), frame, words);
   const editor = new Editor({
     element: place,
     extensions: extensions(words),
@@ -66,7 +66,7 @@ function makeEditor(frame, form) {
   }
 
   function take(files, position) {
-    if (!files.length) return false;
+    if (!files.length || !frame.dataset.upload) return false;
     pictures.upload(files, position);
     return true;
   }
@@ -90,6 +90,6 @@ function makeEditor(frame, form) {
   }
 }
 
-for (const form of document.querySelectorAll("form[data-autosave]")) {
-  form.querySelectorAll("[data-editor]").forEach(frame => makeEditor(frame, form));
+for (const frame of document.querySelectorAll("form [data-editor]")) {
+  makeEditor(frame, frame.closest("form"));
 }

@@ -3,13 +3,15 @@
 import { Sending } from "./sending.js";
 
 export class Pictures {
-  constructor(panel, form, words) {
+  constructor(panel, frame, words) {
     this.panel = panel;
-    this.form = form;
+    this.frame = frame;
+    this.language = frame.querySelector("textarea").lang;
     this.words = words;
     this.list = panel.querySelector("[data-sending]");
     const file = panel.querySelector("input[type=file]");
-    file.addEventListener("change", () => {
+    // Whoever may add no files can still choose one.
+    file?.addEventListener("change", () => {
       this.upload([...file.files]);
       file.value = "";
     });
@@ -69,8 +71,7 @@ export class Pictures {
     progress.value = 0;
     progress.setAttribute("aria-label", file.name);
     state.setAttribute("role", "status");
-    const language = this.form.querySelector("textarea").lang;
-    const sending = new Sending(file, this.form.dataset.upload, { language }, part => { progress.value = part; });
+    const sending = new Sending(file, this.frame.dataset.upload, { language: this.language }, part => { progress.value = part; });
     return { sending, item, progress, state };
   }
 
@@ -106,7 +107,7 @@ export class Pictures {
 
   /** What was sent can be the lead picture too. */
   offer(answer) {
-    const lead = this.form.querySelector("#picture");
+    const lead = this.frame.closest("form").querySelector("#picture");
     lead?.add(new Option(answer.name, answer.id));
   }
 }

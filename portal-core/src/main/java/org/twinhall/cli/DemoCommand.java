@@ -24,7 +24,8 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var options = Map.of(ConfigKey.PORT, Integer.toString(port), ConfigKey.HOST, "127.0.0.1", ConfigKey.DB_URL, "",
-                ConfigKey.BASE_URL, "");
+                // Mails lead back to where it runs; with a free port nobody knows that yet.
+                ConfigKey.BASE_URL, port == 0 ? "" : "http://127.0.0.1:" + port);
         System.out.println("starting the demo ...");
         try (var shutdown = new Shutdown(); var live = LivePortal.open(home.config(options, true), Clock.systemUTC())) {
             var portal = live.portal();

@@ -134,13 +134,13 @@ class EditorJourneyBrowserIT {
         var editor = browser.open(375, ColorScheme.LIGHT);
         begin(editor, "Ten pictures of a visit");
         editor.locator("[data-do=picture]").click();
-        editor.locator("#new-picture").waitFor();
+        editor.locator("#body-new-picture").waitFor();
         var files = new java.util.ArrayList<com.microsoft.playwright.options.FilePayload>();
         for (int number = 1; number <= 9; number++) {
             files.add(new com.microsoft.playwright.options.FilePayload("visit " + number + ".jpg", "image/jpeg", Photographs.jpeg(number)));
         }
         files.add(new com.microsoft.playwright.options.FilePayload("tenth.jpg", "image/jpeg", "<svg onload=alert(1)>".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        editor.locator("#new-picture").setInputFiles(files.toArray(com.microsoft.playwright.options.FilePayload[]::new));
+        editor.locator("#body-new-picture").setInputFiles(files.toArray(com.microsoft.playwright.options.FilePayload[]::new));
         editor.locator(".sending-list .is-refused").waitFor();
         assertTrue(editor.locator(".sending-list").textContent().contains("no file that can be kept here"), "the reason is told");
         editor.locator("#body .gallery figure").nth(8).waitFor();

@@ -96,13 +96,18 @@ public abstract class PluginContract {
         var failed = new ArrayList<String>();
         var checker = new NuChecker();
         for (var path : paths()) {
+            boolean opened = false;
             for (var visitor : visitors) {
                 var answer = visitor.get(path);
+                opened |= answer.status() < 400;
                 if (answer.status() >= 500 || answer.text().contains("wicket:") || answer.text().contains("Exception")) {
                     failed.add(answer.status() + " " + path);
                 } else if (answer.status() == 200) {
                     checker.errors(answer.text()).forEach(error -> failed.add(path + ": " + error));
                 }
+            }
+            if (!opened) {
+                failed.add(path + " is shown to none of them: examples() names something that is not there");
             }
         }
         assertEquals(List.of(), failed);

@@ -35,6 +35,7 @@ import org.twinhall.conference.resolution.ResolutionDemo;
 import org.twinhall.conference.resolution.ResolutionDeskPage;
 import org.twinhall.conference.resolution.ResolutionPage;
 import org.twinhall.conference.resolution.ResolutionsPage;
+import org.twinhall.conference.resolution.ResolutionsPdfResource;
 import org.twinhall.conference.signup.EventCopied;
 import org.twinhall.conference.signup.PeopleForgotten;
 import org.twinhall.conference.survey.ForgetSurvey;
@@ -87,6 +88,7 @@ final class BackstageFeature extends Feature {
         page("/desk/tasks", MyTasksPage.class);
         page("/desk/tasks/${task}", MyTaskPage.class);
         resource("/${language}/sign-ups/${link}/materials/${material}", OwnMaterialResource.class);
+        resource("/${language}/events/${event}/resolutions.pdf", ResolutionsPdfResource.class);
         resource("/${language}/desk/events/${event}/survey.csv", SurveyCsvResource.class);
         resource("/${language}/desk/events/${event}/budget.csv", BudgetCsvResource.class);
         resource("/${language}/desk/events/${event}/budget.xlsx", BudgetXlsxResource.class);

@@ -6,6 +6,8 @@ import org.twinhall.conference.calendar.AllEventsCalendarResource;
 import org.twinhall.conference.calendar.CalendarFeed;
 import org.twinhall.conference.calendar.CalendarFeedPrivacy;
 import org.twinhall.conference.calendar.EventCalendarResource;
+import org.twinhall.conference.calendar.GroupCalendarResource;
+import org.twinhall.conference.calendar.GroupFeed;
 import org.twinhall.conference.calendar.MyCalendarPage;
 import org.twinhall.conference.calendar.OwnCalendarResource;
 import org.twinhall.conference.calendar.PersonalCalendarResource;
@@ -29,6 +31,7 @@ import org.twinhall.conference.event.EventCancelled;
 import org.twinhall.conference.event.EventMoved;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.EventSearch;
+import org.twinhall.conference.event.EventTextUse;
 import org.twinhall.conference.event.EventWords;
 import org.twinhall.conference.event.Organiser;
 import org.twinhall.conference.event.OrganiserPrivacy;
@@ -36,6 +39,7 @@ import org.twinhall.conference.invitation.InvitationFeature;
 import org.twinhall.conference.letter.LetterFeature;
 import org.twinhall.conference.listing.BadgesResource;
 import org.twinhall.conference.listing.CsvResource;
+import org.twinhall.conference.listing.KeptList;
 import org.twinhall.conference.listing.PdfResource;
 import org.twinhall.conference.listing.XlsxResource;
 import org.twinhall.conference.participants.ParticipantsFeature;
@@ -73,6 +77,7 @@ import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.conference.signup.SignUpPrivacy;
 import org.twinhall.conference.signup.SignedUp;
 import org.twinhall.group.GroupSlots;
+import org.twinhall.media.MediaUse;
 import org.twinhall.plugin.Feature;
 import org.twinhall.plugin.GroupRows;
 import org.twinhall.web.HomeSlots;
@@ -85,7 +90,7 @@ public class ConferencePlugin extends Feature {
     protected void configure() {
         entities(Room.class, Speaker.class, Session.class, Publication.class, Choice.class);
         entities(Event.class, EventWords.class, Organiser.class, SignUpForm.class, Question.class, SignUp.class, Answer.class);
-        entities(CalendarFeed.class);
+        entities(CalendarFeed.class, GroupFeed.class, KeptList.class);
         permission(EventRights.ORGANISE, Role.ORGANISER, Role.REPRESENTATIVE, Role.EDITOR);
 
         page("/events", EventsPage.class);
@@ -108,6 +113,7 @@ public class ConferencePlugin extends Feature {
 
         page("/desk/my-calendar", MyCalendarPage.class);
         resource("/${language}/calendars/${secret}/events.ics", PersonalCalendarResource.class);
+        resource("/${language}/group-calendars/${secret}/events.ics", GroupCalendarResource.class);
         page("/desk/events", MyEventsPage.class);
         page("/desk/events/new", NewEventPage.class);
         page("/desk/events/${event}", EventEditPage.class);
@@ -132,6 +138,7 @@ public class ConferencePlugin extends Feature {
         menu(Menu.WORK, 40, "myEvents.title", MyEventsPage.class);
 
         contributeType(Eligibility.class, OpenGroups.class);
+        contributeType(MediaUse.class, EventTextUse.class);
         searchable(EventSearch.class);
         on(EventCancelled.class, OnEventCancelled.class);
         on(SignedUp.class, TakeChosenSessions.class);

@@ -112,7 +112,7 @@ public class OwnSignUpPage extends PortalPage {
                 .setVisible(state == SignUpState.CONFIRMED && audience != Audience.NOBODY));
         add(new OwnProxyPanel("proxy", own));
         add(new BookmarkablePageLink<Void>("letters", OwnLettersPage.class, of(secret)).setVisible(state.isLive()));
-        add(new ChoicePanel("choice", own, changes).setVisible(state == SignUpState.CONFIRMED));
+        add(new ChoicePanel("choice", own, changes).setVisibilityAllowed(state == SignUpState.CONFIRMED));
         add(handing().setVisible(changes && state == SignUpState.CONFIRMED && own.form().getGroupRule() == GroupRule.LIMITED));
         boolean leaves = state == SignUpState.OFFERED || state == SignUpState.WAITING || changes;
         add(new WebMarkupContainer("leaving").add(button("withdrawal", state == SignUpState.WAITING ? "own.leave" : state == SignUpState.OFFERED

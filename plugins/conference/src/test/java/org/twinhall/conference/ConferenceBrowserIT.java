@@ -113,6 +113,19 @@ class ConferenceBrowserIT {
         assertEquals(List.of(), browser.complaints().stream().filter(one -> !one.contains("ERR_INTERNET_DISCONNECTED") && !one.contains("ERR_FAILED")).toList());
     }
 
+    /** Events in one place are one point, on land that can be seen. */
+    @Test
+    void theMapShowsWhereEventsAre() {
+        var page = browser.open(1280, ColorScheme.LIGHT);
+        page.navigate("/ar/events?view=map");
+        page.waitForSelector(".map-mark");
+        assertTrue(page.locator(".map-ground svg").boundingBox().width > 1000, "the land is drawn");
+        page.locator(".map-mark").first().press("Enter");
+        assertTrue(page.locator(".leaflet-popup li").count() > 1);
+        assertEquals(List.of(), Browser.violations(page));
+        assertEquals(List.of(), browser.complaints());
+    }
+
     @Test
     void everyPageIsAccessibleAtBothWidths() {
         for (int width : new int[] {1280, 375}) {

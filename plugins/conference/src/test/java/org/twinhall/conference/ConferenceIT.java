@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.twinhall.access.Identity;
@@ -20,12 +18,9 @@ import org.twinhall.archive.ArchiveService;
 import org.twinhall.archive.GroupImport;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventService;
-import org.twinhall.conference.programme.ProgrammeService;
-import org.twinhall.conference.proposal.ReviewService;
 import org.twinhall.conference.signup.FormKind;
 import org.twinhall.conference.signup.Questions;
 import org.twinhall.conference.signup.SignUpForm;
-import org.twinhall.conference.signup.Ticket;
 import org.twinhall.group.Groups;
 import org.twinhall.testing.Await;
 import org.twinhall.testing.Http;
@@ -35,6 +30,8 @@ import org.twinhall.testing.Statements;
 
 /** Events from the draft to the list for the venue, as people meet them. */
 class ConferenceIT extends PluginContract {
+
+    private Map<String, String> examples;
 
     @Override
     protected String id() {
@@ -53,47 +50,16 @@ class ConferenceIT extends PluginContract {
         return given().formOf(event, kind);
     }
 
-    private static Map<String, String> map(String... pairs) {
-        var map = new HashMap<String, String>();
-        for (int at = 0; at < pairs.length; at += 2) {
-            map.put(pairs[at], pairs[at + 1]);
-        }
-        return map;
-    }
-
     private Http editor() {
         return portal().http().signIn(DemoAccounts.EDITOR);
     }
 
     @Override
     protected Map<String, String> examples() {
-        var event = event("Annual conference");
-        var form = form(event, FormKind.GUEST);
-        var question = portal().as(Identity.PORTAL, () -> portal().get(Questions.class).listOf(form.getId()).getFirst().getId());
-        var desk = "/en/desk/events/" + event.getSlug();
-        var draft = portal().as(Identity.PORTAL, () -> portal().get(ProgrammeService.class).draft(event));
-        var proposal = portal().as(Identity.PORTAL, () -> portal().get(ReviewService.class).list(event).getFirst());
-        return map("event", event.getSlug(), "form", form.getId().toString(), "question", question.toString(),
-                "signUp", first(editor(), desk + "/payments", "payments"), "rule", first(editor(), desk + "/charges", "charges"),
-                "letter", first(editor(), desk + "/letters", "letters"), "callOut", first(portal().http().signIn(DemoAccounts.ORGANISER), "/en/desk/call-outs", "call-outs"),
-                "call", given().link(DemoAccounts.REPRESENTATIVE.email(), "call-outs"), "secret", proposal.getSecret(),
-                "session", String.valueOf(draft.sessions().getFirst().key()), "speaker", String.valueOf(draft.speakers().getFirst().key()),
-                "ticket", Ticket.of(given().reread(form, "ruth@demo.example")).value(), "link", given().link("ruth@demo.example", "sign-ups"),
-                "invitation", given().link("suad@demo.example", "invitations"),
-                "hosting", first(editor(), "/en/desk/hosting", "hosting"), "group", "dundee-nablus", "task", first(editor(), desk + "/tasks", "tasks"),
-                "resolution", "1", "survey", "none", "budgetLine", "1", "series", series());
-    }
-
-    /** The address of the series of the demo, as one of its dates leads to it. */
-    private String series() {
-        return portal().as(Identity.PORTAL, () -> portal().get(EventService.class).listComing()).stream()
-                .map(event -> portal().http().get("/en/events/" + event.getSlug()).page().selectFirst("a[href*=series/]")).filter(Objects::nonNull)
-                .findFirst().orElseThrow().attr("href").replaceFirst(".*series/([^/?]+).*", "$1");
-    }
-
-    /** The number of the first thing that a page leads to. */
-    private static String first(Http reader, String page, String things) {
-        return reader.get(page).page().selectFirst("main a[href*=/" + things + "/]").attr("href").replaceFirst(".*/" + things + "/(\\d+).*", "$1");
+        if (examples == null) {
+            examples = new Examples(given()).all();
+        }
+        return examples;
     }
 
     private String newEvent(Http organiser, String title, String arabic) {
@@ -157,8 +123,8 @@ class ConferenceIT extends PluginContract {
         var slug = newEvent(organiser, "Medlar evening", "");
         var opened = organiser.get("/en/desk/events/" + slug);
         var edit = "form[action*=record]";
-        assertEquals(302, organiser.submit(opened, edit, Map.of("fields:wordsen:field:venueen:control", "The barn")).status());
-        var late = organiser.submit(opened, edit, Map.of("fields:wordsen:field:venueen:control", "The mill"));
+        assertEquals(302, organiser.submit(opened, edit, Map.of("fields:wordsen:detail:venueen:control", "The barn")).status());
+        var late = organiser.submit(opened, edit, Map.of("fields:wordsen:detail:venueen:control", "The mill"));
         assertEquals(200, late.status());
         assertTrue(late.text().contains("changed this meanwhile"));
         assertEquals("The mill", late.page().selectFirst("#venueen").wholeText().strip());
@@ -253,7 +219,9 @@ class ConferenceIT extends PluginContract {
             assertTrue(asked.size() <= 20, path + ": " + asked.size() + " " + asked);
         }
         var editor = editor();
-        for (var path : List.of("/en/desk/events", "/en/desk/events/" + event("Annual conference").getSlug() + "/people")) {
+        var desk = "/en/desk/events/" + event("Annual conference").getSlug();
+        for (var path : List.of("/en/desk/events", desk + "/people", desk + "/tasks", desk + "/budget", desk + "/letters", desk + "/payments", desk + "/charges",
+                desk + "/exchange", desk + "/resolutions", desk + "/after", desk + "/survey", desk + "/door", "/en/desk/hosting", "/en/desk/my-calendar")) {
             var asked = statements.of(() -> editor.get(path));
             assertTrue(asked.size() <= 30, path + ": " + asked.size() + " " + asked);
         }

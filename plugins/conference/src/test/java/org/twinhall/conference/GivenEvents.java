@@ -73,6 +73,16 @@ public record GivenEvents(RunningPortal portal) {
         });
     }
 
+    /** Moves an event that is less than forty days away into the past, with those who came. */
+    public Event over(Event event) {
+        return portal(() -> {
+            var was = portal.get(Events.class).find(event.getId()).orElseThrow().profile();
+            portal.get(EventService.class).describe(event.getId(), new EventProfile(was.kind(), was.words(), was.zone(), was.starts().minusDays(40),
+                    was.ends().minusDays(40), null, false, "", null, was.keepDays()), was.mark());
+            return portal.get(Events.class).findBySlug(event.getSlug()).orElseThrow();
+        });
+    }
+
     public void entrust(Event event, DemoAccounts.Person person, Set<Duty> duties) {
         long account = identity(person).accountId();
         portal(() -> {

@@ -4,19 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.twinhall.access.Identity;
 import org.twinhall.account.DemoAccounts;
 import org.twinhall.conference.event.Event;
+import org.twinhall.conference.programme.GivenProgrammes;
+import org.twinhall.conference.programme.ProgrammeService;
 import org.twinhall.conference.signup.Application;
 import org.twinhall.conference.signup.FormKind;
 import org.twinhall.conference.signup.FormProfile;
@@ -43,6 +52,12 @@ class JourneysBrowserIT {
     @AfterAll
     void stop() {
         browser.close();
+    }
+
+    /** What one journey meant to go wrong is no complaint about the next. */
+    @BeforeEach
+    void forgetComplaints() {
+        browser.complaints();
     }
 
     private Page organiser() {
@@ -104,6 +119,105 @@ class JourneysBrowserIT {
         send(page, ".ticket");
         assertTrue(page.locator(".ticket").textContent().contains("له مكان"), page.locator(".ticket").textContent());
         assertEquals(Language.ARABIC, given.mails("layan@example.org").getLast().getLanguage());
+    }
+
+    @Test
+    void theTextsOfAnEventAreWrittenInTheEditorOrByHandAndAreStoredClean() {
+        var event = given.event("Written richly", "مكتوب بعناية", 29);
+        var desk = "/en/desk/events/" + event.getSlug();
+        var page = organiser();
+        page.navigate(desk);
+        page.locator("div#bodyen").fill("Bring a pen.");
+        page.locator("div#bodyen").selectText();
+        page.locator("[data-editor]:has(#bodyen) [data-do=bold]").click();
+        page.locator("div#bodyar").fill("أحضروا قلمًا.");
+        assertEquals(List.of(), Browser.violations(page));
+        send(page, "form[action*=record]");
+        page.waitForURL(url -> url.contains("done="));
+        for (var language : Language.values()) {
+            var reader = browser.openWithoutScripts(375);
+            reader.navigate("/" + language.tag() + "/events/" + event.getSlug());
+            assertEquals(language == Language.ARABIC ? "أحضروا قلمًا." : "Bring a pen.", reader.locator(language == Language.ARABIC ? ".prose p" : ".prose p strong").textContent());
+            reader.context().close();
+        }
+        var byHand = given.portal().http().signIn(DemoAccounts.ORGANISER);
+        assertEquals(302, byHand.submit(byHand.get(desk), "form[action*=record]", Map.of("fields:wordsen:text:body:control", "## Lunch\n\n**Soup**")).status());
+        assertEquals("Soup", byHand.get("/en/events/" + event.getSlug()).page().selectFirst(".prose h2 + p strong").text());
+        assertEquals(302, byHand.submit(byHand.get(desk), "form[action*=record]", Map.of("fields:wordsen:text:format", "html",
+                "fields:wordsen:text:body:control", "<p onclick='x()'>Tea<script>alert(1)</script></p>")).status());
+        assertEquals("<p>Tea</p>", byHand.get("/en/events/" + event.getSlug()).page().selectFirst(".prose").html().strip());
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    /** With a mouse the first of three becomes the last; with a finger it goes back, and a session moves into another room. */
+    @Test
+    void sessionsArePulledToTheirPlaceWithAMouseAndWithAFinger() {
+        var event = given.event("Pulled about", "سحب الجلسات", 28);
+        var programmes = new GivenProgrammes(given);
+        long hall = programmes.room(event, "Hall").key();
+        long shed = programmes.room(event, "Shed").key();
+        var first = programmes.session(event, "First", 0, null, hall, Set.of());
+        programmes.session(event, "Second", 45, null, hall, Set.of());
+        var third = programmes.session(event, "Third", 90, null, hall, Set.of());
+        var other = programmes.session(event, "Elsewhere", 120, null, shed, Set.of());
+        var page = organiser();
+        page.navigate("/en/desk/events/" + event.getSlug() + "/programme");
+        pull(page, first.key(), third.key(), false);
+        assertEquals(List.of("Second", "Third", "First", "Elsewhere"), page.locator("[data-session] a").allTextContents());
+        assertEquals(0, minutes(event, "Second"), "the times stay those of the places");
+        assertEquals(90, minutes(event, "First"));
+        page.setViewportSize(375, 1800);
+        page.navigate("/ar/desk/events/" + event.getSlug() + "/programme");
+        pull(page, first.key(), other.key(), true);
+        assertEquals(150, minutes(event, "First"), "behind the other one, in its room");
+        assertTrue(page.locator("[data-session='" + first.key() + "']").textContent().contains("Shed"));
+        assertEquals(List.of(), Browser.violations(page));
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    /** How many minutes after the event a session begins. */
+    private long minutes(Event event, String title) {
+        var starts = given.portal(() -> given.portal().get(ProgrammeService.class).draft(event).sessions().stream().filter(one -> one.title().english().equals(title))
+                .findFirst().orElseThrow().getStarts());
+        return Math.round(Duration.between(event.getStarts(), starts).toMillis() / 60_000.0);
+    }
+
+    /** Pulls a session by its handle into the lower half of another one. */
+    private static void pull(Page page, long session, long onto, boolean finger) {
+        var from = page.locator("[data-session='" + session + "'] [data-handle]").boundingBox();
+        var to = page.locator("[data-session='" + onto + "']").boundingBox();
+        double x = from.x + from.width / 2;
+        double y = from.y + from.height / 2;
+        double end = to.y + to.height - 6;
+        if (finger) {
+            var hand = page.context().newCDPSession(page);
+            touch(hand, "touchStart", x, y);
+            touch(hand, "touchMove", x, (y + end) / 2);
+            touch(hand, "touchMove", x, end);
+            hand.send("Input.dispatchTouchEvent", touches("touchEnd"));
+        } else {
+            page.mouse().move(x, y);
+            page.mouse().down();
+            page.mouse().move(x, end, new Mouse.MoveOptions().setSteps(4));
+            page.mouse().up();
+        }
+        page.waitForURL(url -> url.contains("done="));
+    }
+
+    private static void touch(CDPSession hand, String type, double x, double y) {
+        var touches = touches(type);
+        var point = new JsonObject();
+        point.addProperty("x", x);
+        point.addProperty("y", y);
+        touches.getAsJsonArray("touchPoints").add(point);
+        hand.send("Input.dispatchTouchEvent", touches);
+    }
+
+    private static JsonObject touches(String type) {
+        var touches = new JsonObject();
+        touches.addProperty("type", type);
+        touches.add("touchPoints", new JsonArray());
+        return touches;
     }
 
     @Test

@@ -146,10 +146,8 @@ public class EntryEditPage extends WorkPage {
     @Override
     public void renderHead(IHeaderResponse response) {
         super.renderHead(response);
-        for (var script : new String[] {"rich-text.js", "autosave.js"}) {
-            response.render(JavaScriptHeaderItem.forReference(new PackageResourceReference(EntryEditPage.class, script))
-                    .setType(JavaScriptReferenceType.MODULE));
-        }
+        response.render(JavaScriptHeaderItem.forReference(new PackageResourceReference(EntryEditPage.class, "autosave.js"))
+                .setType(JavaScriptReferenceType.MODULE));
     }
 
     @Override

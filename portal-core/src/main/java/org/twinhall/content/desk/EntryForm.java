@@ -74,9 +74,6 @@ final class EntryForm extends StatelessForm<Void> {
     private AutosaveService autosaves;
 
     @Inject
-    private Pictures pictures;
-
-    @Inject
     private DraftDoor drafts;
 
     @Inject
@@ -91,7 +88,7 @@ final class EntryForm extends StatelessForm<Void> {
     private final transient Optional<Agreement> asked;
     private final boolean mayPublish;
     private final boolean mayChange;
-    private final TextPanel text;
+    private final RichTextField text;
     private final LineField slug;
     private final AreaField reason;
 
@@ -105,7 +102,7 @@ final class EntryForm extends StatelessForm<Void> {
         // Who agrees agrees to the moment that was asked for too.
         asked.ifPresent(agreement -> input.publishAt(agreement.getGoLiveAt()));
         mayChange = service.mayChange(service.getEntryForWriting(entry.entryId()));
-        text = new TextPanel("text", entry, input);
+        text = new RichTextField("text", "body", "edit.body", input.text(), entry.language(), entry.owners(), entry.pictureId());
         slug = new LineField("slug", "edit.slug", input.slug, Slug.LONGEST);
         reason = new AreaField("reason", "edit.reason", input.reason, LONGEST_REASON, 3);
     }
@@ -131,7 +128,6 @@ final class EntryForm extends StatelessForm<Void> {
     private void addData() {
         var path = "/" + PortalSession.get().language().tag();
         data("autosave", path + "/desk/autosave/" + entry.translationId());
-        data("upload", path + "/desk/upload?owner=" + pictures.owner(entry.owners()));
         data("memory", "twinhall.entry." + access.identity().accountId() + "." + entry.translationId());
         data("saved", getString("autosave.saved"));
         data("signed-out", getString("autosave.signedOut"));

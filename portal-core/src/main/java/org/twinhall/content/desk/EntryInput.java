@@ -98,9 +98,14 @@ final class EntryInput implements Serializable {
         }
     }
 
+    /** What stands in the field of the text. */
+    RichTextInput text() {
+        return new RichTextInput(body, format);
+    }
+
     /** What the field holds, as it would be stored. */
     SafeHtml body() {
-        return WrittenText.toHtml(body.getObject(), format.getObject());
+        return text().html();
     }
 
     Wording wording() {

@@ -30,6 +30,12 @@ public class Pictures {
         return owners.stream().sorted().filter(media::mayAddFor).findFirst().orElse(Desk.NETWORK);
     }
 
+    /** Whether the current person can upload pictures for a text of those groups. */
+    public boolean mayAdd(Set<Long> owners) {
+        long owner = owner(owners);
+        return media.mayAddFor(owner == Desk.NETWORK ? null : owner);
+    }
+
     /** The pictures for an entry of those groups; the one that stands first now is always among them. */
     public List<MediaFile> listFor(Set<Long> owners, Long current) {
         var found = new ArrayList<MediaFile>();

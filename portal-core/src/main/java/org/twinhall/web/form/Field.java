@@ -108,7 +108,7 @@ public abstract class Field<T, C extends FormComponent<T>> extends Panel {
         label.add(new Label("text", labelText()));
         label.add(new WebMarkupContainer("optional").setVisible(!control.isRequired() && !mayBeNeeded && showsOptional()));
         add(label);
-        add(new Label("help", helpText()).setVisible(hasHelp()).setMarkupId(getId() + "-help")
+        add(new Label("help", helpText()).setVisible(hasHelp()).setMarkupId(control.getMarkupId() + "-help")
                 .setOutputMarkupId(true));
         var error = new WebMarkupContainer("error") {
             private static final long serialVersionUID = 1L;
@@ -120,7 +120,7 @@ public abstract class Field<T, C extends FormComponent<T>> extends Panel {
             }
         };
         error.add(new Label("message", (IModel<String>) this::errorText));
-        error.setMarkupId(getId() + "-error").setOutputMarkupId(true);
+        error.setMarkupId(control.getMarkupId() + "-error").setOutputMarkupId(true);
         add(error);
         add(control);
         control.add(AttributeModifier.replace("aria-describedby", (IModel<String>) this::describedBy));
@@ -150,7 +150,7 @@ public abstract class Field<T, C extends FormComponent<T>> extends Panel {
     }
 
     private String describedBy() {
-        var ids = Stream.of(hasHelp() ? getId() + "-help" : "", hasError() ? getId() + "-error" : "")
+        var ids = Stream.of(hasHelp() ? control.getMarkupId() + "-help" : "", hasError() ? control.getMarkupId() + "-error" : "")
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
         return ids.isEmpty() ? null : ids;
     }

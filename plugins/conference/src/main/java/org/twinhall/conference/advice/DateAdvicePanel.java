@@ -24,8 +24,16 @@ public final class DateAdvicePanel extends Panel {
     @Inject
     private EventTimes times;
 
+    private final transient Event event;
+
     public DateAdvicePanel(String id, Event event) {
         super(id);
+        this.event = event;
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
         var language = PortalSession.get().language();
         var advice = advisor.advise(event);
         setVisible(!advice.isEmpty());

@@ -7,7 +7,6 @@ import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.account.RefusedException;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.Event;
@@ -53,12 +52,7 @@ public class BudgetLinePage extends OneEventPage {
 
             @Override
             protected void onSubmit() {
-                try {
-                    service.describe(line.getId(), fields.profile(), mark.getObject());
-                    done(BudgetPage.class, "budgetSaved");
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                act(this, () -> service.describe(line.getId(), fields.profile(), mark.getObject()), BudgetPage.class, "budgetSaved");
             }
         };
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields);
@@ -72,11 +66,6 @@ public class BudgetLinePage extends OneEventPage {
             }
         });
         add(new BookmarkablePageLink<Void>("back", BudgetPage.class, EventPage.of(event())));
-    }
-
-    @Override
-    protected String way() {
-        return "budget";
     }
 
     @Override

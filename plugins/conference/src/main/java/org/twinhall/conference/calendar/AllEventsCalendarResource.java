@@ -14,7 +14,7 @@ import org.twinhall.web.PublicResource;
 public class AllEventsCalendarResource extends PublicResource {
 
     private static final long serialVersionUID = 1L;
-    private static final Duration BACK = Duration.ofDays(366);
+    static final Duration BACK = Duration.ofDays(366);
     private static final Duration AHEAD = Duration.ofDays(366 * 5);
 
     private final transient EventService events;

@@ -24,7 +24,7 @@ import org.twinhall.text.Language;
 import org.twinhall.web.Site;
 import org.twinhall.web.Texts;
 
-/** Turns events into a calendar, in the words of a language; nothing that only some people may know is in it, but in a person's own. */
+/** Turns events into a calendar, in the words of a language; nothing that only some people may know is in it, but in that of a person or behind a secret address. */
 @Singleton
 class CalendarWriter {
 
@@ -62,16 +62,16 @@ class CalendarWriter {
     }
 
     /**
-     * Something of a person's own calendar.
+     * Something of a calendar that only some people read.
      *
-     * @param signUp    by which they come; null when they organise it
+     * @param signUp    by which they come; null when they organise it, or their group hosts it
      * @param sessions  those that they chose
      * @param programme of which these are; null for none
      */
     record Entry(Event event, SignUp signUp, List<Session> sessions, Programme programme) {
     }
 
-    /** A person's own calendar: it says where their sign-ups stand, and leads to them. */
+    /** A calendar that only some people read: it says where their sign-ups stand and which events are drafts, and leads to them. */
     String writeOwn(List<Entry> entries, Language language) {
         var calendar = new ICalendar(site.name(language));
         var where = places.find(entries.stream().map(entry -> entry.event().getPlaceId()).filter(Objects::nonNull).distinct().toList());
@@ -87,8 +87,10 @@ class CalendarWriter {
                     state.isEmpty() || entry.signUp() != null && entry.signUp().getState() == SignUpState.CONFIRMED ? item.summary() : item.summary() + " (" + state + ")",
                     Stream.of(state, item.description()).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n")), item.location(),
                     site.address("/" + language.tag() + path), item.cancelled()));
-            publications.find(event.getId()).ifPresent(publication -> entry.sessions().forEach(session ->
-                    calendar.add(item(event, place, entry.programme(), publication, session, language))));
+            if (!entry.sessions().isEmpty()) {
+                publications.find(event.getId()).ifPresent(publication -> entry.sessions().forEach(session ->
+                        calendar.add(item(event, place, entry.programme(), publication, session, language))));
+            }
         }
         return calendar.write();
     }

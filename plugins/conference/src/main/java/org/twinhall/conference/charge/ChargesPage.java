@@ -11,7 +11,6 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.account.RefusedException;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.text.Language;
@@ -100,13 +99,8 @@ public class ChargesPage extends OneEventPage {
 
             @Override
             protected void onSubmit() {
-                try {
-                    service.describeLedger(event().getId(), new LedgerProfile(payeeEnglish.getObject().strip(), payeeArabic.getObject().strip(),
-                            howEnglish.getObject().strip(), howArabic.getObject().strip()), mark.getObject());
-                    done(ChargesPage.class, "payeeDescribed");
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                act(this, () -> service.describeLedger(event().getId(), new LedgerProfile(payeeEnglish.getObject().strip(), payeeArabic.getObject().strip(), howEnglish.getObject().strip(), howArabic.getObject().strip()), mark.getObject()),
+                        ChargesPage.class, "payeeDescribed");
             }
         };
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true));

@@ -10,7 +10,6 @@ import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.account.RefusedException;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.SignUpStateLabel;
 import org.twinhall.conference.desk.OneEventPage;
@@ -81,12 +80,10 @@ public class PaymentPage extends OneEventPage {
 
             @Override
             protected void onSubmit() {
-                try {
+                act(this, () -> {
                     service.record(balance.charge().getId(), new PaymentProfile(amount.getObject(), how.getObject(), day.getObject(), note.getObject().strip()));
                     back("paymentRecorded");
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                });
             }
         };
         var amountField = MoneyFields.amountField("paidAmount", "payment.amount", amount, -RuleProfile.MOST);
@@ -117,12 +114,10 @@ public class PaymentPage extends OneEventPage {
 
             @Override
             protected void onSubmit() {
-                try {
+                act(this, () -> {
                     service.agree(balance.charge().getId(), fields.money(), english.getObject().strip(), arabic.getObject().strip());
                     back("chargeAgreed");
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                });
             }
         };
         form.add(new ErrorSummary("errors", form), fields);

@@ -7,7 +7,6 @@ import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.account.RefusedException;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.web.PortalPage;
@@ -42,12 +41,7 @@ public class RulePage extends OneEventPage {
 
             @Override
             protected void onSubmit() {
-                try {
-                    service.describe(rule.getId(), fields.profile(), mark.getObject());
-                    done(ChargesPage.class, "ruleDescribed");
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                act(this, () -> service.describe(rule.getId(), fields.profile(), mark.getObject()), ChargesPage.class, "ruleDescribed");
             }
         };
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields,

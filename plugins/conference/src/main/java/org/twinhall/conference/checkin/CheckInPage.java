@@ -41,6 +41,11 @@ public class CheckInPage extends OneEventPage {
     }
 
     @Override
+    protected String way() {
+        return "door";
+    }
+
+    @Override
     protected void onInitialize() {
         super.onInitialize();
         add(new BookmarkablePageLink<Void>("plain", DoorPage.class, EventPage.of(event())));

@@ -8,7 +8,6 @@ import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.account.RefusedException;
 import org.twinhall.conference.advice.DateAdvicePanel;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventState;
@@ -91,16 +90,14 @@ public class EventEditPage extends OneEventPage {
     }
 
     private void act(StatelessForm<Void> form, Runnable verb, String what) {
-        try {
+        act(form, () -> {
             verb.run();
             if (what == null) {
                 setResponsePage(MyEventsPage.class, new PageParameters().set("done", "eventDiscarded"));
             } else {
                 done(EventEditPage.class, what);
             }
-        } catch (RefusedException e) {
-            form.error(getString(e.key()));
-        }
+        });
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -84,8 +85,9 @@ final class EventFields extends Panel {
         add(new SelectField<>("eventKind", "event.kind", kind, () -> List.of(EventKind.values()),
                 new LambdaChoiceRenderer<>(one -> getString("event.kind." + one), EventKind::name)).required());
         add(hostField(language));
+        Set<Long> owners = host.getObject() == null || host.getObject() == 0 ? Set.of() : Set.of(host.getObject());
         for (var one : Language.values()) {
-            var fields = new WordsFields("words" + one.tag(), one, profile.words().getOrDefault(one, EventWords.none(one)));
+            var fields = new WordsFields("words" + one.tag(), one, profile.words().getOrDefault(one, EventWords.none(one)), owners);
             words.put(one, fields);
             add(fields);
         }

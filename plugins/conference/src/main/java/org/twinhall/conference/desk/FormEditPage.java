@@ -11,7 +11,6 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.account.RefusedException;
 import org.twinhall.conference.AnswerText;
 import org.twinhall.conference.SignUpPage;
 import org.twinhall.conference.signup.FormService;
@@ -96,12 +95,10 @@ public class FormEditPage extends OneEventPage {
 
             @Override
             protected void onSubmit() {
-                try {
+                act(this, () -> {
                     service.describe(form.getId(), fields.profile(), mark.getObject());
                     back("formDescribed");
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                });
             }
         };
         made.add(new ErrorSummary("errors", made), new HiddenField<>("mark", mark, String.class).setRequired(true), fields);
@@ -116,12 +113,10 @@ public class FormEditPage extends OneEventPage {
 
             @Override
             protected void onSubmit() {
-                try {
+                act(this, () -> {
                     service.ask(form.getId(), fields.profile());
                     back("questionAsked");
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                });
             }
         };
         made.add(new ErrorSummary("errors", made), fields);
@@ -135,12 +130,7 @@ public class FormEditPage extends OneEventPage {
 
             @Override
             protected void onSubmit() {
-                try {
-                    service.remove(form.getId());
-                    done(FormsPage.class, "formRemoved");
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                act(this, () -> service.remove(form.getId()), FormsPage.class, "formRemoved");
             }
         };
         made.add(new ErrorSummary("errors", made));

@@ -1,35 +1,25 @@
 package org.twinhall.conference.desk;
 
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
-import org.apache.wicket.AttributeModifier;
+import java.util.List;
 import org.apache.wicket.markup.head.CssHeaderItem;
 import org.apache.wicket.markup.head.IHeaderResponse;
-import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.form.Form;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.list.ListItem;
-import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.request.resource.CssResourceReference;
 import org.twinhall.access.AccessDeniedException;
 import org.twinhall.access.RequiresSignIn;
+import org.twinhall.account.RefusedException;
 import org.twinhall.conference.EventDirectory;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.EventsPage;
 import org.twinhall.conference.StandingLabel;
-import org.twinhall.conference.budget.BudgetPage;
-import org.twinhall.conference.charge.ChargesPage;
 import org.twinhall.conference.charge.PaymentsPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.EventService;
-import org.twinhall.conference.exchange.ExchangePage;
-import org.twinhall.conference.material.AfterPage;
-import org.twinhall.conference.programme.desk.ProgrammeDeskPage;
-import org.twinhall.conference.letter.LettersPage;
-import org.twinhall.conference.rollcall.RollCallPage;
 import org.twinhall.conference.rollcall.RollCallService;
-import org.twinhall.conference.task.TasksPage;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.SpokenLabel;
@@ -39,6 +29,8 @@ import org.twinhall.web.component.SpokenLabel;
 public abstract class OneEventPage extends WorkPage {
 
     private static final long serialVersionUID = 1L;
+    /** The part of {@code /en/desk/events/<event>/programme/...} that says which way it is, the empty one before the language counted. */
+    private static final int BEHIND = 5;
 
     @Inject
     private EventService events;
@@ -67,9 +59,10 @@ public abstract class OneEventPage extends WorkPage {
         return asked.mayManage(of);
     }
 
-    /** The way below which this page lies, when it is none of them itself. */
+    /** The key of the way to which this page belongs: what stands in its address behind the event. */
     protected String way() {
-        return "";
+        var parts = path().split("/");
+        return parts.length > BEHIND ? parts[BEHIND] : "";
     }
 
     /** The first of these pages that the current person may open, who has to do with the event. */
@@ -87,56 +80,31 @@ public abstract class OneEventPage extends WorkPage {
         super.onInitialize();
         var shown = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
         add(shown.add(new SpokenLabel("eventTitle", one -> event.words(one).getTitle())));
-        add(new StandingLabel("eventStanding", directory.cards(java.util.List.of(event)).getFirst().standing()));
-        var ways = new LinkedHashMap<String, Class<? extends OneEventPage>>();
-        if (rights.mayManage(event)) {
-            ways.put("event", EventEditPage.class);
-            ways.put("programme", ProgrammeDeskPage.class);
-            ways.put("tasks", TasksPage.class);
-            ways.put("forms", FormsPage.class);
-            ways.put("charges", ChargesPage.class);
-        }
-        if (rights.maySeeList(event)) {
-            ways.put("people", PeoplePage.class);
-            ways.put("letters", LettersPage.class);
-            ways.put("exchange", ExchangePage.class);
-        }
-        if (rights.maySeePayments(event)) {
-            ways.put("payments", PaymentsPage.class);
-            ways.put("budget", BudgetPage.class);
-        }
-        if (rights.mayCheckIn(event)) {
-            ways.put("door", DoorPage.class);
-            if (rollCalls.isHeldAt(event)) {
-                ways.put("rollCall", RollCallPage.class);
-            }
-        }
-        if (rights.mayManage(event)) {
-            ways.put("after", AfterPage.class);
-            ways.put("organisers", OrganisersPage.class);
-            ways.put("copy", CopyEventPage.class);
-        }
-        add(new ListView<>("way", java.util.List.copyOf(ways.keySet())) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<String> item) {
-                var page = ways.get(item.getModelObject());
-                var link = new BookmarkablePageLink<Void>("link", page, EventPage.of(event));
-                link.add(new Label("name", getString("event.way." + item.getModelObject())));
-                boolean here = OneEventPage.this.getClass() == page;
-                if (here || way().equals(item.getModelObject())) {
-                    link.add(AttributeModifier.replace("aria-current", here ? "page" : "true"));
-                }
-                item.add(link);
-            }
-        });
+        add(new StandingLabel("eventStanding", directory.cards(List.of(event)).getFirst().standing()));
+        add(new WaysPanel("ways", event, Way.open(rights, event, rollCalls.isHeldAt(event)), way()));
     }
 
     @Override
     public void renderHead(IHeaderResponse response) {
         super.renderHead(response);
         response.render(CssHeaderItem.forReference(new CssResourceReference(EventsPage.class, "conference.css")));
+    }
+
+    /** Does a verb and what follows it; when it is refused, the form says why instead. */
+    protected final void act(Form<?> form, Runnable verb) {
+        try {
+            verb.run();
+        } catch (RefusedException e) {
+            form.error(getString(e.key()));
+        }
+    }
+
+    /** Does a verb, leads to a page of this event and says there what was done; when it is refused, the form says why instead. */
+    protected final void act(Form<?> form, Runnable verb, Class<? extends OneEventPage> page, String what) {
+        act(form, () -> {
+            verb.run();
+            done(page, what);
+        });
     }
 
     /** Leads back to a page of this event and says what was done. */

@@ -61,6 +61,7 @@ public class PeoplePage extends OneEventPage {
         add(filter(), new CountLabel("count", "people.count", roll.lines()::size), new WebMarkupContainer("nothing").setVisible(roll.lines().isEmpty()));
         add(new PageLinks("pages", number, roll.lines().size(), PAGE));
         add(table(roll, roll.lines().stream().skip((number - 1L) * PAGE).limit(PAGE).toList()).setVisible(!roll.lines().isEmpty()));
+        add(new KeptListsPanel("kept", event(), path(), query().replaceFirst("^\\?", "")));
         add(new ListView<>("file", FILES) {
             private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,6 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.account.RefusedException;
 import org.twinhall.conference.AnswerText;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.SignUpStateLabel;
@@ -94,11 +93,9 @@ public class PersonPage extends OneEventPage {
 
             @Override
             protected void onSubmit() {
-                try {
+                act(this, () -> {
                     back(service.approve(signUp.getId()) == SignUpState.CONFIRMED ? "signUpApproved" : "signUpApprovedToWait");
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                });
             }
         };
         form.add(new ErrorSummary("errors", form));
@@ -111,12 +108,10 @@ public class PersonPage extends OneEventPage {
 
             @Override
             protected void onSubmit() {
-                try {
+                act(this, () -> {
                     service.offer(signUp.getId());
                     back("placeOffered");
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                });
             }
         };
         form.add(new ErrorSummary("errors", form));

@@ -7,7 +7,6 @@ import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.account.RefusedException;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.signup.FormService;
 import org.twinhall.conference.signup.Question;
@@ -49,12 +48,10 @@ public class QuestionPage extends OneEventPage {
 
             @Override
             protected void onSubmit() {
-                try {
+                act(this, () -> {
                     service.rephrase(question.getId(), fields.profile(), mark.getObject());
                     setResponsePage(FormEditPage.class, back.set("done", "questionRephrased"));
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                });
             }
         };
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields,

@@ -78,6 +78,28 @@ public class Events extends Repository<Event> {
                 .getResultList();
     }
 
+    /** Whether readers see a file in the text of an event. */
+    boolean isShown(long mediaId) {
+        return query("select e.id from Event e join e.words w where e.state <> :draft and w.body like :file", Long.class).setParameter("draft", EventState.DRAFT)
+                .setParameter("file", inText(mediaId)).setMaxResults(1).getResultStream().findAny().isPresent();
+    }
+
+    /** Whether a file stands in the text of an event. */
+    boolean isInText(long mediaId) {
+        return query("select e.id from Event e join e.words w where w.body like :file", Long.class).setParameter("file", inText(mediaId)).setMaxResults(1)
+                .getResultStream().findAny().isPresent();
+    }
+
+    private static String inText(long mediaId) {
+        return "%\"/media/" + mediaId + "/%";
+    }
+
+    /** What a group hosts that was not over at a moment, drafts too. */
+    public List<Event> listOfHost(long groupId, Instant since) {
+        return query(WHOLE + "where e.hostGroupId = :group and e.endsAt > :since order by e.startsAt, e.id").setParameter("group", groupId)
+                .setParameter("since", since).getResultList();
+    }
+
     List<Long> idsAfter(long id, int limit) {
         return query("select e.id from Event e where e.id > :id order by e.id", Long.class).setParameter("id", id).setMaxResults(limit)
                 .getResultList();

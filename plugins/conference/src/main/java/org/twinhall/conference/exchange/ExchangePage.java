@@ -14,7 +14,6 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.account.RefusedException;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
@@ -102,12 +101,7 @@ public class ExchangePage extends OneEventPage {
 
             @Override
             protected void onSubmit() {
-                try {
-                    service.match(event().getId(), need.getObject(), offer.getObject());
-                    done(ExchangePage.class, "shareMatched");
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                act(this, () -> service.match(event().getId(), need.getObject(), offer.getObject()), ExchangePage.class, "shareMatched");
             }
         };
         form.add(new ErrorSummary("errors", form), choice("need", "share.match.need", need, needs), choice("offer", "share.match.offer", offer, offers));

@@ -123,12 +123,10 @@ public class InvitationsPage extends OneEventPage {
 
             @Override
             protected void onSubmit() {
-                try {
+                act(this, () -> {
                     verb.run();
                     back(what);
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                });
             }
         };
         made.add(new ErrorSummary("errors", made), new WebMarkupContainer("button").add(AttributeModifier.replace("aria-label", label)));

@@ -7,7 +7,6 @@ import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.account.RefusedException;
 import org.twinhall.web.form.ErrorSummary;
 
 /** A letter that did not go yet. */
@@ -37,12 +36,10 @@ public class LetterPage extends OneLetterPage {
 
             @Override
             protected void onSubmit() {
-                try {
+                act(this, () -> {
                     service().write(letter().getId(), fields.profile(), mark.getObject());
                     setResponsePage(LetterSendPage.class, LettersPage.of(event(), letter().getId()).set("done", "letterWritten"));
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                });
             }
         };
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields);
@@ -56,12 +53,7 @@ public class LetterPage extends OneLetterPage {
 
             @Override
             protected void onSubmit() {
-                try {
-                    service().discard(letter().getId());
-                    done(LettersPage.class, "letterDiscarded");
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                act(this, () -> service().discard(letter().getId()), LettersPage.class, "letterDiscarded");
             }
         };
         form.add(new ErrorSummary("errors", form));

@@ -12,7 +12,6 @@ import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.account.RefusedException;
 import org.twinhall.conference.signup.SignUp;
 import org.twinhall.text.Dates;
 import org.twinhall.web.component.CountLabel;
@@ -35,16 +34,24 @@ public class LetterSendPage extends OneLetterPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        var receivers = service().receivers(event(), letter());
+        var reach = service().reach(event(), letter());
+        var receivers = reach.getting();
         var asked = getPageParameters().get("as").toString("");
         var seen = receivers.stream().filter(one -> one.getId().toString().equals(asked)).findFirst().or(() -> receivers.stream().findFirst());
         boolean timed = letter().profile().daysBefore() != null;
         add(new CountLabel("count", timed ? "letter.now" : "letter.count", receivers::size));
         add(new Label("untold", getString("letter.untold")).setVisible(receivers.stream().anyMatch(one -> !letter().profile().isIn(one.getLanguage()))));
+        add(leftOut("stopped", reach.stopped()), leftOut("withoutAddress", reach.withoutAddress()));
         add(choice(receivers, seen), preview(seen));
         boolean open = letter().getState() == LetterState.DRAFT;
-        add(sending(receivers.size()).setVisible(open && !timed && !receivers.isEmpty()), timing(timed).setVisible(open && timed));
+        add(sending(reach.receivers().size(), receivers.size()).setVisible(open && !timed && !receivers.isEmpty()), timing(timed).setVisible(open && timed));
         add(new BookmarkablePageLink<Void>("edit", LetterPage.class, LettersPage.of(event(), letter().getId())).setVisible(letter().getState() != LetterState.SENT));
+    }
+
+    private CountLabel leftOut(String id, int number) {
+        var label = new CountLabel(id, "letter." + id, () -> number);
+        label.setVisible(number > 0);
+        return label;
     }
 
     private WebMarkupContainer choice(List<SignUp> receivers, Optional<SignUp> seen) {
@@ -67,20 +74,19 @@ public class LetterSendPage extends OneLetterPage {
         return (WebMarkupContainer) part.setVisible(seen.isPresent());
     }
 
-    private StatelessForm<Void> sending(int number) {
-        var expected = Model.of(number);
+    /** Sends it, if as many are meant as when the page was opened. */
+    private StatelessForm<Void> sending(int meant, int number) {
+        var expected = Model.of(meant);
         var form = new StatelessForm<Void>("sending") {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void onSubmit() {
-                try {
+                act(this, () -> {
                     service().send(letter().getId(), expected.getObject());
                     postman.deliver(letter().getId());
                     setResponsePage(LetterLogPage.class, LettersPage.of(event(), letter().getId()).set("done", "letterSent"));
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                });
             }
         };
         form.add(new ErrorSummary("errors", form), new HiddenField<>("expected", expected, Integer.class).setRequired(true), new CountLabel("word", "letter.send", () -> number));
@@ -93,12 +99,7 @@ public class LetterSendPage extends OneLetterPage {
 
             @Override
             protected void onSubmit() {
-                try {
-                    service().time(letter().getId());
-                    done(LettersPage.class, "letterTimed");
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                act(this, () -> service().time(letter().getId()), LettersPage.class, "letterTimed");
             }
         };
         form.add(new ErrorSummary("errors", form), new Label("word", timed ? getString("letter.time").replace("${when}",

@@ -80,6 +80,12 @@ public class LetterService {
         return writer.receivers(event, letter.profile().part());
     }
 
+    /** How far a letter would come now, and who of the part that is meant is left out. */
+    Reach reach(Event event, Letter letter) {
+        requireMay(event, letter.profile());
+        return writer.reach(event, letter.profile());
+    }
+
     /** The mail as one of its receivers gets it. */
     public RenderedMail preview(Event event, Letter letter, SignUp receiver) {
         requireMay(event, letter.profile());

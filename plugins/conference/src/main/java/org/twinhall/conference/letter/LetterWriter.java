@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.twinhall.conference.charge.Accounting;
 import org.twinhall.conference.charge.Balance;
 import org.twinhall.conference.charge.Prices;
@@ -44,11 +45,22 @@ class LetterWriter {
 
     /** Who gets a letter to a part, each address once, in the order in which they came. */
     List<SignUp> receivers(Event event, LetterPart part) {
-        var accounts = part.payment() == null ? Map.<Long, Balance>of() : accounting.byId(event);
-        return signUps.listOf(forms.listOf(event.getId()).stream().map(SignUpForm::getId).toList()).stream()
-                .filter(one -> !one.getEmail().isEmpty() && wants(part, one, accounts.get(one.getId())))
+        return part(event, part).filter(one -> !one.getEmail().isEmpty())
                 .collect(Collectors.toMap(one -> one.getEmail().toLowerCase(Locale.ROOT), Function.identity(), (first, second) -> first, LinkedHashMap::new))
                 .values().stream().toList();
+    }
+
+    private Stream<SignUp> part(Event event, LetterPart part) {
+        var accounts = part.payment() == null ? Map.<Long, Balance>of() : accounting.byId(event);
+        return signUps.listOf(forms.listOf(event.getId()).stream().map(SignUpForm::getId).toList()).stream()
+                .filter(one -> wants(part, one, accounts.get(one.getId())));
+    }
+
+    /** How far a letter would come now, and who of the part is left out. */
+    Reach reach(Event event, LetterProfile letter) {
+        var receivers = receivers(event, letter.part());
+        var getting = letter.formal() ? receivers : receivers.stream().filter(SignUp::wantsLetters).toList();
+        return new Reach(receivers, getting, receivers.size() - getting.size(), (int) part(event, letter.part()).filter(one -> one.getEmail().isEmpty()).count());
     }
 
     private static boolean wants(LetterPart part, SignUp one, Balance account) {

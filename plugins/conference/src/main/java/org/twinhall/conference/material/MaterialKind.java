@@ -2,5 +2,5 @@ package org.twinhall.conference.material;
 
 /** What a file is to an event. */
 public enum MaterialKind {
-    MATERIAL, MINUTES, PHOTOGRAPH
+    MATERIAL, SLIDES, MINUTES, RECORDING, PHOTOGRAPH
 }

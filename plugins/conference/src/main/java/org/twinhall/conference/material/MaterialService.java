@@ -3,18 +3,24 @@ package org.twinhall.conference.material;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.twinhall.account.RefusedException;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.Events;
+import org.twinhall.conference.programme.Wording;
 import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.conference.signup.SignUpState;
 import org.twinhall.media.MediaFile;
 import org.twinhall.media.MediaFilter;
 import org.twinhall.media.MediaFiles;
+import org.twinhall.media.MediaNote;
 import org.twinhall.media.MediaService;
+import org.twinhall.media.MediaText;
+import org.twinhall.media.Upload;
 import org.twinhall.persistence.Transactional;
 
 /** Giving files of the library to an event, and to whom. */
@@ -44,6 +50,16 @@ public class MaterialService {
 
     /** A file as an event gives it. */
     public record Given(Material material, MediaFile file) {
+
+        /** What is no picture is a paper, whatever it was said to be. */
+        boolean isPhotograph() {
+            return material.getKind() == MaterialKind.PHOTOGRAPH && file.getWidth() > 0;
+        }
+
+        /** What it is called; the name of the file when nothing is said. */
+        Wording name() {
+            return material.title().isEmpty() ? new Wording(file.getTitle(), "") : material.title();
+        }
     }
 
     /** The latest files of the host's library, or the network's, that the current person may use and that the event does not give yet. */
@@ -72,6 +88,21 @@ public class MaterialService {
         audit.record(event.act("conference.giveMaterial").changed(null, profile.mediaId()));
     }
 
+    /**
+     * Keeps a new file in the library of the host, or of the network, and gives it; a picture is described there by what it is called here.
+     *
+     * @throws org.twinhall.media.UploadRefusedException when the file cannot be kept
+     * @throws RefusedException                          when the event gives it already
+     */
+    @Transactional
+    public void giveNew(long eventId, Upload upload, MaterialProfile profile) {
+        var event = events.find(eventId).orElseThrow();
+        rights.requireManager(event);
+        var text = new MediaText(profile.title().english(), profile.title().arabic(), "");
+        var file = media.addOnce(event.getHostGroupId(), upload, text, MediaNote.NONE).file();
+        give(eventId, new MaterialProfile(file.getId(), profile.session(), profile.kind(), profile.title(), profile.forAll()));
+    }
+
     /** Opens a file to everybody, or keeps it for those who have a place. */
     @Transactional
     public void open(long materialId, boolean forAll) {
@@ -96,6 +127,11 @@ public class MaterialService {
     public List<Given> list(Event event) {
         rights.requireManager(event);
         return given(event);
+    }
+
+    /** What an event gives to everybody with its sessions, by their keys. */
+    public Map<Long, List<Given>> listBySession(Event event) {
+        return listForAll(event).stream().filter(one -> one.material().getSession() != null).collect(Collectors.groupingBy(one -> one.material().getSession()));
     }
 
     /** What an event gives to everybody. */

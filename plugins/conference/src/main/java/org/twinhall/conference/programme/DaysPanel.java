@@ -11,6 +11,7 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventTimes;
+import org.twinhall.conference.material.MaterialService.Given;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
 
@@ -25,19 +26,22 @@ final class DaysPanel extends Panel {
     private final transient Event event;
     private final transient Programme programme;
     private final transient Map<Long, Integer> open;
+    private final transient Map<Long, List<Given>> given;
     private final String path;
 
     /**
      * Makes the panel.
      *
      * @param open free places by the keys of the sessions in which they are counted
+     * @param given what everybody gets of the sessions, by their keys
      * @param path of the programme, behind which the sessions have their calendars
      */
-    DaysPanel(String id, Event event, Programme programme, Map<Long, Integer> open, String path) {
+    DaysPanel(String id, Event event, Programme programme, Map<Long, Integer> open, Map<Long, List<Given>> given, String path) {
         super(id);
         this.event = event;
         this.programme = programme;
         this.open = open;
+        this.given = given;
         this.path = path;
         setRenderBodyOnly(true);
     }
@@ -82,7 +86,8 @@ final class DaysPanel extends Panel {
                     @Override
                     protected void populateItem(ListItem<Session> held) {
                         var session = held.getModelObject();
-                        held.add(new SessionPanel("about", programme, session, !slot.isFilledBy(session), open.get(session.key()), path));
+                        held.add(new SessionPanel("about", programme, session, !slot.isFilledBy(session), open.get(session.key()),
+                                given.getOrDefault(session.key(), List.of()), path));
                         held.setMarkupId("session-" + session.key()).setOutputMarkupId(true);
                     }
                 });

@@ -159,6 +159,44 @@ public class DraftService {
         }
     }
 
+    /**
+     * Puts a session before or behind another one, into its room. On the same day in the same room the others move up, each place keeping
+     * the time before it; elsewhere it begins where the other one ends, or ends where that begins, and nothing else moves.
+     */
+    @Transactional
+    public void place(long eventId, long session, long beside, boolean behind) {
+        managed(eventId);
+        var draft = programmes.read(eventId, Edition.DRAFT);
+        var moved = own(draft.session(session).orElse(null));
+        var other = own(draft.session(beside).orElse(null));
+        var room = draft.beside(other);
+        if (room.contains(moved)) {
+            reorder(room, moved, other, behind);
+        } else {
+            var starts = behind ? other.getEnds() : other.getStarts().minus(Duration.between(moved.getStarts(), moved.getEnds()));
+            moved.describe(moved.profile().with(other.getRoom(), moved.getSpeakers()).at(starts));
+        }
+    }
+
+    private static void reorder(List<Session> before, Session moved, Session other, boolean behind) {
+        if (moved == other) {
+            return;
+        }
+        var order = new ArrayList<>(before);
+        order.remove(moved);
+        order.add(order.indexOf(other) + (behind ? 1 : 0), moved);
+        var pauses = new ArrayList<Duration>();
+        for (int at = 1; at < before.size(); at++) {
+            pauses.add(Duration.between(before.get(at - 1).getEnds(), before.get(at).getStarts()));
+        }
+        var starts = before.getFirst().getStarts();
+        for (int at = 0; at < order.size(); at++) {
+            var one = order.get(at);
+            one.describe(one.profile().at(starts));
+            starts = at < pauses.size() ? one.getEnds().plus(pauses.get(at)) : starts;
+        }
+    }
+
     private static void swap(Session earlier, Session later) {
         var between = Duration.between(earlier.getEnds(), later.getStarts());
         later.describe(later.profile().at(earlier.getStarts()));

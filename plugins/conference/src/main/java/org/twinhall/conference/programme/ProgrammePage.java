@@ -21,6 +21,7 @@ import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.event.EventTimes;
+import org.twinhall.conference.material.MaterialService;
 import org.twinhall.conference.programme.choice.ChoiceService;
 import org.twinhall.conference.resolution.LookBackPanel;
 import org.twinhall.text.Dates;
@@ -49,6 +50,9 @@ public class ProgrammePage extends PortalPage {
     @Inject
     private ChoiceService choices;
 
+    @Inject
+    private MaterialService materials;
+
     private final transient Event event;
     private final transient Programme programme;
 
@@ -70,7 +74,7 @@ public class ProgrammePage extends PortalPage {
                 .replace("${when}", Dates.moment(publication.getPublishedAt(), language(), event.getZone()))));
         var path = "/" + language().tag() + "/events/" + event.getSlug() + "/programme";
         add(new ExternalLink("calendar", path + ".ics"), new ExternalLink("pdf", path + ".pdf"));
-        add(new DaysPanel("days", event, programme, open(), path));
+        add(new DaysPanel("days", event, programme, open(), materials.listBySession(event), path));
         add(speakers(), new LookBackPanel("resolutions", event, true));
     }
 

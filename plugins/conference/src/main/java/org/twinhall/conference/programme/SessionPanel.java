@@ -1,6 +1,7 @@
 package org.twinhall.conference.programme;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
@@ -9,6 +10,8 @@ import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.conference.event.EventTimes;
+import org.twinhall.conference.material.MaterialService.Given;
+import org.twinhall.conference.material.SessionPapersPanel;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.component.SpokenLabel;
@@ -25,6 +28,7 @@ final class SessionPanel extends Panel {
     private final transient Session session;
     private final boolean timed;
     private final Integer open;
+    private final transient List<Given> given;
     private final String path;
 
     /**
@@ -32,13 +36,15 @@ final class SessionPanel extends Panel {
      *
      * @param timed whether it has other times than what is held beside it
      * @param open  how many places are free; null where they are not counted
+     * @param given what everybody gets of it
      */
-    SessionPanel(String id, Programme programme, Session session, boolean timed, Integer open, String path) {
+    SessionPanel(String id, Programme programme, Session session, boolean timed, Integer open, List<Given> given, String path) {
         super(id);
         this.programme = programme;
         this.session = session;
         this.timed = timed;
         this.open = open;
+        this.given = given;
         this.path = path;
         setRenderBodyOnly(true);
     }
@@ -63,6 +69,7 @@ final class SessionPanel extends Panel {
         add(new SpokenLabel("spoken", session.spoken()::in));
         add(new Label("places", open == null ? "" : open <= 0 ? getString("session.full") : getString("session.open").replace("${number}", open.toString()))
                 .setVisible(open != null));
+        add(new SessionPapersPanel("papers", given));
         add(new ExternalLink("calendar", path + "/" + session.key() + "/calendar.ics").add(AttributeModifier.replace("aria-label",
                 getString("session.calendar") + ": " + title.told(language))).setVisible(session.getKind().needsTitle()));
     }

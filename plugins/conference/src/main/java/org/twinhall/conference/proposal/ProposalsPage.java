@@ -13,7 +13,6 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.account.RefusedException;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.EventState;
 import org.twinhall.conference.programme.Wording;
@@ -98,12 +97,7 @@ public class ProposalsPage extends OneEventPage {
     }
 
     private void act(Form<?> form, Runnable verb, String what) {
-        try {
-            verb.run();
-            done(ProposalsPage.class, what);
-        } catch (RefusedException e) {
-            form.error(getString(e.key()));
-        }
+        act(form, verb, ProposalsPage.class, what);
     }
 
     @Override

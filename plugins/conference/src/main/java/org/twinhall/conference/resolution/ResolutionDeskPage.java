@@ -14,9 +14,7 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.account.RefusedException;
 import org.twinhall.conference.EventPage;
-import org.twinhall.conference.desk.AfterWays;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.programme.Wording;
@@ -40,7 +38,6 @@ public class ResolutionDeskPage extends OneEventPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new AfterWays("ways", event()));
         var found = service.list(event());
         boolean shown = service.isShown(event());
         add(new WebMarkupContainer("nothing").setVisible(found.resolutions().isEmpty()));
@@ -68,12 +65,7 @@ public class ResolutionDeskPage extends OneEventPage {
 
             @Override
             protected void onSubmit() {
-                try {
-                    service.show(event().getId(), show);
-                    done(ResolutionDeskPage.class, show ? "resolutionsShown" : "resolutionsHidden");
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                act(this, () -> service.show(event().getId(), show), ResolutionDeskPage.class, show ? "resolutionsShown" : "resolutionsHidden");
             }
         };
         form.add(new ErrorSummary("errors", form));
@@ -116,11 +108,6 @@ public class ResolutionDeskPage extends OneEventPage {
         };
         form.add(new ErrorSummary("errors", form), fields);
         return form;
-    }
-
-    @Override
-    protected String way() {
-        return "after";
     }
 
     @Override

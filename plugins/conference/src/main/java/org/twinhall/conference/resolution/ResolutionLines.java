@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
@@ -58,14 +59,15 @@ final class ResolutionLines extends Panel {
                         .add(AttributeModifier.replace("class", "chip " + (adopted ? "chip-published" : "chip-archived"))).setVisible(whole || !adopted));
                 var told = profile.text().in(language).isEmpty() ? language.other() : language;
                 item.add(new HtmlLabel("text", () -> SimpleMarkup.toHtml(profile.text().in(told))).add(new InLanguage(told)).setVisible(whole && !profile.text().isEmpty()));
-                item.add(new Label("votes", votes(profile.votes())).setVisible(whole && profile.votes().isCounted()));
-                item.add(task(shown.tasks().get(resolution.getId()), named.get(resolution.getGroupId()), language));
+                item.add(new Label("votes", votes(ResolutionLines.this, profile.votes())).setVisible(whole && profile.votes().isCounted()));
+                item.add(task(shown.tasks().get(resolution.getId()), resolution.getGroupId() == null ? null : named.get(resolution.getGroupId()), language));
             }
         });
     }
 
-    private String votes(ResolutionProfile.Votes votes) {
-        return getString("resolution.votes").replace("${for}", count(votes.inFavour())).replace("${against}", count(votes.against())).replace("${abstained}",
+    /** How it was voted, in words. */
+    static String votes(Component where, ResolutionProfile.Votes votes) {
+        return where.getString("resolution.votes").replace("${for}", count(votes.inFavour())).replace("${against}", count(votes.against())).replace("${abstained}",
                 count(votes.abstained()));
     }
 

@@ -7,7 +7,6 @@ import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.account.RefusedException;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.Event;
@@ -52,12 +51,7 @@ public class ResolutionPage extends OneEventPage {
 
             @Override
             protected void onSubmit() {
-                try {
-                    service.describe(resolution.getId(), fields.profile(), mark.getObject());
-                    done(ResolutionDeskPage.class, "resolutionSaved");
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                act(this, () -> service.describe(resolution.getId(), fields.profile(), mark.getObject()), ResolutionDeskPage.class, "resolutionSaved");
             }
         };
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields);
@@ -71,11 +65,6 @@ public class ResolutionPage extends OneEventPage {
             }
         });
         add(new BookmarkablePageLink<Void>("back", ResolutionDeskPage.class, EventPage.of(event())));
-    }
-
-    @Override
-    protected String way() {
-        return "after";
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.request.resource.CssResourceReference;
@@ -52,7 +53,8 @@ public class ResolutionsPage extends PortalPage {
         add(link.add(new SpokenLabel("eventTitle", one -> event.words(one).getTitle())), new Label("when", times.days(event, language())));
         var shown = new WebMarkupContainer("own").setVisible(own.isPresent());
         add(shown);
-        own.ifPresent(found -> ((WebMarkupContainer) shown).add(new ResolutionLines("lines", found, true)));
+        own.ifPresent(found -> ((WebMarkupContainer) shown).add(new ResolutionLines("lines", found, true),
+                new ExternalLink("pdf", "/" + language().tag() + "/events/" + event.getSlug() + "/resolutions.pdf")));
         add(new LookBackPanel("earlier", event, true));
     }
 

@@ -114,6 +114,12 @@ public class SignUps extends Repository<SignUp> {
                 .setParameter("forms", formIds).setParameter("confirmed", SignUpState.CONFIRMED).getResultList();
     }
 
+    /** How many groups have a place by those forms. */
+    public int countGroups(Collection<Long> formIds) {
+        return formIds.isEmpty() ? 0 : query("select count(distinct s.groupId) from SignUp s where s.formId in :forms and s.state = :confirmed and s.groupId is not null",
+                Long.class).setParameter("forms", formIds).setParameter("confirmed", SignUpState.CONFIRMED).getSingleResult().intValue();
+    }
+
     /** How many people are in which state, by form. */
     Map<Long, Map<SignUpState, Long>> count(Collection<Long> formIds) {
         var counts = new HashMap<Long, Map<SignUpState, Long>>();

@@ -12,8 +12,6 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.account.RefusedException;
-import org.twinhall.conference.desk.AfterWays;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.programme.Wording;
 import org.twinhall.conference.programme.desk.WordingFields;
@@ -38,7 +36,6 @@ public class SurveyDeskPage extends OneEventPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new AfterWays("ways", event()));
         var survey = service.read(event());
         boolean sent = survey.opened();
         add(tally(survey).setVisible(sent));
@@ -76,12 +73,7 @@ public class SurveyDeskPage extends OneEventPage {
 
             @Override
             protected void onSubmit() {
-                try {
-                    verb.run();
-                    done(SurveyDeskPage.class, what);
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                act(this, verb, SurveyDeskPage.class, what);
             }
         };
         form.add(new ErrorSummary("errors", form), new Label("word", getString(word)));
@@ -126,23 +118,13 @@ public class SurveyDeskPage extends OneEventPage {
 
             @Override
             protected void onSubmit() {
-                try {
-                    service.ask(event().getId(), kind.getObject(), label.wording(), choices.wording());
-                    done(SurveyDeskPage.class, "surveyAsked");
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                act(this, () -> service.ask(event().getId(), kind.getObject(), label.wording(), choices.wording()), SurveyDeskPage.class, "surveyAsked");
             }
         };
         form.add(new ErrorSummary("errors", form), label, choices);
         form.add(new SelectField<>("kind", "survey.kind", kind, () -> List.of(SurveyKind.values()),
                 new LambdaChoiceRenderer<>(one -> getString("survey.kind." + one), SurveyKind::name)).required());
         return form;
-    }
-
-    @Override
-    protected String way() {
-        return "after";
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.account.RefusedException;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.Event;
@@ -63,12 +62,7 @@ public class TaskPage extends OneEventPage {
 
             @Override
             protected void onSubmit() {
-                try {
-                    service.describe(own.task().getId(), fields.profile(), mark.getObject());
-                    done(TasksPage.class, "taskSaved");
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                act(this, () -> service.describe(own.task().getId(), fields.profile(), mark.getObject()), TasksPage.class, "taskSaved");
             }
         };
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields);
@@ -85,11 +79,6 @@ public class TaskPage extends OneEventPage {
                 done(TasksPage.class, "taskRemoved");
             }
         };
-    }
-
-    @Override
-    protected String way() {
-        return "tasks";
     }
 
     @Override

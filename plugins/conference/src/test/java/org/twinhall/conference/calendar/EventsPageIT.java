@@ -5,14 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.twinhall.account.DemoAccounts;
 import org.twinhall.conference.ConferencePortal;
 import org.twinhall.conference.GivenEvents;
+import org.twinhall.conference.event.EventKind;
+import org.twinhall.conference.event.EventProfile;
+import org.twinhall.conference.event.EventService;
+import org.twinhall.conference.event.EventWords;
 import org.twinhall.conference.signup.Application;
 import org.twinhall.conference.signup.FormKind;
+import org.twinhall.group.Groups;
 import org.twinhall.testing.Http;
 import org.twinhall.text.Language;
 
@@ -88,6 +95,43 @@ class EventsPageIT {
         organiser.submit(organiser.get("/en/desk/my-calendar"), "form[action*=renewal]", Map.of());
         assertTrue(given.portal().http().get(own(organiser)).text().replace("\r\n ", "").contains("SUMMARY:Workshop: preparing a first visit (Draft)"), "drafts of one's own");
         assertFalse(given.portal().http().get("/en/events.ics").text().contains("preparing a first visit"));
+    }
+
+    @Test
+    void aGroupsPeopleReadItsDraftsInACalendarThatCanBeTakenAway() {
+        var page = "/en/desk/my-calendar";
+        var editor = given.portal().http().signIn(DemoAccounts.EDITOR);
+        var colleague = given.portal().http().signIn(DemoAccounts.CONTRIBUTOR);
+        long group = given.portal(() -> given.portal().get(Groups.class).findBySlug("hanwell-sabastiya").orElseThrow().getId());
+        var draft = given.portal(() -> {
+            var starts = LocalDateTime.now().plusDays(44);
+            return given.portal().get(EventService.class).enter(new EventProfile(EventKind.MEETING, Map.of(Language.ENGLISH,
+                    new EventWords(Language.ENGLISH, "Not for the public yet", "", "", "", "", "")), ZoneId.of("Europe/London"), starts, starts.plusHours(1), null, false, "", group, 60));
+        });
+        var renewal = "section[aria-labelledby=group-calendars] form[action*=renewal]";
+        assertTrue(colleague.get(page).page().select(renewal).isEmpty(), "giving it an address is for those who organise");
+        assertEquals(302, editor.submit(editor.get(page), renewal, Map.of()).status());
+        var address = groupCalendar(colleague, group);
+        var feed = given.portal().http().get(address);
+        assertTrue(feed.text().replace("\r\n ", "").contains("SUMMARY:Not for the public yet (Draft)"), feed.text());
+        assertFalse(feed.text().contains("An evening from Abu Dis"), "what others host is not in it");
+        assertTrue(feed.header("Cache-Control").contains("no-store"));
+        assertFalse(given.portal().http().get("/en/groups/hanwell-sabastiya/events.ics").text().contains("Not for the public"));
+        assertTrue(given.portal().http().signIn(DemoAccounts.MEMBER).get(page).page().select("#group-calendar-" + group).isEmpty());
+        editor.submit(editor.get(page), renewal, Map.of());
+        assertEquals(404, given.portal().http().get(address).status(), "the old address leads nowhere");
+        var next = groupCalendar(colleague, group);
+        editor.submit(editor.get(page), "section[aria-labelledby=group-calendars] form[action*=revocation]", Map.of());
+        assertEquals(404, given.portal().http().get(next).status());
+        assertTrue(colleague.get(page).page().select("#group-calendar-" + group).isEmpty());
+        given.portal(() -> {
+            given.portal().get(EventService.class).discard(draft.getId());
+            return null;
+        });
+    }
+
+    private static String groupCalendar(Http reader, long group) {
+        return URI.create(reader.get("/en/desk/my-calendar").page().selectFirst("#group-calendar-" + group).attr("value")).getPath();
     }
 
     private static String own(Http reader) {

@@ -235,6 +235,9 @@ class LetterIT {
                     .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click")).build();
             assertEquals(200, program.send(post, HttpResponse.BodyHandlers.discarding()).statusCode(), "a mail program needs nothing else");
         }
+        var looked = draft(event, letter("Looked at", "Text", LetterPart.COMING));
+        var preview = given.portal().http().signIn(DemoAccounts.ORGANISER).get("/en/desk/events/" + event.getSlug() + "/letters/" + looked.getId() + "/send").page();
+        assertTrue(preview.text().contains("One person gets this letter") && preview.text().contains("2 people of this part are left out: they stopped"), preview.select("main").text());
         var second = send(event, new LetterProfile("Second", "ثانية", "Text", "نص", false, null, LetterPart.COMING), 3);
         assertEquals(List.of(1L, 0L, 0L), List.of(letters("stays@stop.example", "Second"), letters("stops@stop.example", "ثانية"), letters("clicks@stop.example", "Second")));
         var log = given.portal().http().signIn(DemoAccounts.ORGANISER).get("/en/desk/events/" + event.getSlug() + "/letters/" + second.getId() + "/log");

@@ -15,6 +15,7 @@ import org.twinhall.account.DemoAccounts;
 import org.twinhall.conference.ConferencePortal;
 import org.twinhall.conference.GivenEvents;
 import org.twinhall.conference.report.ReportService;
+import org.twinhall.conference.programme.GivenProgrammes;
 import org.twinhall.conference.signup.Application;
 import org.twinhall.conference.signup.FormKind;
 import org.twinhall.content.EntryService;
@@ -23,6 +24,7 @@ import org.twinhall.media.MediaFile;
 import org.twinhall.media.MediaService;
 import org.twinhall.media.MediaText;
 import org.twinhall.media.Upload;
+import org.twinhall.testing.Http;
 import org.twinhall.text.Language;
 
 /** What stays of an event: files for everybody or for those who had a place, and the report. */
@@ -35,15 +37,19 @@ class AfterIT {
         this.given = given;
     }
 
-    private MediaFile file(String name) throws Exception {
+    private static byte[] pdf(String name) throws Exception {
         var bytes = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
             document.addPage(new PDPage());
             document.getDocumentInformation().setTitle(name);
             document.save(bytes);
         }
-        return given.portal(() -> given.portal().get(MediaService.class).add(null, new Upload(name, () -> new ByteArrayInputStream(bytes.toByteArray())),
-                MediaText.NONE));
+        return bytes.toByteArray();
+    }
+
+    private MediaFile file(String name) throws Exception {
+        var bytes = pdf(name);
+        return given.portal(() -> given.portal().get(MediaService.class).add(null, new Upload(name, () -> new ByteArrayInputStream(bytes)), MediaText.NONE));
     }
 
     @Test
@@ -55,10 +61,10 @@ class AfterIT {
         var minutes = file("after-minutes.pdf");
         var organiser = given.portal().http().signIn(DemoAccounts.ORGANISER);
         var desk = "/en/desk/events/" + event.getSlug() + "/after";
-        var nothing = organiser.submit(organiser.get(desk), "form[action*=entry]", Map.of());
-        assertEquals("true", nothing.page().selectFirst("#file").attr("aria-invalid"));
-        var gave = organiser.submit(organiser.get(desk), "form[action*=entry]", Map.of("file:control", minutes.getId().toString(), "kind:control", "MINUTES",
-                "titles:field:materialTitleen:control", "What <b>was</b> said"));
+        var nothing = give(organiser, desk, Map.of(), "", new byte[0]);
+        assertEquals("true", nothing.page().selectFirst("#upload").attr("aria-invalid"));
+        var gave = give(organiser, desk, Map.of("file:control", minutes.getId().toString(), "kind:control", "MINUTES",
+                "titles:field:materialTitleen:control", "What <b>was</b> said"), "", new byte[0]);
         assertEquals(302, gave.status(), gave.page().select(".error-summary").text());
         assertEquals(302, organiser.submit(organiser.get(desk), "form[action*=opening]", Map.of()).status(), "for participants");
         var reader = given.portal().http();
@@ -75,6 +81,34 @@ class AfterIT {
         assertEquals(302, organiser.submit(organiser.get(desk), "form[action*=taking]", Map.of()).status());
         assertEquals(404, reader.get(link).status());
         assertEquals(404, given.portal().http().signIn(DemoAccounts.MEMBER).get(desk).status());
+    }
+
+    private static Http.Answer give(Http organiser, String desk, Map<String, String> values, String name, byte[] file) {
+        return organiser.upload(organiser.get(desk), "form[action*=entry]", values, name, file);
+    }
+
+    @Test
+    void aNewFileStandsBesideItsSessionInTheProgramme() throws Exception {
+        var event = given.event("Slides shown", "شرائح معروضة", 13);
+        var programmes = new GivenProgrammes(given);
+        var talk = programmes.session(event, "Talk with slides", 0, null);
+        programmes.session(event, "Talk without", 40, null);
+        programmes.publish(event, false);
+        var organiser = given.portal().http().signIn(DemoAccounts.ADMINISTRATOR);
+        var desk = "/en/desk/events/" + event.getSlug() + "/after";
+        var refused = give(organiser, desk, Map.of("kind:control", "SLIDES", "titles:field:materialTitleen:control", "Not lost"), "slides.exe", new byte[] {'M', 'Z', 0});
+        assertEquals("true", refused.page().selectFirst("#upload").attr("aria-invalid"));
+        assertEquals("Not lost", refused.page().selectFirst("#materialTitleen").attr("value"));
+        var gave = give(organiser, desk, Map.of("kind:control", "SLIDES", "session:control", String.valueOf(talk.key()), "titles:field:materialTitlear:control", "شرائح الحديث"),
+                "slides.pdf", pdf("slides"));
+        assertEquals(302, gave.status(), gave.page().select(".error-summary").text());
+        for (var language : Language.values()) {
+            var page = given.portal().http().get("/" + language.tag() + "/events/" + event.getSlug() + "/programme").page();
+            var beside = page.selectFirst("#session-" + talk.key());
+            assertTrue(beside.text().contains("شرائح الحديث") && beside.text().contains(language == Language.ARABIC ? "شرائح عرض" : "Slides"), beside.text());
+            assertEquals(1, page.select("main a[href*='/media/']").size());
+            assertEquals(200, given.portal().http().get(beside.selectFirst("a[href*='/media/']").attr("href")).status());
+        }
     }
 
     @Test

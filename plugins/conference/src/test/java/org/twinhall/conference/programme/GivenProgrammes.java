@@ -26,6 +26,10 @@ public record GivenProgrammes(GivenEvents given) {
                 new Wording(title, title + " بالعربية"), Wording.NONE, Wording.NONE, starts, starts.plusMinutes(30), room, speakers, capacity), Wording.NONE));
     }
 
+    public Room room(Event event, String name) {
+        return given.as(DemoAccounts.ORGANISER, () -> service().addRoom(event.getId(), new Wording(name, "")));
+    }
+
     public void describe(Event event, Session session, SessionProfile profile) {
         given.as(DemoAccounts.ORGANISER, () -> {
             service().describe(event.getId(), session.key(), profile, Wording.NONE, session.profile().mark());

@@ -24,6 +24,8 @@ import org.twinhall.conference.GivenEvents;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.signup.Application;
 import org.twinhall.conference.signup.FormKind;
+import org.twinhall.group.Group;
+import org.twinhall.group.Groups;
 import org.twinhall.testing.Await;
 import org.twinhall.testing.Http;
 import org.twinhall.testing.Statements;
@@ -212,6 +214,24 @@ class ProgrammeIT {
         var programme = http.get("/en/desk/events/" + slug + "/programme");
         assertTrue(programme.text().contains("Opening of the year") && programme.text().contains("Granary"), programme.page().select("main").text());
         assertEquals(0, programme.page().select(".notice-care").size(), "the day is one of the new event");
+    }
+
+    @Test
+    void introductionsAreOfferedAsLongAsTheGroupsThatComeNeed() {
+        var event = given.event("Introduced", "تعارف", 47);
+        var http = organiser();
+        var entry = desk(event) + "/sessions/new";
+        assertFalse(http.get(entry).text().contains("kind=introductions"), "nobody comes yet");
+        var form = given.form(event, FormKind.GUEST);
+        var groups = given.portal(() -> given.portal().get(Groups.class).listAll().stream().limit(3).map(Group::getId).toList());
+        groups.forEach(group -> given.come(form, new Application("Of " + group, group + "@introduced.example", group, List.of(), Map.of(), false), Language.ENGLISH));
+        given.come(form, new Application("Too", "too@introduced.example", groups.getFirst(), List.of(), Map.of(), false), Language.ENGLISH);
+        var offer = http.get(entry).page().selectFirst("a[href*='kind=introductions']");
+        assertTrue(http.get(entry).text().contains("Two minutes for each are 6 minutes."));
+        var offered = http.get(offer.absUrl("href").isEmpty() ? entry + "?kind=introductions" : offer.absUrl("href").replaceFirst("^https?://[^/]+", ""));
+        assertEquals("6", offered.page().selectFirst("#minutes").attr("value"));
+        assertEquals(302, http.submit(offered, "form.form", Map.of()).status());
+        assertTrue(http.get(desk(event)).page().selectFirst("[data-session]").text().contains("Groups introduce themselves"), http.get(desk(event)).page().select("main").text());
     }
 
     @Test

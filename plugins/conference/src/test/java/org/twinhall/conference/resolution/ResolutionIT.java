@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.twinhall.account.DemoAccounts;
 import org.twinhall.conference.ConferencePortal;
 import org.twinhall.conference.GivenEvents;
+import org.twinhall.conference.programme.Wording;
 import org.twinhall.conference.task.TaskService;
 import org.twinhall.group.Groups;
 
@@ -23,6 +27,32 @@ class ResolutionIT {
 
     ResolutionIT(GivenEvents given) {
         this.given = given;
+    }
+
+    @Test
+    void resolutionsAreSavedToPrintInBothLanguages() throws Exception {
+        var event = given.event("Resolved on paper", "قرارات على ورق", -200);
+        var reader = given.portal().http();
+        given.portal(() -> {
+            var service = given.portal().get(ResolutionService.class);
+            service.add(event.getId(), new ResolutionProfile(new Wording("Plant a tree", "نزرع شجرة"), new Wording("An olive tree.", ""),
+                    new ResolutionProfile.Votes(9, 1, null), ResolutionOutcome.ADOPTED, null, null));
+            return null;
+        });
+        assertEquals(404, reader.get("/en/events/" + event.getSlug() + "/resolutions.pdf").status(), "not published yet");
+        given.portal(() -> {
+            given.portal().get(ResolutionService.class).show(event.getId(), true);
+            return null;
+        });
+        for (var language : List.of("en", "ar")) {
+            var path = "/" + language + "/events/" + event.getSlug() + "/resolutions";
+            assertTrue(reader.get(path).page().select("a[type=application/pdf]").attr("href").contains("resolutions.pdf"));
+            try (var document = Loader.loadPDF(reader.save(path + ".pdf"))) {
+                var text = new PDFTextStripper().getText(document);
+                assertTrue(text.contains("An olive tree.") && text.contains("9"), text);
+                assertEquals(language.equals("en"), text.contains("Plant a tree"), text);
+            }
+        }
     }
 
     @Test

@@ -16,10 +16,6 @@ import org.twinhall.account.DemoAccounts;
 import org.twinhall.account.RefusedException;
 import org.twinhall.conference.ConferencePortal;
 import org.twinhall.conference.GivenEvents;
-import org.twinhall.conference.event.Event;
-import org.twinhall.conference.event.EventProfile;
-import org.twinhall.conference.event.EventService;
-import org.twinhall.conference.event.Events;
 import org.twinhall.conference.signup.Application;
 import org.twinhall.conference.signup.FormKind;
 import org.twinhall.conference.signup.Forgetting;
@@ -33,16 +29,6 @@ class SurveyIT {
 
     SurveyIT(GivenEvents given) {
         this.given = given;
-    }
-
-    /** Moves an event into the past, with those who came. */
-    private Event over(Event event) {
-        return given.portal(() -> {
-            var was = given.portal().get(Events.class).find(event.getId()).orElseThrow().profile();
-            given.portal().get(EventService.class).describe(event.getId(), new EventProfile(was.kind(), was.words(), was.zone(), was.starts().minusDays(40),
-                    was.ends().minusDays(40), null, false, "", null, was.keepDays()), was.mark());
-            return given.portal().get(Events.class).findBySlug(event.getSlug()).orElseThrow();
-        });
     }
 
     private String answer(String secret, Map<Long, String> said) {
@@ -71,7 +57,7 @@ class SurveyIT {
         organiser.submit(organiser.get(desk), "form[action*=entry]", Map.of("kind:control", "SCALE", "label:field:surveyLabelar:control", "هل كان جيدًا؟"));
         organiser.submit(organiser.get(desk), "form[action*=entry]", Map.of("kind:control", "TEXT", "label:field:surveyLabelen:control", "What else?"));
         assertTrue(organiser.submit(organiser.get(desk), "form[action*=sending]", Map.of()).text().contains("when the event is over"));
-        over(event);
+        given.over(event);
         assertEquals(302, organiser.submit(organiser.get(desk), "form[action*=sending]", Map.of()).status());
         assertEquals(302, organiser.submit(organiser.get(desk), "form[action*=sending]", Map.of()).status());
         assertEquals(1, given.mails("asked0@survey.example").stream().filter(mail -> mail.getSubject().equals("How was it? Asked")).count(), "each once");

@@ -11,11 +11,11 @@ import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.account.RefusedException;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.programme.Clash;
 import org.twinhall.conference.programme.DraftService;
+import org.twinhall.conference.programme.Introductions;
 import org.twinhall.conference.programme.Programme;
 import org.twinhall.conference.programme.ProgrammeService;
 import org.twinhall.conference.programme.ProgrammeWords;
@@ -39,6 +39,9 @@ public class NewSessionPage extends OneEventPage {
     @Inject
     private ProgrammeWords words;
 
+    @Inject
+    private Introductions introductions;
+
     public NewSessionPage(PageParameters parameters) {
         super(parameters);
     }
@@ -50,20 +53,21 @@ public class NewSessionPage extends OneEventPage {
         var asked = getPageParameters().get("after").toString("");
         var before = asked.matches("\\d{1,18}") ? draft.session(Long.parseLong(asked)) : Optional.<Session>empty();
         add(before(draft, before).setVisible(before.isPresent()));
-        var profile = SessionProfile.plain(SessionKind.TALK, before.map(Session::getEnds).orElse(event().getStarts()), SessionProfile.MINUTES,
-                before.map(Session::getRoom).orElse(null));
+        boolean introduces = "introductions".equals(getPageParameters().get("kind").toString(""));
+        int minutes = introduces ? Math.max(1, introductions.countGroups(event())) * Introductions.MINUTES : SessionProfile.MINUTES;
+        var profile = SessionProfile.plain(introduces ? SessionKind.INTRODUCTIONS : SessionKind.TALK, before.map(Session::getEnds).orElse(event().getStarts()),
+                Math.min(minutes, SessionProfile.MOST_MINUTES), before.map(Session::getRoom).orElse(null));
+        add(new IntroductionsPanel("introductions", event(), new PageParameters(getPageParameters()).remove("done").set("kind", "introductions")));
         var fields = new SessionFields("fields", profile, draft, List.of());
         var form = new StatelessForm<Void>("entry") {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void onSubmit() {
-                try {
+                act(this, () -> {
                     var made = service.add(event().getId(), fields.profile(), fields.newcomer());
                     setResponsePage(NewSessionPage.class, EventPage.of(event()).set("after", made.key()).set("done", "sessionAdded"));
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                });
             }
         };
         form.add(new ErrorSummary("errors", form), fields, new BookmarkablePageLink<Void>("back", ProgrammeDeskPage.class, EventPage.of(event())));

@@ -5,15 +5,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.head.IHeaderResponse;
+import org.apache.wicket.markup.head.JavaScriptHeaderItem;
+import org.apache.wicket.markup.head.JavaScriptReferenceType;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.account.RefusedException;
+import org.apache.wicket.request.resource.PackageResourceReference;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.EventTimes;
@@ -26,6 +31,7 @@ import org.twinhall.conference.programme.Session;
 import org.twinhall.conference.programme.choice.ChoiceService;
 import org.twinhall.conference.proposal.ProposalsPage;
 import org.twinhall.web.component.SpokenLabel;
+import org.twinhall.web.form.ErrorSummary;
 
 /** The draft of the programme, day by day, with what clashes; and publishing it. */
 public class ProgrammeDeskPage extends OneEventPage {
@@ -58,6 +64,7 @@ public class ProgrammeDeskPage extends OneEventPage {
         add(new BookmarkablePageLink<Void>("rooms", RoomsPage.class, EventPage.of(event())),
                 new BookmarkablePageLink<Void>("speakers", SpeakersPage.class, EventPage.of(event())),
                 new BookmarkablePageLink<Void>("proposals", ProposalsPage.class, EventPage.of(event())));
+        add(placing());
         add(new WebMarkupContainer("nothing").setVisible(draft.sessions().isEmpty()));
         var taken = choices.countTaken(draft);
         var days = draft.days();
@@ -81,6 +88,7 @@ public class ProgrammeDeskPage extends OneEventPage {
                 var session = item.getModelObject();
                 var title = words.title(session).told(language());
                 var link = new BookmarkablePageLink<Void>("link", SessionEditPage.class, SessionEditPage.of(event(), session));
+                item.add(AttributeModifier.replace("data-session", session.key()));
                 item.add(new Label("time", EventTimes.hours(session.getStarts(), session.getEnds())));
                 item.add(link.add(new SpokenLabel("title", words.title(session)::in)),
                         new Label("kind", words.kind(session.getKind(), language())).setVisible(words.isKindTold(session)), new SpokenLabel("room", draft.room(session)::in));
@@ -109,18 +117,37 @@ public class ProgrammeDeskPage extends OneEventPage {
         };
     }
 
+    /** Takes where a session was pulled; only the script fills it in. */
+    private StatelessForm<Void> placing() {
+        var moved = Model.of((Long) null);
+        var beside = Model.of((Long) null);
+        var behind = Model.of(false);
+        var form = new StatelessForm<Void>("placing") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                act(this, () -> service.place(event().getId(), moved.getObject(), beside.getObject(), behind.getObject()), ProgrammeDeskPage.class, "sessionMoved");
+            }
+        };
+        form.add(new ErrorSummary("errors", form), new HiddenField<>("moved", moved, Long.class).setRequired(true), new HiddenField<>("beside", beside, Long.class).setRequired(true),
+                new HiddenField<>("behind", behind, Boolean.class).setRequired(true));
+        return form;
+    }
+
+    @Override
+    public void renderHead(IHeaderResponse response) {
+        super.renderHead(response);
+        response.render(JavaScriptHeaderItem.forReference(new PackageResourceReference(ProgrammeDeskPage.class, "drag.js")).setType(JavaScriptReferenceType.MODULE));
+    }
+
     private StatelessForm<Void> button(String id, Runnable verb, String what, String label) {
         var form = new StatelessForm<Void>(id) {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void onSubmit() {
-                try {
-                    verb.run();
-                    done(ProgrammeDeskPage.class, what);
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                act(this, verb, ProgrammeDeskPage.class, what);
             }
         };
         form.add(new WebMarkupContainer("button").add(AttributeModifier.replace("aria-label", label)));

@@ -9,7 +9,6 @@ import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.account.RefusedException;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.programme.DraftService;
 import org.twinhall.conference.programme.ProgrammeService;
@@ -84,12 +83,7 @@ public class RoomsPage extends OneEventPage {
     }
 
     private void act(Form<?> form, Runnable verb, String what) {
-        try {
-            verb.run();
-            done(RoomsPage.class, what);
-        } catch (RefusedException e) {
-            form.error(getString(e.key()));
-        }
+        act(form, verb, RoomsPage.class, what);
     }
 
     @Override

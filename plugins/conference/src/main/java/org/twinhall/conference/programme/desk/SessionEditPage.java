@@ -8,7 +8,6 @@ import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.account.RefusedException;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.Event;
@@ -16,6 +15,7 @@ import org.twinhall.conference.programme.DraftService;
 import org.twinhall.conference.programme.Programme;
 import org.twinhall.conference.programme.ProgrammeService;
 import org.twinhall.conference.programme.Session;
+import org.twinhall.conference.programme.SessionKind;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.form.ErrorSummary;
 
@@ -48,18 +48,17 @@ public class SessionEditPage extends OneEventPage {
     protected void onInitialize() {
         super.onInitialize();
         var fields = new SessionFields("fields", session.profile(), draft, draft.clashes(session, event()));
+        add(new IntroductionsPanel("introductions", event(), null).setVisibilityAllowed(session.getKind() == SessionKind.INTRODUCTIONS));
         var mark = Model.of(session.profile().mark());
         var form = new StatelessForm<Void>("record") {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void onSubmit() {
-                try {
+                act(this, () -> {
                     service.describe(event().getId(), session.key(), fields.profile(), fields.newcomer(), mark.getObject());
                     setResponsePage(SessionEditPage.class, of(event(), session).set("done", "sessionDescribed"));
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                });
             }
         };
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields,

@@ -7,7 +7,6 @@ import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.twinhall.account.RefusedException;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.Event;
@@ -55,12 +54,8 @@ public class SpeakerPage extends OneEventPage {
 
             @Override
             protected void onSubmit() {
-                try {
-                    service.describeSpeaker(event().getId(), speaker.key(), fields.profile(), mark.getObject());
-                    done(SpeakersPage.class, "speakerDescribed");
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+                act(this, () -> service.describeSpeaker(event().getId(), speaker.key(), fields.profile(), mark.getObject()),
+                        SpeakersPage.class, "speakerDescribed");
             }
         };
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields,

@@ -1,6 +1,7 @@
 package org.twinhall.conference.programme.choice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -136,6 +137,8 @@ class ChoiceIT {
             return null;
         });
         assertEquals(0, taken(second));
+        var page = given.portal().http().get("/en/sign-ups/" + family.getSecret()).text();
+        assertFalse(page.contains("Which sessions do you choose"), "who does not come chooses nothing");
         choose(single, second);
         programmes.remove(event, second);
         programmes.publish(event, false);
