@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.twinhall.access.Identity;
 import org.twinhall.access.Role;
 import org.twinhall.account.AccountService;
-import org.twinhall.change.Changes;
 import org.twinhall.change.Follower;
 import org.twinhall.content.EntryReader;
 import org.twinhall.content.EntryService;
@@ -44,7 +43,6 @@ import org.twinhall.http.PageCache;
 import org.twinhall.media.MediaService;
 import org.twinhall.media.MediaText;
 import org.twinhall.media.Upload;
-import org.twinhall.persistence.UnitOfWork;
 import org.twinhall.place.PlaceKind;
 import org.twinhall.place.PlaceProfile;
 import org.twinhall.place.PlaceService;
@@ -115,19 +113,15 @@ class StatementCountIT {
     private static List<String> count(RunningPortal portal, Http http, String path, Statements statements) {
         // What is read once and remembered, such as the spellings of places, is read now; settings are read once a second.
         while (true) {
-            long last = lastChange(portal);
+            long last = portal.lastChange();
             assertEquals(200, http.get(path).status(), path);
             portal.get(PageCache.class).empty();
             var asked = statements.of(() -> http.get(path)).stream().filter(one -> !one.contains("FROM setting")).toList();
             // A job in the background, such as the one that renders pictures, may have made the page read anew.
-            if (lastChange(portal) == last) {
+            if (portal.lastChange() == last) {
                 return asked;
             }
         }
-    }
-
-    private static long lastChange(RunningPortal portal) {
-        return portal.get(UnitOfWork.class).call(portal.get(Changes.class)::last);
     }
 
     private static String mostOften(List<String> asked) {

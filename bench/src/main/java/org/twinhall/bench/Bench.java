@@ -21,6 +21,9 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
     @Option(names = "--quick", description = "One short round of each, to see that it runs.")
     private boolean quick;
 
+    @Option(names = "--publish", description = "Measure nothing; write what the last run of each size found into bench/README.md.")
+    private boolean publish;
+
     @Option(names = "--only", paramLabel = "WORD", description = "Only the scenarios whose name contains it.", defaultValue = "")
     private String only;
 
@@ -37,6 +40,11 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        var bench = Path.of("bench").toAbsolutePath();
+        if (publish) {
+            new Growth(bench, SIZES).publish(SIZES);
+            return 0;
+        }
         if (!SIZES.containsKey(size)) {
             System.err.println("bench: --size: one of " + SIZES.keySet().stream().sorted().toList());
             return 2;
@@ -46,10 +54,15 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
         content.prepare(report);
         try (var portal = content.serve(report)) {
             var rounds = new Rounds(portal, content, quick, only, report);
-            rounds.run();
+            new Reading(rounds).run();
+            new Searching(rounds).run();
+            new Writing(rounds).run();
+            new SigningUp(rounds).run();
+            new Crowd(rounds).run();
         }
         var text = report.markdown();
-        Files.writeString(Path.of("bench/target").toAbsolutePath().resolve("report-" + size + ".md"), text);
+        Files.writeString(Growth.file(bench, size, "md"), text);
+        Files.write(Growth.file(bench, size, "tsv"), report.values());
         System.out.println(text);
         return 0;
     }

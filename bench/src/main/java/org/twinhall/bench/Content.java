@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.twinhall.account.DemoAccounts;
 
 /** Content of a size: generated once, taken in by the ordinary import, and kept in a folder for the next run. */
 final class Content {
@@ -88,7 +89,8 @@ final class Content {
     }
 
     private List<String> serving() {
-        var command = new ArrayList<>(List.of("env", "TWINHALL_PORT=" + Product.PORT, "TWINHALL_BASE_URL=http://127.0.0.1:" + Product.PORT));
+        var command = new ArrayList<>(List.of("env", "TWINHALL_PORT=" + Product.PORT, "TWINHALL_BASE_URL=http://127.0.0.1:" + Product.PORT,
+                "TWINHALL_PROXIES=127.0.0.1"));
         command.addAll(portal("serve", "--home", home.toString()));
         return command;
     }
@@ -97,6 +99,11 @@ final class Content {
         var command = new ArrayList<>(List.of(product.resolve("bin/portal").toString()));
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /** A person of the demo by the address that they have here. */
+    static String email(DemoAccounts.Person person) {
+        return person.email().replace(GeneratedArchive.DEMO, GeneratedArchive.BENCH);
     }
 
     Corpus corpus() {

@@ -24,6 +24,9 @@ import java.util.zip.ZipOutputStream;
 /** An archive of a portal with any number of entries besides those that it had. */
 final class GeneratedArchive {
 
+    static final String DEMO = "@demo.example";
+    static final String BENCH = "@bench.example";
+
     private static final long FIRST_ID = 1_000_000;
     private static final String MANIFEST = "manifest.json";
 
@@ -77,7 +80,7 @@ final class GeneratedArchive {
                 var out = new DigestOutputStream(to, digest);
                 if (entry.getName().equals("tables/account.jsonl")) {
                     // A portal refuses to serve the accounts of the demo, whose passwords everybody knows.
-                    out.write(new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8).replace("@demo.example", "@bench.example").replace("\"demo\":true", "\"demo\":false")
+                    out.write(new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8).replace(DEMO, BENCH).replace("\"demo\":true", "\"demo\":false")
                             .getBytes(StandardCharsets.UTF_8));
                 } else {
                     from.getInputStream(entry).transferTo(out);

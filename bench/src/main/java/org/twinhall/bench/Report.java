@@ -11,6 +11,7 @@ final class Report {
     private final boolean quick;
     private final List<String> figures = new ArrayList<>();
     private final List<String> ratios = new ArrayList<>();
+    private final List<String> values = new ArrayList<>();
 
     Report(String size, boolean quick) {
         this.size = size;
@@ -20,6 +21,7 @@ final class Report {
     /** A figure that stands alone. */
     void tell(String scenario, String what, double value, String unit) {
         figures.add("| %s | %s | %s %s |".formatted(scenario, what, number(value), unit));
+        values.add(scenario + "\t" + what + "\t" + value);
         progress(scenario + ": " + what + " " + number(value) + " " + unit);
     }
 
@@ -27,6 +29,7 @@ final class Report {
     void ratio(String scenario, String what, double value, double bar, boolean atLeast) {
         boolean held = atLeast ? value >= bar : value <= bar;
         ratios.add("| %s | %s | %s | %s %s | %s |".formatted(scenario, what, number(value), atLeast ? "≥" : "≤", number(bar), held ? "held" : "**missed**"));
+        values.add(scenario + "\t" + what + "\t" + value);
         progress(scenario + ": " + what + " " + number(value) + (held ? "" : "  MISSED, the bar is " + number(bar)));
     }
 
@@ -34,8 +37,13 @@ final class Report {
         System.err.println("bench: " + line);
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return String.format(Locale.ROOT, value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : "%.2f", value);
+    }
+
+    /** A line for each figure: the scenario, what it is of it, the value. */
+    List<String> values() {
+        return List.copyOf(values);
     }
 
     String markdown() {

@@ -30,4 +30,5 @@ function done(summary, latency)
   print("figure errors " .. errors.connect + errors.read + errors.write + errors.status + errors.timeout)
   print("figure p50 " .. latency:percentile(50))
   print("figure p99 " .. latency:percentile(99))
+  print("figure max " .. latency.max)
 end

@@ -2,7 +2,6 @@ package org.twinhall.archive;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.Access;
@@ -11,6 +10,7 @@ import org.twinhall.group.Group;
 import org.twinhall.group.GroupService;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainLink;
 
 /** The archive of one group, for its representatives. */
 @RequiresPermission(ArchiveService.TAKE_OUT)
@@ -39,7 +39,7 @@ public class GroupArchivePage extends WorkPage {
     protected void onInitialize() {
         super.onInitialize();
         long id = group.getId();
-        add(new ExternalLink("desk", "/" + language().tag() + "/desk/groups/" + group.getSlug(), group.name(language())));
+        add(new PlainLink("desk", "/" + language().tag() + "/desk/groups/" + group.getSlug(), group.name(language())));
         add(new StatelessForm<Void>("form") {
             private static final long serialVersionUID = 1L;
 

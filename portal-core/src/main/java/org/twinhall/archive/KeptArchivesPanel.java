@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -18,6 +17,7 @@ import org.twinhall.media.FileFacts;
 import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainLink;
 
 /** The archives that are kept, with what became of them. */
 final class KeptArchivesPanel extends Panel {
@@ -62,7 +62,7 @@ final class KeptArchivesPanel extends Panel {
 
     private void fill(ListItem<KeptArchive> item, KeptArchive archive, Map<Long, Group> owners, Language language) {
         boolean done = archive.getState() == KeptArchive.State.DONE;
-        item.add(new ExternalLink("link", "/archives/" + archive.getId(), archive.getFileName()).setVisible(done));
+        item.add(new PlainLink("link", "/archives/" + archive.getId(), archive.getFileName()).setVisible(done));
         item.add(new Label("name", archive.getFileName()).setVisible(!done));
         var what = archive.getGroupId() == null ? getString("archive.whole") : owners.get(archive.getGroupId()).name(language);
         item.add(new Label("what", what), new WebMarkupContainer("passwords").setVisible(archive.hasPasswords()));

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.twinhall.persistence.Repository;
 import org.twinhall.persistence.Transactional;
@@ -16,6 +18,8 @@ public class Changes extends Repository<LoggedChange> {
 
     private final UnitOfWork unitOfWork;
     private final Clock clock;
+    private final AtomicLong newest = new AtomicLong(-1);
+    private final List<Runnable> whenNew = new CopyOnWriteArrayList<>();
 
     @Inject
     Changes(UnitOfWork unitOfWork, Clock clock) {
@@ -35,8 +39,17 @@ public class Changes extends Repository<LoggedChange> {
 
     /** The number of the newest line; 0 when nothing was ever logged. */
     public long last() {
-        return ((Number) entities().createNativeQuery("select last_id from change_position where id = 1")
+        long last = ((Number) entities().createNativeQuery("select last_id from change_position where id = 1")
                 .getSingleResult()).longValue();
+        if (newest.getAndAccumulate(last, Math::max) < last) {
+            whenNew.forEach(Runnable::run);
+        }
+        return last;
+    }
+
+    /** Calls the listener whenever the log is found to be longer, on the thread that found it, before it goes on. */
+    public void whenNew(Runnable listener) {
+        whenNew.add(listener);
     }
 
     /** The number of the newest line when this unit of work first asked, or after its last transaction: one statement for a request. */

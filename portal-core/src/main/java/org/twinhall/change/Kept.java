@@ -18,6 +18,7 @@ public final class Kept<K, V> {
     private static final int MOST_VALUES = 1000;
 
     private final Changes changes;
+    /** None for all. */
     private final Set<String> types;
     private volatile Edition<K, V> edition;
 
@@ -29,6 +30,11 @@ public final class Kept<K, V> {
     public Kept(Changes changes, Set<String> types) {
         this.changes = changes;
         this.types = Set.copyOf(types);
+    }
+
+    /** Forgotten by whatever changes. */
+    public static <K, V> Kept<K, V> untilAnyChange(Changes changes) {
+        return new Kept<>(changes, Set.of());
     }
 
     /**
@@ -48,6 +54,28 @@ public final class Kept<K, V> {
         return known;
     }
 
+    /**
+     * What is kept, or where it can be, for what is not made at one go: made from what is read after this was asked for.
+     * In a transaction nothing is kept.
+     */
+    public Place<K, V> place(K key) {
+        return new Place<>(changes.isWriting() ? none() : current().values(), key);
+    }
+
+    /** The place of one value, as long as nothing changed. */
+    public record Place<K, V>(Cache<K, V> values, K key) {
+
+        /** What is kept; null for nothing. */
+        public V value() {
+            return values.getIfPresent(key);
+        }
+
+        /** Keeps what was made. */
+        public void keep(V value) {
+            values.put(key, value);
+        }
+    }
+
     private Edition<K, V> current() {
         long last = changes.seen();
         var known = edition;
@@ -63,7 +91,7 @@ public final class Kept<K, V> {
     }
 
     private boolean isTouched(long from, long last) {
-        if (last - from > MOST_LINES) {
+        if (types.isEmpty() || last - from > MOST_LINES) {
             return true;
         }
         var lines = changes.between(from, last, MOST_LINES);

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.place.Regions;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.Options;
+import org.twinhall.web.component.PlainLink;
 
 /** The form that narrows the list of groups: a plain form that asks with GET. */
 final class GroupFilterForm extends Panel {
@@ -44,7 +44,7 @@ final class GroupFilterForm extends Panel {
         form.add(new Options("kindChoice", Stream.of(GroupKind.values()).map(kind ->
                 new Options.Option(kind.name().toLowerCase(java.util.Locale.ROOT), getString("group.kind." + kind))).toList(),
                 filter.kind() == null ? "" : filter.kind().name().toLowerCase(java.util.Locale.ROOT)));
-        form.add(new ExternalLink("clear", address).setVisible(filter.isNarrow()));
+        form.add(new PlainLink("clear", address).setVisible(filter.isNarrow()));
         add(form);
     }
 

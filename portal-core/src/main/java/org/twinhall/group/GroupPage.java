@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -19,6 +18,7 @@ import org.twinhall.web.EmblemPicture;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.Site;
 import org.twinhall.web.SlotPanel;
+import org.twinhall.web.component.PlainLink;
 
 /** The home of a member group. */
 @OpenToAll
@@ -65,9 +65,9 @@ public class GroupPage extends PortalPage {
         add(new Label("state", getString("group.state." + group.getState() + ".notice", null, ""))
                 .setVisible(group.getState() != GroupState.ACTIVE));
         add(new BookmarkablePageLink<Void>("write", GroupContactPage.class, of(group)).setVisible(group.getState() != GroupState.ARCHIVED));
-        add(new ExternalLink("site", group.getSiteUrl(), group.getSiteUrl().replaceFirst("^https?://(www\\.)?", ""))
+        add(new PlainLink("site", group.getSiteUrl(), group.getSiteUrl().replaceFirst("^https?://(www\\.)?", ""))
                 .setVisible(!group.getSiteUrl().isEmpty()));
-        add(new ExternalLink("feed", group.getFeedUrl()).setVisible(!group.getFeedUrl().isEmpty()));
+        add(new PlainLink("feed", group.getFeedUrl()).setVisible(!group.getFeedUrl().isEmpty()));
         add(new SlotPanel<>("main", GroupSlots.MAIN, Model.of(group.getId())));
         add(new SlotPanel<>("sidebar", GroupSlots.SIDEBAR, Model.of(group.getId())));
     }

@@ -1,12 +1,12 @@
 package org.twinhall.group;
 
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.place.Place;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainLink;
 
 /** The places of a link joined by a thin arc; as links, or as words inside something that is a link already. */
 final class PairPanel extends Panel {
@@ -28,9 +28,9 @@ final class PairPanel extends Panel {
         });
     }
 
-    private static ExternalLink place(String id, Place place, boolean links) {
+    private static PlainLink place(String id, Place place, boolean links) {
         var language = PortalSession.get().language();
-        var link = new ExternalLink(id, "/" + language.tag() + "/places/" + place.getSlug()) {
+        var link = new PlainLink(id, "/" + language.tag() + "/places/" + place.getSlug()) {
             private static final long serialVersionUID = 1L;
 
             @Override

@@ -6,11 +6,11 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 import org.apache.wicket.markup.html.WebPage;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.text.Language;
 import org.twinhall.web.Site;
 import org.twinhall.web.component.InLanguage;
+import org.twinhall.web.component.PlainLink;
 
 /**
  * The paper on which every mail is written: name of the site, border, text, foot.
@@ -44,9 +44,9 @@ public class MailFrame extends WebPage {
         add(new TransparentWebMarkupContainer("frame").add(AttributeModifier.replace("dir", language.direction())));
         add(new Label("subject", subject));
         var home = site.address("/" + language.tag());
-        add(new ExternalLink("home", home, site.name(language)));
+        add(new PlainLink("home", home, site.name(language)));
         add(new Label("about", site.about(language)));
-        add(new ExternalLink("address", home, home));
+        add(new PlainLink("address", home, home));
     }
 
     /** Only so can a page do without a session. */

@@ -3,13 +3,13 @@ package org.twinhall.mail;
 import jakarta.inject.Inject;
 import org.apache.wicket.Page;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.text.Language;
 import org.twinhall.web.Site;
+import org.twinhall.web.component.PlainLink;
 
 /**
  * The text of a mail: markup and bundle beside the class, as for any panel.
@@ -54,13 +54,13 @@ public abstract class MailPanel extends Panel {
     }
 
     /** A link to a page of the portal, in the receiver's language. */
-    protected final ExternalLink link(String id, Class<? extends Page> page, PageParameters parameters) {
-        return new ExternalLink(id, addressOf(page, parameters));
+    protected final PlainLink link(String id, Class<? extends Page> page, PageParameters parameters) {
+        return new PlainLink(id, addressOf(page, parameters));
     }
 
     /** A link to a path below the receiver's language, such as {@code /invitation/...}. */
-    protected final ExternalLink link(String id, String path) {
-        return new ExternalLink(id, addressOf(path));
+    protected final PlainLink link(String id, String path) {
+        return new PlainLink(id, addressOf(path));
     }
 
     /** The full address of a path below the receiver's language, to be read. */

@@ -1,12 +1,12 @@
 package org.twinhall.page;
 
 import jakarta.inject.Inject;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.twinhall.content.EntryReader;
 import org.twinhall.content.Finding;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainLink;
 
 /** A door to the handbook on the first page; hidden while there is no handbook. */
 public class HandbookDoorPanel extends Panel {
@@ -25,7 +25,7 @@ public class HandbookDoorPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         var language = PortalSession.get().language();
-        add(new ExternalLink("door", "/" + language.tag() + "/pages/" + HANDBOOK));
+        add(new PlainLink("door", "/" + language.tag() + "/pages/" + HANDBOOK));
         setVisible(reader.find(PageKind.NAME, HANDBOOK, language) instanceof Finding.Live);
     }
 }

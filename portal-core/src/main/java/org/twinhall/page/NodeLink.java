@@ -1,13 +1,13 @@
 package org.twinhall.page;
 
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.twinhall.content.PageTree;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.InLanguage;
+import org.twinhall.web.component.PlainLink;
 
 /** A link to a page of a tree with its {@code title}, marked when that is in the other language. */
-final class NodeLink extends ExternalLink {
+final class NodeLink extends PlainLink {
 
     private static final long serialVersionUID = 1L;
 

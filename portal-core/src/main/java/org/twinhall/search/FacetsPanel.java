@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainLink;
 
 /** By what results can be narrowed, and how many would be left; pressing a chosen one takes it away again. */
 final class FacetsPanel extends Panel {
@@ -92,7 +92,7 @@ final class FacetsPanel extends Panel {
                 var facet = item.getModelObject();
                 boolean chosen = isChosen(field, facet);
                 var parameters = new PageParameters(getPage().getPageParameters()).remove("page").remove(field);
-                var link = new ExternalLink("link", address(chosen ? parameters : parameters.set(field, facet.value())));
+                var link = new PlainLink("link", address(chosen ? parameters : parameters.set(field, facet.value())));
                 if (chosen) {
                     link.add(AttributeModifier.replace("aria-current", "true"));
                 }

@@ -14,7 +14,6 @@ import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -30,6 +29,7 @@ import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.DateLabel;
 import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.component.Tabs;
 
 /** What was found, with ways to narrow it. */
@@ -87,7 +87,7 @@ public class SearchPage extends PortalPage {
         layout.add(isMap() ? new PlacesPanel("map", answer.facets().getOrDefault(Fields.PLACE, List.of()), titles.get(Fields.PLACE))
                 : new WebMarkupContainer("map").setVisible(false));
         layout.add(results(answer, titles.get(Fields.GROUP)));
-        layout.add(new ExternalLink("feed", feedPath()));
+        layout.add(new PlainLink("feed", feedPath()));
         layout.add(new PageLinks("pages", query.page(), Math.min(answer.total(), SearchService.MOST), SearchService.PAGE).setVisible(!isMap()));
         add(layout.setVisible(found));
         add(new WebMarkupContainer("nothing").setVisible(!query.isEmpty() && !found && answer.ready()));
@@ -134,7 +134,7 @@ public class SearchPage extends PortalPage {
             @Override
             protected void populateItem(ListItem<SearchResult> item) {
                 var thing = item.getModelObject();
-                item.add(in(new ExternalLink("pickLink", thing.path(), thing.title().text()), thing.language()));
+                item.add(in(new PlainLink("pickLink", thing.path(), thing.title().text()), thing.language()));
                 item.add(new Label("pickKind", kinds.name(thing.kind(), language())));
             }
         });
@@ -184,7 +184,7 @@ public class SearchPage extends PortalPage {
         var group = result.kind().equals("group") ? "" : result.groups().stream().map(slug -> groups.getOrDefault(slug, slug))
                 .collect(Collectors.joining(", "));
         item.add(new Label("group", group).setVisible(!group.isEmpty()));
-        var link = new ExternalLink("link", result.path());
+        var link = new PlainLink("link", result.path());
         link.add(new MarkedLabel("title", result.title()));
         item.add(in(link, result.language()));
         item.add(in(new MarkedLabel("text", result.text()), result.language()).setVisible(!result.text().isEmpty()));

@@ -5,12 +5,13 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.PersistenceException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.twinhall.change.Changes;
 import org.twinhall.persistence.Repository;
 import org.twinhall.persistence.TransactionListener;
 import org.twinhall.persistence.Transactional;
 import org.twinhall.persistence.UnitOfWork;
 
-/** Reads and changes settings; every node sees a change within a second. */
+/** Reads and changes settings; every node sees a change within a second, and at once where it looks into the change log. */
 @Singleton
 public class Settings extends Repository<Setting> {
 
@@ -20,19 +21,25 @@ public class Settings extends Repository<Setting> {
     private volatile Snapshot snapshot;
 
     @Inject
-    Settings(UnitOfWork unitOfWork) {
+    Settings(UnitOfWork unitOfWork, Changes changes) {
         super(Setting.class);
         this.unitOfWork = unitOfWork;
         unitOfWork.listen(new TransactionListener() {
             @Override
             public void committed() {
                 // Not before: whoever reads meanwhile would keep the old values.
-                var known = snapshot;
-                if (known != null) {
-                    snapshot = known.outdated();
-                }
+                outdate();
             }
         });
+        // What is made of the state that another node changed is made with its settings.
+        changes.whenNew(this::outdate);
+    }
+
+    private void outdate() {
+        var known = snapshot;
+        if (known != null) {
+            snapshot = known.outdated();
+        }
     }
 
     /** The value in force: the stored one while it is valid, else the default. */

@@ -1,6 +1,7 @@
 package org.twinhall.web;
 
 import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
 
@@ -13,7 +14,7 @@ public class MenuPage extends PortalPage {
     public MenuPage(PageParameters parameters) {
         super(parameters);
         add(new MenuPanel("menu", Menu.MAIN));
-        add(new SlotPanel<>("more", HeaderSlots.MENU, this::path));
+        add(new SlotPanel<>("more", HeaderSlots.MENU, Model.of("")));
     }
 
     @Override

@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.Page;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.twinhall.web.component.PlainLink;
 
 /** The entries of a menu that the reader may open. */
 public class MenuPanel extends Panel {
@@ -33,6 +34,11 @@ public class MenuPanel extends Panel {
         setRenderBodyOnly(true);
     }
 
+    /** A word for the entry that menus mark on a page; empty for none. */
+    static String marked(Set<MenuItem> items, Page page) {
+        return items.stream().anyMatch(item -> item.page() == page.getClass()) ? page.getClass().getName() : "";
+    }
+
     @Override
     protected void onInitialize() {
         super.onInitialize();
@@ -45,7 +51,8 @@ public class MenuPanel extends Panel {
             @Override
             protected void populateItem(ListItem<MenuItem> item) {
                 var entry = item.getModelObject();
-                var link = new BookmarkablePageLink<Void>("link", entry.page());
+                // From the root on, so that it is the same on every page.
+                var link = new PlainLink("link", "/" + getRequestCycle().mapUrlFor(entry.page(), null));
                 link.add(new Label("text", texts.get(entry.page(), entry.text(), getLocale())));
                 if (getPage().getClass() == entry.page()) {
                     link.add(AttributeModifier.replace("aria-current", "page"));

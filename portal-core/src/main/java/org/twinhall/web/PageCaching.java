@@ -26,6 +26,11 @@ public class PageCaching {
         request().setAttribute(CACHEABLE, false);
     }
 
+    /** Whether the answer that is being made lacks something. */
+    static boolean isSpoilt() {
+        return Boolean.FALSE.equals(request().getAttribute(CACHEABLE));
+    }
+
     /** The answer that is being made is the same for every anonymous reader. */
     static void allow() {
         request().setAttribute(CACHEABLE, true);

@@ -91,13 +91,10 @@ public final class PortalApplication extends WebApplication {
     /** Only what a door mounted answers: Wicket's addresses that name page classes are left out. */
     private IRequestMapper mapper() {
         var root = new CompoundRequestMapper();
-        var localised = new CompoundRequestMapper();
-        for (var mount : mounts) {
-            (mount.hasLanguage() ? localised : root).add(mapper(mount));
-        }
+        root.add(new MountMapper(mounts.stream().filter(mount -> !mount.hasLanguage()).toList(), this::mapper));
         root.add(new ResourceReferenceMapper(new PageParametersEncoder(), () -> "..",
                 () -> getResourceSettings().getCachingStrategy()));
-        root.add(new LanguageMapper(localised));
+        root.add(new LanguageMapper(new MountMapper(mounts.stream().filter(Mount::hasLanguage).toList(), this::mapper)));
         root.add(new NotFoundMapper());
         return root;
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.head.IHeaderResponse;
@@ -33,6 +34,9 @@ public abstract class PortalPage extends WebPage {
 
     @Inject
     private PageCaching caching;
+
+    @Inject
+    private Set<MenuItem> items;
 
     protected PortalPage(PageParameters parameters) {
         super(parameters);
@@ -94,9 +98,10 @@ public abstract class PortalPage extends WebPage {
                 .add(AttributeModifier.replace("dir", language.direction())));
         add(new HeadPanel("head", this));
         add(new TransparentWebMarkupContainer("body").add(AttributeModifier.replace("class", bodyClass())));
-        add(new HeaderPanel("header", this));
+        var marked = MenuPanel.marked(items, this);
+        add(new HeaderPanel("header", this, marked));
         add(new NoticePanel("notice"));
-        add(new FooterPanel("footer"));
+        add(new FooterPanel("footer", marked));
     }
 
     /** The classes of the body; the workplace is denser. */

@@ -27,7 +27,7 @@ public final class Http {
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(Duration.ofSeconds(5)).build();
 
-    Http(String base) {
+    public Http(String base) {
         this.base = base;
     }
 

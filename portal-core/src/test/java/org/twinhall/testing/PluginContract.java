@@ -201,7 +201,7 @@ public abstract class PluginContract {
                     .flatMap(id -> source.read(id).stream()).filter(each -> each.readers().contains("everybody")).findFirst());
             document.ifPresent(each -> {
                 var query = "/" + each.language().tag() + "/search?q=" + java.net.URLEncoder.encode(each.title(), StandardCharsets.UTF_8);
-                Waiting.until(java.time.Duration.ofSeconds(60), () -> portal.http().get(query).page().select(".result a").stream()
+                Await.until("it is found", () -> portal.http().get(query).page().select(".result a").stream()
                         .anyMatch(link -> link.attr("href").contains(each.path())));
             });
         }
@@ -215,7 +215,7 @@ public abstract class PluginContract {
             administrator.submit(administrator.get("/admin/plugins"), "form[action*=switch]", Map.of());
             var before = portal.portal();
             administrator.submit(administrator.get("/admin/plugins"), "form[action*=restart]", Map.of());
-            Waiting.until(java.time.Duration.ofSeconds(60), () -> portal.portal() != before);
+            Await.until("the portal is started anew", () -> portal.portal() != before);
             assertEquals(state, report().state());
             assertEquals(200, portal.http().get("/en").status());
         }

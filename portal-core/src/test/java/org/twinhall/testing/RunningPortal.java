@@ -17,6 +17,7 @@ import org.twinhall.access.Access;
 import org.twinhall.access.Identity;
 import org.twinhall.access.Role;
 import org.twinhall.account.AccountService;
+import org.twinhall.change.Changes;
 import org.twinhall.persistence.UnitOfWork;
 import org.twinhall.text.Language;
 
@@ -125,6 +126,11 @@ public final class RunningPortal implements AutoCloseable {
     /** A service of the portal. */
     public <T> T get(Class<T> type) {
         return portal().injector().getInstance(type);
+    }
+
+    /** The number of the newest line of the change log. */
+    public long lastChange() {
+        return get(UnitOfWork.class).call(get(Changes.class)::last);
     }
 
     /** Does something with services on somebody's behalf, in a unit of work. */

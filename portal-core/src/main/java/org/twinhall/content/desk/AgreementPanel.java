@@ -7,7 +7,6 @@ import java.util.Set;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -21,6 +20,7 @@ import org.twinhall.text.Language;
 import org.twinhall.web.OwnTime;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainLink;
 
 /** The groups that own a text together, and which of them have agreed to what is to go live; hidden for a text of one group. */
 public final class AgreementPanel extends Panel {
@@ -73,7 +73,7 @@ public final class AgreementPanel extends Panel {
             }
         });
         var way = "/" + reader.tag() + "/desk/entries/" + entryId + "/" + written.tag() + "/owners";
-        add(new WebMarkupContainer("more").add(new ExternalLink("open", way)).setVisible(!((PortalPage) getPage()).path().equals(way)));
+        add(new WebMarkupContainer("more").add(new PlainLink("open", way)).setVisible(!((PortalPage) getPage()).path().equals(way)));
     }
 
     private String asked(Agreement agreement) {

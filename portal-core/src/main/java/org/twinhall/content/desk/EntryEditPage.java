@@ -9,7 +9,6 @@ import org.apache.wicket.markup.head.JavaScriptReferenceType;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -28,6 +27,7 @@ import org.twinhall.text.Language;
 import org.twinhall.web.OwnTime;
 import org.twinhall.web.SlotPanel;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainLink;
 
 /** The editor of one entry in one language. */
 @RequiresPermission(EntryRights.WRITE)
@@ -113,7 +113,7 @@ public class EntryEditPage extends WorkPage {
         add(beside());
         add(new FeaturePanel("feature", found, entry.language()));
         for (var way : new String[] {"owners", "uses", "copy"}) {
-            add(new ExternalLink(way, entry.path(language()) + "/" + way));
+            add(new PlainLink(way, entry.path(language()) + "/" + way));
         }
         add(new BookmarkablePageLink<Void>("trash", TrashPage.class, of(entry.entryId(), entry.language()))
                 .setVisible(trash.mayHandle(found)));

@@ -9,7 +9,6 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.Button;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.danekja.java.util.function.serializable.SerializableConsumer;
 import org.danekja.java.util.function.serializable.SerializableFunction;
@@ -34,6 +33,7 @@ import org.twinhall.content.view.DraftDoor;
 import org.twinhall.text.Slug;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.CheckField;
 import org.twinhall.web.form.ErrorSummary;
@@ -179,7 +179,7 @@ final class EntryForm extends StatelessForm<Void> {
         long leading = mayPublish && entry.isLive() ? uses.list(entry.entryId()).stream().filter(EntryUses.Use::live).count() : 0;
         var used = new WebMarkupContainer("used");
         used.add(new CountLabel("usedBy", "edit.used", () -> leading));
-        used.add(new ExternalLink("usesLink", entry.path(PortalSession.get().language()) + "/uses"));
+        used.add(new PlainLink("usesLink", entry.path(PortalSession.get().language()) + "/uses"));
         add(used.setVisible(leading > 0));
     }
 

@@ -13,7 +13,6 @@ import org.apache.wicket.markup.head.JavaScriptReferenceType;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.HiddenField;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -27,6 +26,7 @@ import org.twinhall.text.SafeHtml;
 import org.twinhall.text.WrittenText;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.HtmlLabel;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.form.AreaField;
 
 /**
@@ -79,7 +79,7 @@ public final class RichTextField extends Panel {
         var path = "/" + PortalSession.get().language().tag();
         add(AttributeModifier.replace("data-words", new Json().write(words())), AttributeModifier.replace("data-links", path + "/desk/links"));
         add(body, format, new HtmlLabel("written", this::begun));
-        add(new ExternalLink("files", path + "/desk/files"));
+        add(new PlainLink("files", path + "/desk/files"));
         part(this, "linkAddress", "link-address", true);
         part(this, "embedAddress", "embed-address", true);
         part(this, "embedTitle", "embed-title", false);

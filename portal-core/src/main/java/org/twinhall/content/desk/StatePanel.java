@@ -5,11 +5,11 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.content.Drafts;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.MomentLabel;
+import org.twinhall.web.component.PlainLink;
 
 /** How far the entry has come in this language and in the other one. */
 final class StatePanel extends Panel {
@@ -23,7 +23,7 @@ final class StatePanel extends Panel {
         super(id);
         var reader = PortalSession.get().language();
         add(new StateLabel("state", entry.state(), entry.submitted()));
-        add(new ExternalLink("live", entry.isLive() ? "/" + entry.language().tag() + drafts.path(entry.entryId(), entry.language()) : "")
+        add(new PlainLink("live", entry.isLive() ? "/" + entry.language().tag() + drafts.path(entry.entryId(), entry.language()) : "")
                 .setVisible(entry.isLive()));
         add(new WebMarkupContainer("changed").setVisible(entry.isLive() && entry.changed()));
         add(new MomentLabel("goLive", entry.goLiveAt()));
@@ -33,9 +33,9 @@ final class StatePanel extends Panel {
         sentBack.add(new Label("reason", entry.reason()).add(AttributeModifier.replace("dir", "auto")));
         add(sentBack.setVisible(entry.reason() != null && !entry.reason().isEmpty()));
         add(new WebMarkupContainer("contributor").setVisible(!mayPublish && !entry.submitted()));
-        add(new ExternalLink("review", entry.path(reader) + "/review"));
-        add(new ExternalLink("history", entry.path(reader) + "/history"));
-        var beside = new ExternalLink("beside", entry.path(reader) + "/beside");
+        add(new PlainLink("review", entry.path(reader) + "/review"));
+        add(new PlainLink("history", entry.path(reader) + "/history"));
+        var beside = new PlainLink("beside", entry.path(reader) + "/beside");
         add(beside.setVisible(entry.translated()));
         add(new WebMarkupContainer("outdated").setVisible(entry.outdated()));
         var other = entry.language().other();

@@ -3,13 +3,13 @@ package org.twinhall.content.menu;
 import jakarta.inject.Inject;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.InLanguage;
+import org.twinhall.web.component.PlainLink;
 
 /** The menu that a group put together, on the pages of the group; hidden while it is empty, and for the id null. */
 public class GroupMenuPanel extends Panel {
@@ -42,7 +42,7 @@ public class GroupMenuPanel extends Panel {
                 if (line.language() != reader) {
                     name.add(new InLanguage(line.language()));
                 }
-                var link = new ExternalLink("link", line.address());
+                var link = new PlainLink("link", line.address());
                 if (getPage() instanceof org.twinhall.web.PortalPage page && line.address().equals(page.path())) {
                     link.add(AttributeModifier.replace("aria-current", "page"));
                 }

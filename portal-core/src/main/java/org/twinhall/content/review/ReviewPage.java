@@ -6,7 +6,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -22,6 +21,7 @@ import org.twinhall.web.PortalPage;
 import org.twinhall.web.Site;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.MomentLabel;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
 
@@ -68,7 +68,7 @@ public class ReviewPage extends WorkPage {
     protected void onInitialize() {
         super.onInitialize();
         var path = "/" + language().tag() + "/desk/entries/" + entryId + "/" + written.tag();
-        add(new ExternalLink("editor", path));
+        add(new PlainLink("editor", path));
         add(new AgreementPanel("agreement", entryId, translationId, written, entries.getEntryForWriting(entryId).getOwners()));
         add(list());
         add(sayForm());

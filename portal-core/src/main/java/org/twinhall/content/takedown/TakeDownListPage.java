@@ -10,7 +10,6 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
 import org.apache.wicket.markup.html.form.Button;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -22,6 +21,7 @@ import org.twinhall.media.MediaFiles;
 import org.twinhall.media.Width;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.DateLabel;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
 
@@ -68,7 +68,7 @@ public class TakeDownListPage extends WorkPage {
         item.add(new MultiLineLabel("reason", request.getReason()));
         item.add(new Label("who", String.join(", ", List.of(request.getName(), request.getEmail()).stream().filter(part -> !part.isEmpty()).toList()))
                 .setVisible(!request.getName().isEmpty() || !request.getEmail().isEmpty()));
-        var page = new ExternalLink("page", request.getPage(), request.getPage());
+        var page = new PlainLink("page", request.getPage(), request.getPage());
         item.add(page.setVisible(request.getPage().startsWith("/")));
         item.add(new Label("place", request.getPage()).setVisible(!request.getPage().isEmpty() && !request.getPage().startsWith("/")));
         item.add(form(request, file != null));

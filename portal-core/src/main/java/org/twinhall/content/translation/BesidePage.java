@@ -11,7 +11,6 @@ import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.IRequestParameters;
@@ -23,6 +22,7 @@ import org.twinhall.content.desk.EntryEditPage;
 import org.twinhall.text.Language;
 import org.twinhall.text.SimpleMarkup;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainLink;
 
 /** An original and its translation side by side, paragraph by paragraph, each in its own direction. */
 @RequiresPermission(EntryRights.WRITE)
@@ -56,7 +56,7 @@ public class BesidePage extends WorkPage {
         add(read.setVisible(false));
         add(tab("showOriginal", sheet.language().other()), tab("showTranslation", sheet.language()));
         add(new BesideForm("form", sheet, kinds.get(sheet.kind()), input));
-        add(new ExternalLink("file", "/" + language().tag() + "/desk/entries/" + sheet.entryId() + "/" + sheet.language().tag() + "/translation.xlf"));
+        add(new PlainLink("file", "/" + language().tag() + "/desk/entries/" + sheet.entryId() + "/" + sheet.language().tag() + "/translation.xlf"));
         add(new XliffForm("xliff") {
             private static final long serialVersionUID = 1L;
 

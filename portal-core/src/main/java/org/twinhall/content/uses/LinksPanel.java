@@ -5,13 +5,13 @@ import java.util.List;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.twinhall.content.EntryUses;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainLink;
 
 /** The texts that lead to an entry, and the pages that stand below it. */
 public class LinksPanel extends Panel {
@@ -47,7 +47,7 @@ public class LinksPanel extends Panel {
 
     private void fill(ListItem<EntryUses.Use> item, EntryUses.Use use) {
         var reader = "/" + PortalSession.get().language().tag();
-        var link = new ExternalLink("link", use.writable() ? reader + "/desk/entries/" + use.entryId() + "/" + use.language().tag()
+        var link = new PlainLink("link", use.writable() ? reader + "/desk/entries/" + use.entryId() + "/" + use.language().tag()
                 : "/" + use.language().tag() + use.path());
         link.add(new Label("title", use.title()).add(AttributeModifier.replace("lang", use.language().tag())));
         item.add(link, new Label("state", getString(use.live() ? "uses.live" : "uses.draft")));

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -13,6 +12,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.content.EntryView;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.theme.Theme;
 import org.twinhall.web.theme.Themes;
 
@@ -34,7 +34,7 @@ final class DraftBar extends Panel {
         add(new Label("notice", () -> getString(shared ? "draft.shared" : "draft.notice")));
         var desk = "/" + reader.tag() + "/desk/entries/" + entry.entryId() + "/" + entry.language().tag();
         var writer = new WebMarkupContainer("writer");
-        writer.add(new ExternalLink("back", desk), new ExternalLink("narrow", desk + "/preview"));
+        writer.add(new PlainLink("back", desk), new PlainLink("narrow", desk + "/preview"));
         writer.add(shared ? new WebMarkupContainer("language") : language(entry, reader.other()));
         // Whoever was shown the draft has no way to it but the secret.
         var path = shared ? "" : door.path(entry.entryId(), reader);
@@ -44,7 +44,7 @@ final class DraftBar extends Panel {
             @Override
             protected void populateItem(ListItem<Theme> item) {
                 var theme = item.getModelObject();
-                var link = new ExternalLink("link", path + "&" + Themes.PREVIEW + "=" + theme.name());
+                var link = new PlainLink("link", path + "&" + Themes.PREVIEW + "=" + theme.name());
                 link.add(new Label("name", theme.title(reader.tag())));
                 if (theme.name().equals(getSession().getStyle())) {
                     link.add(AttributeModifier.replace("aria-current", "true"));
@@ -57,8 +57,8 @@ final class DraftBar extends Panel {
         setVisible(parameters.get(DraftDoor.FRAMED).isEmpty());
     }
 
-    private ExternalLink language(EntryView entry, Language other) {
-        var link = new ExternalLink("language", door.path(entry.entryId(), other));
+    private PlainLink language(EntryView entry, Language other) {
+        var link = new PlainLink("language", door.path(entry.entryId(), other));
         link.add(new Label("name", other.ownName()));
         link.add(AttributeModifier.replace("lang", other.tag()), AttributeModifier.replace("hreflang", other.tag()));
         return link;

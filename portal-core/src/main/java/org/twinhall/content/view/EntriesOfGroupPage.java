@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -18,6 +17,7 @@ import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.Breadcrumb;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PlainLink;
 
 /** All that a group has published of one kind, below the group's own address. */
 public abstract class EntriesOfGroupPage extends PortalPage {
@@ -66,7 +66,7 @@ public abstract class EntriesOfGroupPage extends PortalPage {
         empty.add(new Label("emptyText", message(words + ".ofGroup.empty")));
         add(empty.setVisible(count == 0));
         add(pages(page, count));
-        add(new ExternalLink("feed", feedPath()));
+        add(new PlainLink("feed", feedPath()));
     }
 
     /** The entries from an offset on. */

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.twinhall.content.EntryFilter;
@@ -13,6 +12,7 @@ import org.twinhall.content.EntryReader;
 import org.twinhall.group.Group;
 import org.twinhall.group.Groups;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainLink;
 
 /** What a group has published of one kind, in its home. */
 public abstract class EntriesOfGroupPanel extends Panel {
@@ -48,7 +48,7 @@ public abstract class EntriesOfGroupPanel extends Panel {
         section.add(AttributeModifier.replace("aria-labelledby", getId() + kind));
         section.add(new Label("heading", getString(getClass().getSimpleName() + ".title")).setMarkupId(getId() + kind).setOutputMarkupId(true));
         var slug = groups.find(group.getObject()).map(Group::getSlug).orElse("");
-        section.add(new ExternalLink("more", "/" + PortalSession.get().language().tag() + "/groups/" + slug + kinds.get(kind).path(),
+        section.add(new PlainLink("more", "/" + PortalSession.get().language().tag() + "/groups/" + slug + kinds.get(kind).path(),
                 getString(getClass().getSimpleName() + ".more")));
         section.add(new StoryList("stories", () -> entries, 3));
         add(section);

@@ -5,12 +5,12 @@ import org.apache.wicket.Component;
 import org.apache.wicket.markup.ComponentTag;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.content.EntrySummary;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.InLanguage;
+import org.twinhall.web.component.PlainLink;
 
 /** The title of an entry as a heading that links to its page, told in its own language. */
 final class EntryHeading extends Panel {
@@ -30,7 +30,7 @@ final class EntryHeading extends Panel {
             }
         };
         heading.add(AttributeModifier.replace("class", cssClass));
-        var link = new ExternalLink("link", "/" + PortalSession.get().language().tag() + path);
+        var link = new PlainLink("link", "/" + PortalSession.get().language().tag() + path);
         link.add(new Label("title", entry.title()));
         markLanguage(link, entry.language());
         heading.add(link);

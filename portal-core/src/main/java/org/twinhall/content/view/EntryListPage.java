@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.content.EntryReader;
@@ -13,6 +12,7 @@ import org.twinhall.content.EntrySummary;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PlainLink;
 
 /** A list of live entries with filters, a count in words and pages. */
 public abstract class EntryListPage extends PortalPage {
@@ -63,7 +63,7 @@ public abstract class EntryListPage extends PortalPage {
         empty.add(new Label("emptyText", message(words + ".empty")));
         add(empty.setVisible(entries.isEmpty()));
         add(new PageLinks("pages", page, count, SIZE));
-        add(new ExternalLink("feed", feedPath()));
+        add(new PlainLink("feed", feedPath()));
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -34,6 +33,7 @@ import org.twinhall.web.PortalPage;
 import org.twinhall.web.Site;
 import org.twinhall.web.component.Breadcrumb;
 import org.twinhall.web.component.DateLabel;
+import org.twinhall.web.component.PlainLink;
 
 /** The page of one entry, live or a draft for those who may see it: what all kinds have in common. */
 public abstract class EntryPage extends PortalPage {
@@ -150,7 +150,7 @@ public abstract class EntryPage extends PortalPage {
 
             @Override
             protected void populateItem(ListItem<String> item) {
-                var link = new ExternalLink("link", "/" + language().tag() + "/articles?topic=" + item.getModelObject());
+                var link = new PlainLink("link", "/" + language().tag() + "/articles?topic=" + item.getModelObject());
                 link.add(new Label("name", words.topic(item.getModelObject())));
                 item.add(link);
             }
@@ -165,7 +165,7 @@ public abstract class EntryPage extends PortalPage {
             pictures.add(entry.picture().getId());
         }
         var query = pictures.stream().map(id -> "picture=" + id).collect(Collectors.joining("&"));
-        return new WebMarkupContainer("takeDown").add(new ExternalLink("link", "/" + language().tag() + "/take-down?" + query + "&page="
+        return new WebMarkupContainer("takeDown").add(new PlainLink("link", "/" + language().tag() + "/take-down?" + query + "&page="
                 + UrlEncoder.QUERY_INSTANCE.encode(path(), StandardCharsets.UTF_8))).setVisible(!pictures.isEmpty());
     }
 
@@ -177,7 +177,7 @@ public abstract class EntryPage extends PortalPage {
 
             @Override
             protected void populateItem(ListItem<EntryWords.Named> item) {
-                var link = new ExternalLink("placeLink", "/" + language().tag() + "/places/" + item.getModelObject().slug());
+                var link = new PlainLink("placeLink", "/" + language().tag() + "/places/" + item.getModelObject().slug());
                 link.add(new Label("placeName", item.getModelObject().name()));
                 item.add(link);
             }

@@ -5,11 +5,11 @@ import java.util.List;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.Options;
+import org.twinhall.web.component.PlainLink;
 
 /** The form that narrows a list of entries by topic, group, place and year: a plain form that asks with GET. */
 public class FilterForm extends Panel {
@@ -43,7 +43,7 @@ public class FilterForm extends Panel {
         form.add(AttributeModifier.replace("action", address));
         var offered = choices.of(kind, language);
         form.add(select("topic", offered.topics()), select("group", offered.groups()), select("place", offered.places()), select("year", offered.years()));
-        form.add(new ExternalLink("clear", address).setVisible(isNarrowed()));
+        form.add(new PlainLink("clear", address).setVisible(isNarrowed()));
         form.add(new TransparentWebMarkupContainer("disclosure").add(AttributeModifier.replace("open", isNarrowed() ? "open" : null)));
         add(form);
     }

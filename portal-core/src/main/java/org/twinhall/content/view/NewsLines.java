@@ -3,7 +3,6 @@ package org.twinhall.content.view;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -11,6 +10,7 @@ import org.apache.wicket.model.IModel;
 import org.twinhall.content.EntrySummary;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.DateLabel;
+import org.twinhall.web.component.PlainLink;
 
 /** Entries as lines: date, title, group. */
 public class NewsLines extends Panel {
@@ -40,7 +40,7 @@ public class NewsLines extends Panel {
             protected void populateItem(ListItem<EntrySummary> item) {
                 var entry = item.getModelObject();
                 item.add(new DateLabel("date", entry::firstLiveAt));
-                var link = new ExternalLink("link", "/" + PortalSession.get().language().tag() + words.path(entry));
+                var link = new PlainLink("link", "/" + PortalSession.get().language().tag() + words.path(entry));
                 link.add(new Label("title", entry.title()));
                 EntryHeading.markLanguage(link, entry.language());
                 item.add(link);

@@ -10,7 +10,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -19,6 +18,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresPermission;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.component.Tabs;
 
 /** What became of each item of a file; and the way back. */
@@ -79,7 +79,7 @@ public class ImportPage extends WorkPage {
             protected void populateItem(ListItem<ImportItem> item) {
                 var line = item.getModelObject();
                 item.add(new Label("title", line.getTitle()));
-                item.add(new ExternalLink("editor", "/" + language().tag() + "/desk/entries/" + line.getEntryId() + "/" + run.getLanguage().tag())
+                item.add(new PlainLink("editor", "/" + language().tag() + "/desk/entries/" + line.getEntryId() + "/" + run.getLanguage().tag())
                         .setVisible(line.getEntryId() != null));
                 item.add(new Label("kind", getString("import.kind." + line.getKind(), null, line.getKind())));
                 item.add(new Label("became", getString("import.outcome." + line.getOutcome())));

@@ -7,7 +7,6 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -22,6 +21,7 @@ import org.twinhall.text.Folding;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PlainLink;
 
 /** All places of the gazetteer, found by any of their names. */
 @RequiresPermission(PlaceService.ADMINISTER)
@@ -51,7 +51,7 @@ public class AllPlacesPage extends WorkPage {
         int page = PageLinks.asked(getPageParameters());
         add(new BookmarkablePageLink<Void>("new", NewPlacePage.class));
         add(new BookmarkablePageLink<Void>("load", PlaceTablePage.class));
-        add(new ExternalLink("export", "/admin/places.csv"));
+        add(new PlainLink("export", "/admin/places.csv"));
         add(new WebMarkupContainer("words").add(AttributeModifier.replace("value", words)));
         add(new BookmarkablePageLink<Void>("clear", AllPlacesPage.class).setVisible(!words.isEmpty()));
         add(new CountLabel("count", "places.count", found::size));

@@ -6,7 +6,6 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -18,6 +17,7 @@ import org.twinhall.planet.PlanetService;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.DateLabel;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PlainLink;
 
 /**
  * What the feed of a group brought, with what waits before everything else. The buttons name the item, not its place in the
@@ -78,7 +78,7 @@ final class ReviewPanel extends Panel {
     }
 
     private void fill(ListItem<PlanetItem> line, PlanetItem item) {
-        var link = new ExternalLink("link", item.getAddress());
+        var link = new PlainLink("link", item.getAddress());
         link.add(new Label("title", item.getTitle()));
         line.add(link.add(AttributeModifier.replace("lang", item.getLanguage())));
         line.add(new Label("excerpt", item.getExcerpt()).add(AttributeModifier.replace("lang", item.getLanguage())).setVisible(!item.getExcerpt().isEmpty()));

@@ -6,7 +6,6 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -14,6 +13,7 @@ import org.twinhall.planet.PlanetItem;
 import org.twinhall.planet.PlanetStory;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.DateLabel;
+import org.twinhall.web.component.PlainLink;
 
 /** Stories of other sites as lines: date, title with the way there, site, groups. */
 final class StoryLines extends Panel {
@@ -59,7 +59,7 @@ final class StoryLines extends Panel {
     private void fill(ListItem<PlanetStory> line, PlanetStory story) {
         var item = story.item();
         line.add(new DateLabel("date", item::getPublishedAt));
-        var link = inItsLanguage(new ExternalLink("link", item.getAddress()), item);
+        var link = inItsLanguage(new PlainLink("link", item.getAddress()), item);
         link.add(new Label("title", item.getTitle()));
         line.add(link);
         line.add(new Label("site", item.getSite()));

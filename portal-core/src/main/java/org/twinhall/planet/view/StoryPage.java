@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -17,6 +16,7 @@ import org.twinhall.planet.PlanetStory;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.Breadcrumb;
 import org.twinhall.web.component.DateLabel;
+import org.twinhall.web.component.PlainLink;
 
 /** One story of another site: its first words, who publishes it, and the way there. The search leads here. */
 @OpenToAll
@@ -46,7 +46,7 @@ public class StoryPage extends PortalPage {
         add(StoryLines.inItsLanguage(new Label("excerpt", item.getExcerpt()), item).setVisible(!item.getExcerpt().isEmpty()));
         add(new DateLabel("date", item::getPublishedAt));
         add(new Label("author", item.getAuthor()).setVisible(!item.getAuthor().isEmpty()));
-        var read = new ExternalLink("read", item.getAddress());
+        var read = new PlainLink("read", item.getAddress());
         read.add(new Label("text", getString("elsewhere.read").replace("${site}", item.getSite())));
         add(read);
         add(new ListView<>("group", story.groups()) {

@@ -5,7 +5,6 @@ import java.io.Serializable;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -20,6 +19,7 @@ import org.twinhall.search.pick.PickService;
 import org.twinhall.text.Folding;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.InLanguage;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 
@@ -54,7 +54,7 @@ public class PicksPage extends WorkPage {
                 var line = item.getModelObject();
                 item.add(new Label("words", line.words()));
                 var thing = shown.get(line.thing());
-                item.add(thing == null ? new ExternalLink("thing", "#").setVisible(false) : link(thing));
+                item.add(thing == null ? new PlainLink("thing", "#").setVisible(false) : link(thing));
                 item.add(new WebMarkupContainer("gone").setVisible(thing == null));
                 item.add(unpick(line));
             }
@@ -71,8 +71,8 @@ public class PicksPage extends WorkPage {
         }
     }
 
-    private ExternalLink link(SearchResult thing) {
-        var link = new ExternalLink("thing", thing.path(), thing.title().text());
+    private PlainLink link(SearchResult thing) {
+        var link = new PlainLink("thing", thing.path(), thing.title().text());
         if (thing.language() != language()) {
             link.add(new InLanguage(thing.language()));
         }

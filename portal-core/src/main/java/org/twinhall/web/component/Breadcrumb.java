@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -40,14 +39,14 @@ public class Breadcrumb extends Panel {
         super(id);
         setRenderBodyOnly(true);
         var language = PortalSession.get().language();
-        add(new ExternalLink("home", "/" + language.tag()));
+        add(new PlainLink("home", "/" + language.tag()));
         add(new ListView<>("step", steps) {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void populateItem(ListItem<Step> item) {
                 var step = item.getModelObject();
-                var link = new ExternalLink("link", "/" + language.tag() + step.path());
+                var link = new PlainLink("link", "/" + language.tag() + step.path());
                 link.add(new Label("text", step.text()));
                 item.add(link);
             }

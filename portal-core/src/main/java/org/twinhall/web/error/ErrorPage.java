@@ -5,7 +5,6 @@ import java.util.Set;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.flow.RedirectToUrlException;
@@ -15,6 +14,7 @@ import org.twinhall.text.Language;
 import org.twinhall.web.Forwarding;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.Texts;
+import org.twinhall.web.component.PlainLink;
 
 /** Says what went wrong and how to go on: 400, 403, 404, 410 or 500. */
 @OpenToAll
@@ -63,7 +63,7 @@ public class ErrorPage extends PortalPage {
         search.add(new WebMarkupContainer("words").add(AttributeModifier.replace("value", wordsOfAddress())));
         search.setVisible(status == 404 || status == 410);
         add(search);
-        add(new ExternalLink("home", "/" + language().tag()));
+        add(new PlainLink("home", "/" + language().tag()));
     }
 
     /** What the reader was probably looking for: the words of the address. */

@@ -6,23 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.twinhall.account.DemoAccounts;
 import org.twinhall.settings.Settings;
+import org.twinhall.testing.Await;
 import org.twinhall.testing.Http;
 import org.twinhall.testing.PluginJar;
 import org.twinhall.testing.RunningPortal;
-import org.twinhall.testing.Waiting;
 import org.twinhall.web.Site;
 
 /** A change of plugins takes effect by a restart inside the process, at the same address. */
 class RestartIT {
-
-    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private RunningPortal portal;
     private Http administrator;
@@ -41,7 +38,7 @@ class RestartIT {
     private Restart.State restart() {
         var restart = portal.get(Restart.class);
         administrator.submit(administrator.get("/admin/plugins"), "form[action*=restart]", Map.of());
-        Waiting.until(LONGEST, () -> portal.get(Restart.class) != restart || restart.state() == Restart.State.FAILED);
+        Await.until("the portal is started anew", () -> portal.get(Restart.class) != restart || restart.state() == Restart.State.FAILED);
         return portal.get(Restart.class).state();
     }
 
@@ -63,7 +60,7 @@ class RestartIT {
         var reader = portal.http();
         assertEquals(Restart.State.NONE, restart());
         assertEquals(200, reader.get("/en/groups").status());
-        Waiting.until(LONGEST, () -> reader.get("/en/search?q=olive").page().selectFirst(".result") != null);
+        Await.until("it is found", () -> reader.get("/en/search?q=olive").page().selectFirst(".result") != null);
         assertTrue(administrator.get("/admin/audit").text().contains("restarted the portal"));
     }
 
@@ -78,7 +75,7 @@ class RestartIT {
                 portal.get(Settings.class).set(Site.NAME_ENGLISH, name);
                 return null;
             });
-            Waiting.until(LONGEST, () -> reader.get("/en").page().title().contains(name));
+            Await.until("its name is shown", () -> reader.get("/en").page().title().contains(name));
         }
     }
 

@@ -1,0 +1,107 @@
+package org.twinhall.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What becomes of the figures when there is more: those of the last run of each size, as a table, a plot and ratios in the page about the benchmark. */
+final class Growth {
+
+    private static final Set<String> GROWING = Set.of("CPU per answer", "to the first good page", "PSS after load, MB", "database and index, to Lucene alone");
+    private static final String BEGIN = "<!-- figures -->";
+    private static final String END = "<!-- end of the figures -->";
+
+    /** The figures of all runs by number of entries. */
+    private final TreeMap<Integer, Map<String, Double>> runs = new TreeMap<>();
+    private final Path bench;
+
+    /** @param bench the folder of the benchmark */
+    Growth(Path bench, Map<String, Integer> sizes) throws IOException {
+        this.bench = bench;
+        for (var size : sizes.entrySet()) {
+            var file = file(bench, size.getKey(), "tsv");
+            if (Files.exists(file)) {
+                var figures = new LinkedHashMap<String, Double>();
+                for (var line : Files.readAllLines(file)) {
+                    var cells = line.split("\t");
+                    figures.put(cells[0] + ": " + cells[1], Double.valueOf(cells[2]));
+                }
+                runs.put(size.getValue(), figures);
+            }
+        }
+    }
+
+    /** Where a run of a size leaves what it found. */
+    static Path file(Path bench, String size, String type) {
+        return bench.resolve("target").resolve("report-" + size + "." + type);
+    }
+
+    /** Writes the plot and the page anew. */
+    void publish(Map<String, Integer> sizes) throws IOException {
+        Files.writeString(bench.resolve("growth.svg"), new Plot(costs()).svg());
+        var page = bench.resolve("README.md");
+        var text = Files.readString(page);
+        var found = new StringBuilder();
+        for (int entries : runs.keySet()) {
+            var size = sizes.entrySet().stream().filter(one -> one.getValue() == entries).findFirst().orElseThrow().getKey();
+            found.append(Files.readString(file(bench, size, "md"))).append('\n');
+        }
+        Files.writeString(page, text.substring(0, text.indexOf(BEGIN) + BEGIN.length()) + "\n\n" + found + markdown() + "\n"
+                + text.substring(text.indexOf(END)));
+    }
+
+    private String markdown() {
+        var lines = new ArrayList<String>();
+        lines.add("### Growth\n");
+        lines.add("![CPU per answer by number of entries](growth.svg)\n");
+        lines.add("| entries | " + String.join(" | ", runs.keySet().stream().map(entries -> "%,d".formatted(entries)).toList()) + " | bar |");
+        lines.add("|---|" + "---|".repeat(runs.size() + 1));
+        for (var figure : figures()) {
+            lines.add("| " + figure + " | " + String.join(" | ", runs.values().stream()
+                    .map(run -> run.containsKey(figure) ? Report.number(run.get(figure)) : "").toList()) + " | |");
+        }
+        for (var what : List.of("article", "home", "group")) {
+            compare(lines, "cold known " + what + ", 8 connections: CPU per answer", 1_000, 1.2);
+        }
+        compare(lines, "search, 8 connections: CPU per answer", 10_000, 2.5);
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** How much more it is with 100,000 entries. */
+    private void compare(List<String> lines, String figure, int from, double bar) {
+        var less = runs.getOrDefault(from, Map.of()).get(figure);
+        var more = runs.getOrDefault(100_000, Map.of()).get(figure);
+        if (less != null && more != null) {
+            lines.add("| %s, to that with %,d | %s %s | ≤ %s%s |".formatted(figure, from, "| ".repeat(new ArrayList<>(runs.keySet()).indexOf(100_000)),
+                    Report.number(more / less) + " |" + " |".repeat(runs.tailMap(100_000, false).size()), bar, more / less <= bar ? "" : " **missed**"));
+        }
+    }
+
+    private List<String> figures() {
+        return runs.values().stream().flatMap(run -> run.keySet().stream()).filter(figure -> GROWING.stream().anyMatch(figure::endsWith)
+                && !figure.startsWith("warm") && !figure.startsWith("row")).distinct().toList();
+    }
+
+    /** What an answer costs, by scenario and number of entries, in milliseconds. */
+    private Map<String, TreeMap<Integer, Double>> costs() {
+        var costs = new LinkedHashMap<String, TreeMap<Integer, Double>>();
+        for (var figure : figures()) {
+            if (figure.endsWith(": CPU per answer") && !figure.contains("while")) {
+                var line = new TreeMap<Integer, Double>();
+                runs.forEach((entries, run) -> {
+                    if (run.containsKey(figure)) {
+                        line.put(entries, run.get(figure));
+                    }
+                });
+                costs.put(figure.replaceFirst("(, \\d+ connections?)?: CPU per answer", ""), line);
+            }
+        }
+        return costs;
+    }
+}

@@ -1,0 +1,137 @@
+package org.twinhall.bench;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.twinhall.account.DemoAccounts;
+import org.twinhall.testing.Http;
+
+/** People who are signed in: editors who save, and how soon what one of them publishes is found. */
+final class Writing {
+
+    private static final int EDITORS = 4;
+    private static final int SAVES = 40;
+    private static final int PUBLISHED = 30;
+    private static final String FORM = "form.form-wide";
+
+    private final Rounds rounds;
+    private final Report report;
+
+    Writing(Rounds rounds) {
+        this.rounds = rounds;
+        report = rounds.report();
+    }
+
+    void run() throws IOException, InterruptedException {
+        if (rounds.isWanted("editor")) {
+            editors();
+        }
+        if (rounds.isWanted("published")) {
+            published();
+        }
+    }
+
+    private Http editor() {
+        return new Http(rounds.portal().address()).signIn(Content.email(DemoAccounts.EDITOR), DemoAccounts.EDITOR.password());
+    }
+
+    /** Begins an article; gives the address where it is edited. */
+    private static String begin(Http editor, String title) throws IOException {
+        var begun = editor.submit(editor.get("/en/desk/new"), "main form", Map.of("kind:control", "NEWS", "written:control", "en", "heading:control", title));
+        if (begun.status() != 302) {
+            throw new IOException("beginning an article answers " + begun.status());
+        }
+        return begun.header("Location").replaceFirst("^https?://[^/]*", "");
+    }
+
+    /** Editors, each with an article, open its page and save it, as fast as they are answered. */
+    private void editors() throws IOException, InterruptedException {
+        int saves = rounds.isQuick() ? SAVES / 10 : SAVES;
+        write("Warming up", saves);
+        double cpu = rounds.portal().cpuMillis();
+        var times = write("Saved by the benchmark", saves);
+        cpu = (rounds.portal().cpuMillis() - cpu) / times.length;
+        report.tell("editor, 4 who open and save", "median", Rounds.part(times, 50), "ms");
+        report.tell("editor, 4 who open and save", "p99", Rounds.part(times, 99), "ms");
+        report.ratio("editor, 4 who open and save", "CPU per request, ms", cpu, 10, false);
+    }
+
+    /** The times of all requests, in milliseconds. */
+    private double[] write(String title, int saves) throws IOException, InterruptedException {
+        var times = new double[EDITORS * saves * 2];
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = IntStream.range(0, EDITORS).mapToObj(number -> threads.submit(() -> {
+                var editor = editor();
+                var desk = begin(editor, title + " " + number);
+                for (int save = 0; save < saves; save++) {
+                    int at = (number * saves + save) * 2;
+                    long begun = System.nanoTime();
+                    var page = editor.get(desk);
+                    times[at] = since(begun);
+                    begun = System.nanoTime();
+                    var saved = editor.submit(page, FORM, Map.of("text:body:control", "Olives were picked in row " + save + ".", "save", "x"));
+                    times[at + 1] = since(begun);
+                    if (saved.status() != 302) {
+                        throw new IOException("saving answers " + saved.status());
+                    }
+                }
+                return null;
+            })).toList();
+            for (Future<?> one : all) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        }
+        return times;
+    }
+
+    /** From the answer to whoever publishes until a reader finds it, while eight others read what has to be made. */
+    private void published() throws IOException, InterruptedException {
+        int count = rounds.isQuick() ? PUBLISHED / 10 : PUBLISHED;
+        // Made beforehand, so that the load lasts as long as what is measured.
+        var editor = editor();
+        var desks = IntStream.range(0, count).mapToObj(number -> word(number)).toList();
+        var addresses = new java.util.ArrayList<String>();
+        for (var word : desks) {
+            addresses.add(begin(editor, "Found by " + word));
+        }
+        var times = rounds.beside(Asked.anew(rounds.english(0, 64), 8), rounds.isQuick() ? 4 : 25, () -> {
+            var found = new double[count];
+            for (int number = 0; number < count; number++) {
+                found[number] = untilFound(editor, addresses.get(number), desks.get(number));
+            }
+            return found;
+        });
+        report.tell("published until found, under load", "median", Rounds.part(times, 50), "ms");
+        report.ratio("published until found, under load", "p99, ms", Rounds.part(times, 99), 1000, false);
+    }
+
+    private double untilFound(Http editor, String desk, String word) throws IOException {
+        var answer = editor.submit(editor.get(desk), FORM, Map.of("text:body:control", "All about " + word + ".", "publish", "x"));
+        if (answer.status() != 302) {
+            throw new IOException("publishing answers " + answer.status());
+        }
+        long begun = System.nanoTime();
+        var reader = new Http(rounds.portal().address());
+        while (reader.get("/en/search?q=" + word).page().selectFirst(".result") == null) {
+            if (since(begun) > 60_000) {
+                throw new IOException("what was published is not found");
+            }
+        }
+        return since(begun);
+    }
+
+    /** A word that is nowhere else, another one in each run. */
+    private static String word(int number) {
+        return "zq" + Long.toString(System.nanoTime() / 1000 + number, 36).replaceAll("\\d", "k") + "q";
+    }
+
+    private static double since(long begun) {
+        return (System.nanoTime() - begun) / 1e6;
+    }
+}
