@@ -3,7 +3,6 @@ package org.twinhall.conference;
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -15,6 +14,7 @@ import org.twinhall.conference.event.EventTimes;
 import org.twinhall.group.Group;
 import org.twinhall.group.Groups;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** The next dates of a group beside its home; the model is the group's id. */
@@ -57,6 +57,6 @@ public class DatesOfGroupPanel extends Panel {
         });
         var slug = groups.find(group.getObject()).map(Group::getSlug).orElse("");
         add(new BookmarkablePageLink<Void>("all", EventsPage.class, new PageParameters().set("group", slug)));
-        add(new ExternalLink("calendar", "/" + PortalSession.get().language().tag() + "/groups/" + slug + "/events.ics"));
+        add(new PlainLink("calendar", "/" + PortalSession.get().language().tag() + "/groups/" + slug + "/events.ics"));
     }
 }

@@ -11,7 +11,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -47,6 +46,7 @@ import org.twinhall.text.SafeHtml;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.Site;
 import org.twinhall.web.component.HtmlLabel;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** An event: what, when, where, and the ways in. */
@@ -131,7 +131,7 @@ public class EventPage extends PortalPage {
                 .setVisible(proposals.isOpen(event)));
         add(new ProgrammeLinkPanel("programme", event, programme), new LookBackPanel("resolutions", event, false));
         add(new LiveReportPanel("report", event), new MaterialPanel("materials", event));
-        add(new ExternalLink("calendar", "/" + language().tag() + "/events/" + event.getSlug() + "/calendar.ics")
+        add(new PlainLink("calendar", "/" + language().tag() + "/events/" + event.getSlug() + "/calendar.ics")
                 .setVisible(event.getState() != EventState.DRAFT));
         add(new BookmarkablePageLink<Void>("edit", OneEventPage.firstOf(rights, event), of(event)).setVisible(rights.mayEnter(event)));
         add(new WebMarkupContainer("participants").add(new BookmarkablePageLink<Void>("list", ParticipantsPage.class, of(event)))

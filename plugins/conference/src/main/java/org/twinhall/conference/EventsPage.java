@@ -14,7 +14,6 @@ import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -30,6 +29,7 @@ import org.twinhall.conference.event.EventService;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PlainLink;
 
 /** All dates of the network: those to come, those that are over, and a month as a calendar. */
 @OpenToAll
@@ -76,7 +76,7 @@ public class EventsPage extends PortalPage {
         add(new EventLines("lines", directory.cards(map ? List.of() : shown)), new PageLinks("pages", number, map ? 0 : all.size(), PAGE));
         add(map && !all.isEmpty() ? new EventMapPanel("map", directory.cards(all), filter.query()) : new WebMarkupContainer("map").setVisible(false));
         add(month ? month() : new WebMarkupContainer("month").setVisible(false));
-        add(new ExternalLink("calendar", "/" + language().tag() + "/events.ics" + filter.query()));
+        add(new PlainLink("calendar", "/" + language().tag() + "/events.ics" + filter.query()));
         add(new BookmarkablePageLink<Void>("own", MyCalendarPage.class).setVisible(access.identity().isSignedIn()));
         add(new BookmarkablePageLink<Void>("new", NewEventPage.class).setVisible(access.maySomewhere(EventRights.ORGANISE)));
     }

@@ -8,7 +8,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -38,6 +37,7 @@ import org.twinhall.conference.signup.SignUpState;
 import org.twinhall.conference.signup.Ticket;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
@@ -94,7 +94,7 @@ public class OwnSignUpPage extends PortalPage {
         var until = own.signUp().getHoldUntil() == null ? "" : Dates.moment(own.signUp().getHoldUntil(), language(), event.getZone());
         add(new Label("lead", getString("own.lead." + state).replace("${until}", until)));
         add(new Label("reason", own.signUp().getNote()).setVisible(!own.signUp().getNote().isEmpty()));
-        add(new WebMarkupContainer("onLine").add(new ExternalLink("address", event.getOnLineAddress(), event.getOnLineAddress()))
+        add(new WebMarkupContainer("onLine").add(new PlainLink("address", event.getOnLineAddress(), event.getOnLineAddress()))
                 .setVisible(state == SignUpState.CONFIRMED && event.isOnLine() && !event.getOnLineAddress().isEmpty()));
         add(button("confirmation", "own.press." + (asked ? state : SignUpState.PENDING), () -> service.confirm(secret),
                 state == SignUpState.UNPROVED ? "organisersAsked" : "placeTaken").setVisible(asked));

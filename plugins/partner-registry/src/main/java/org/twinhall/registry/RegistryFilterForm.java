@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.place.Regions;
 import org.twinhall.registry.link.Formality;
@@ -17,6 +16,7 @@ import org.twinhall.registry.link.LinkState;
 import org.twinhall.registry.partner.Theme;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.Options;
+import org.twinhall.web.component.PlainLink;
 
 /** The form that narrows the registry: a plain form that asks with GET. */
 final class RegistryFilterForm extends Panel {
@@ -59,7 +59,7 @@ final class RegistryFilterForm extends Panel {
         form.add(new Options("homeChoice", listRegions(ends, "GB"), filter.home()));
         form.add(new WebMarkupContainer("group").add(AttributeModifier.replace("value", filter.group())).setVisible(!filter.group().isEmpty()));
         form.add(new WebMarkupContainer("view").add(AttributeModifier.replace("value", view.tag())).setVisible(view != RegistryView.LIST));
-        form.add(new ExternalLink("clear", address + (view == RegistryView.LIST ? "" : "?view=" + view.tag())).setVisible(filter.isNarrow()));
+        form.add(new PlainLink("clear", address + (view == RegistryView.LIST ? "" : "?view=" + view.tag())).setVisible(filter.isNarrow()));
         add(form);
     }
 

@@ -12,7 +12,6 @@ import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -26,6 +25,7 @@ import org.twinhall.registry.network.NetworkPage;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PlainLink;
 
 /** Who is linked with whom: as a list, a table, an index by either end, and a map, each of them narrowed alike. */
 @OpenToAll
@@ -86,11 +86,11 @@ public class RegistryPage extends PortalPage {
     }
 
     /** The same links as a file: narrowed alike. */
-    private ExternalLink file(String ending) {
+    private PlainLink file(String ending) {
         var asked = RegistryFilter.PARAMETERS.stream().filter(name -> !getPageParameters().get(name).isEmpty())
                 .map(name -> name + "=" + URLEncoder.encode(getPageParameters().get(name).toString(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return new ExternalLink(ending, "/" + language().tag() + "/registry." + ending + (asked.isEmpty() ? "" : "?" + asked));
+        return new PlainLink(ending, "/" + language().tag() + "/registry." + ending + (asked.isEmpty() ? "" : "?" + asked));
     }
 
     private Component links(List<LinkCard> cards) {

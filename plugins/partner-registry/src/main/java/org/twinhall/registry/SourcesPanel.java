@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -15,6 +14,7 @@ import org.twinhall.media.MediaFile;
 import org.twinhall.media.MediaFiles;
 import org.twinhall.registry.link.Evidence;
 import org.twinhall.web.component.PartialDateLabel;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** How we know: the sources for a statement, then those against it. */
@@ -54,10 +54,10 @@ public class SourcesPanel extends Panel {
         });
     }
 
-    private static ExternalLink link(Evidence source, Map<Long, MediaFile> documents) {
+    private static PlainLink link(Evidence source, Map<Long, MediaFile> documents) {
         var document = source.getMediaId() == null ? null : documents.get(source.getMediaId());
-        return document == null ? new ExternalLink("link", source.getAddress(), host(source.getAddress()))
-                : new ExternalLink("link", document.address(), document.getTitle());
+        return document == null ? new PlainLink("link", source.getAddress(), host(source.getAddress()))
+                : new PlainLink("link", document.address(), document.getTitle());
     }
 
     private static String host(String address) {

@@ -5,7 +5,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -15,6 +14,7 @@ import org.twinhall.conference.charge.Prices;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.form.ErrorSummary;
 
 /** What an event costs and brings, one table for each money, and a new line. */
@@ -57,7 +57,7 @@ public class BudgetPage extends OneEventPage {
             }
         });
         var file = "/" + language().tag() + "/desk/events/" + event().getSlug() + "/budget.";
-        add(new WebMarkupContainer("files").add(new ExternalLink("csv", file + "csv"), new ExternalLink("xlsx", file + "xlsx")).setVisible(!totals.isEmpty()));
+        add(new WebMarkupContainer("files").add(new PlainLink("csv", file + "csv"), new PlainLink("xlsx", file + "xlsx")).setVisible(!totals.isEmpty()));
         add(entry());
     }
 

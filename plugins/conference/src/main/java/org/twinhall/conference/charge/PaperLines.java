@@ -3,12 +3,12 @@ package org.twinhall.conference.charge;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainLink;
 
 /** The invoices and receipts of an account, to be saved. */
 final class PaperLines extends Panel {
@@ -29,7 +29,7 @@ final class PaperLines extends Panel {
             protected void populateItem(ListItem<Paper> item) {
                 var paper = item.getModelObject();
                 var language = PortalSession.get().language();
-                item.add(new ExternalLink("link", address + paper.getId()).add(
+                item.add(new PlainLink("link", address + paper.getId()).add(
                         new Label("name", getString("paper." + paper.getKind()).replace("${number}", String.valueOf(paper.getNumber())))));
                 item.add(new Label("amount", prices.told(paper.getMoney(), language)), new Label("day", Dates.day(paper.getIssuedAt(), language)));
             }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -12,6 +11,7 @@ import org.apache.wicket.model.Model;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.listing.KeptList;
 import org.twinhall.conference.listing.KeptListService;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 
@@ -52,7 +52,7 @@ final class KeptListsPanel extends Panel {
             protected void populateItem(ListItem<KeptList> item) {
                 var list = item.getModelObject();
                 long id = list.getId();
-                item.add(new ExternalLink("link", path + (list.getAsked().isEmpty() ? "" : "?" + list.getAsked())).add(new Label("name", list.getName())));
+                item.add(new PlainLink("link", path + (list.getAsked().isEmpty() ? "" : "?" + list.getAsked())).add(new Label("name", list.getName())));
                 var form = new StatelessForm<Void>("dropping") {
                     private static final long serialVersionUID = 1L;
 

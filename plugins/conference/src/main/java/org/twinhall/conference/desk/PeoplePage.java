@@ -10,7 +10,6 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -27,6 +26,7 @@ import org.twinhall.conference.signup.SignUpForms;
 import org.twinhall.conference.signup.SignUpState;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PlainLink;
 
 /** Who comes: found by name and state, with the columns that are wanted, to be saved for the venue. */
 public class PeoplePage extends OneEventPage {
@@ -67,7 +67,7 @@ public class PeoplePage extends OneEventPage {
 
             @Override
             protected void populateItem(ListItem<String> item) {
-                item.add(new ExternalLink("link", path() + (item.getModelObject().startsWith("badges") ? "/" : ".") + item.getModelObject() + query()).add(
+                item.add(new PlainLink("link", path() + (item.getModelObject().startsWith("badges") ? "/" : ".") + item.getModelObject() + query()).add(
                         new Label("name", getString("people.save." + item.getModelObject()))));
             }
         });

@@ -2,10 +2,10 @@ package org.twinhall.conference.exchange;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.signup.SignUp;
 import org.twinhall.mail.MailPanel;
+import org.twinhall.web.component.PlainLink;
 
 /** Tells somebody of the one with whom the organisers brought them together. */
 public class ShareMail extends MailPanel {
@@ -20,7 +20,7 @@ public class ShareMail extends MailPanel {
         event = of.title(to.getLanguage());
         key = (share.offered() ? "offer." : "need.") + share.what();
         add(text("greeting", "shareMail.greeting", to.getName()), text("text", "shareMail." + key, about.getName(), String.valueOf(share.number()), event));
-        add(new ExternalLink("mail", "mailto:" + about.getEmail()).add(new Label("address", about.getEmail())));
+        add(new PlainLink("mail", "mailto:" + about.getEmail()).add(new Label("address", about.getEmail())));
         add(new Label("place", share.place()).setVisible(!share.place().isEmpty()), new MultiLineLabel("note", share.note()).setVisible(!share.note().isEmpty()));
     }
 

@@ -2,7 +2,6 @@ package org.twinhall.conference.letter;
 
 import java.util.Map;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.util.string.Strings;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.signup.SignUp;
@@ -11,6 +10,7 @@ import org.twinhall.text.SafeHtml;
 import org.twinhall.text.SimpleMarkup;
 import org.twinhall.web.component.HtmlLabel;
 import org.twinhall.web.component.InLanguage;
+import org.twinhall.web.component.PlainLink;
 
 /** A letter as one receiver gets it: in their language, or else in the other one, which is told then. */
 public class LetterMail extends MailPanel {
@@ -32,7 +32,7 @@ public class LetterMail extends MailPanel {
         add(text("fallback", "letterMail.fallback." + language).setVisible(language != reader));
         add(new HtmlLabel("body", () -> filled).add(new InLanguage(language)));
         stop = letter.formal() ? null : addressOf("/sign-ups/" + signUp.getSecret() + "/letters");
-        add(new ExternalLink("stop", stop == null ? "" : stop).setVisible(stop != null));
+        add(new PlainLink("stop", stop == null ? "" : stop).setVisible(stop != null));
         add(link("button", "/sign-ups/" + signUp.getSecret()));
         add(new Label("foot", () -> getString("letterMail.foot").replace("${event}", event.title(reader))));
     }

@@ -5,12 +5,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.conference.material.MaterialService.Given;
 import org.twinhall.media.MediaFile;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** Files to be opened, with what they are and how large; its tag is the list. */
@@ -38,7 +38,7 @@ final class PaperList extends Panel {
             @Override
             protected void populateItem(ListItem<Given> item) {
                 var one = item.getModelObject();
-                item.add(new ExternalLink("file", address.apply(one)).add(new SpokenLabel("title", one.name()::in)));
+                item.add(new PlainLink("file", address.apply(one)).add(new SpokenLabel("title", one.name()::in)));
                 var kind = one.material().getKind() == MaterialKind.MATERIAL ? "" : getString("material.kind." + one.material().getKind());
                 item.add(new Label("facts", Stream.of(kind, kindOf(one.file())).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "))));
             }

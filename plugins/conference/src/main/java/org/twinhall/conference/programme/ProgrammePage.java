@@ -9,7 +9,6 @@ import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -27,6 +26,7 @@ import org.twinhall.conference.resolution.LookBackPanel;
 import org.twinhall.text.Dates;
 import org.twinhall.web.OwnTime;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** The programme of an event: day by day, what is held at the same time beside each other. */
@@ -73,7 +73,7 @@ public class ProgrammePage extends PortalPage {
         add(new Label("edition", getString("programme.edition").replace("${number}", String.valueOf(publication.getEdition()))
                 .replace("${when}", Dates.moment(publication.getPublishedAt(), language(), event.getZone()))));
         var path = "/" + language().tag() + "/events/" + event.getSlug() + "/programme";
-        add(new ExternalLink("calendar", path + ".ics"), new ExternalLink("pdf", path + ".pdf"));
+        add(new PlainLink("calendar", path + ".ics"), new PlainLink("pdf", path + ".pdf"));
         add(new DaysPanel("days", event, programme, open(), materials.listBySession(event), path));
         add(speakers(), new LookBackPanel("resolutions", event, true));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -14,6 +13,7 @@ import org.twinhall.conference.material.MaterialService.Given;
 import org.twinhall.conference.material.SessionPapersPanel;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.InLanguage;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** A session of a programme, as readers see it. */
@@ -70,7 +70,7 @@ final class SessionPanel extends Panel {
         add(new Label("places", open == null ? "" : open <= 0 ? getString("session.full") : getString("session.open").replace("${number}", open.toString()))
                 .setVisible(open != null));
         add(new SessionPapersPanel("papers", given));
-        add(new ExternalLink("calendar", path + "/" + session.key() + "/calendar.ics").add(AttributeModifier.replace("aria-label",
+        add(new PlainLink("calendar", path + "/" + session.key() + "/calendar.ics").add(AttributeModifier.replace("aria-label",
                 getString("session.calendar") + ": " + title.told(language))).setVisible(session.getKind().needsTitle()));
     }
 }

@@ -2,11 +2,11 @@ package org.twinhall.conference.report;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.conference.event.Event;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.InLanguage;
+import org.twinhall.web.component.PlainLink;
 
 /** The way from an event to its report; nothing while there is none. */
 public final class LiveReportPanel extends Panel {
@@ -28,7 +28,7 @@ public final class LiveReportPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         var live = service.findLive(event, PortalSession.get().language());
-        live.ifPresent(found -> add(new ExternalLink("report", found.path()).add(new Label("title", found.title()).add(new InLanguage(found.language())))));
+        live.ifPresent(found -> add(new PlainLink("report", found.path()).add(new Label("title", found.title()).add(new InLanguage(found.language())))));
         setVisible(live.isPresent());
     }
 }

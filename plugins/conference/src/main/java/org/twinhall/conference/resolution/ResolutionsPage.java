@@ -6,7 +6,6 @@ import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.request.resource.CssResourceReference;
@@ -17,6 +16,7 @@ import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** What an event resolved, and what became of what an earlier one resolved. */
@@ -54,7 +54,7 @@ public class ResolutionsPage extends PortalPage {
         var shown = new WebMarkupContainer("own").setVisible(own.isPresent());
         add(shown);
         own.ifPresent(found -> ((WebMarkupContainer) shown).add(new ResolutionLines("lines", found, true),
-                new ExternalLink("pdf", "/" + language().tag() + "/events/" + event.getSlug() + "/resolutions.pdf")));
+                new PlainLink("pdf", "/" + language().tag() + "/events/" + event.getSlug() + "/resolutions.pdf")));
         add(new LookBackPanel("earlier", event, true));
     }
 

@@ -7,7 +7,6 @@ import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.repeater.RepeatingView;
@@ -18,6 +17,7 @@ import org.twinhall.conference.EventPage;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
+import org.twinhall.web.component.PlainLink;
 
 /** The roll: which groups are here, whether they make a quorum, who votes for whom, and what the organisers set for it. */
 public class RollCallPage extends OneEventPage {
@@ -60,7 +60,7 @@ public class RollCallPage extends OneEventPage {
 
             @Override
             protected void populateItem(ListItem<String> item) {
-                item.add(new ExternalLink("link", path() + "." + item.getModelObject()).add(new Label("name", getString("rollCall.save." + item.getModelObject()))));
+                item.add(new PlainLink("link", path() + "." + item.getModelObject()).add(new Label("name", getString("rollCall.save." + item.getModelObject()))));
             }
         });
         boolean gives = manages && service.rule(event()).proxies() > 0 && proxies.isInTime(event());

@@ -8,7 +8,6 @@ import org.apache.wicket.markup.head.CssHeaderItem;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.request.resource.CssResourceReference;
@@ -18,6 +17,7 @@ import org.twinhall.conference.EventLines;
 import org.twinhall.conference.EventsPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** All dates of a series: those to come, and those that are over. */
@@ -52,7 +52,7 @@ public class SeriesPage extends PortalPage {
         super.onInitialize();
         var now = clock.instant();
         var byTime = service.listShown(series).stream().collect(Collectors.partitioningBy(event -> event.getEndsAt().isAfter(now)));
-        add(new SpokenLabel("heading", series::title), new ExternalLink("calendar", "/" + language().tag() + "/events/series/" + series.getSlug() + "/calendar.ics"));
+        add(new SpokenLabel("heading", series::title), new PlainLink("calendar", "/" + language().tag() + "/events/series/" + series.getSlug() + "/calendar.ics"));
         add(new EventLines("coming", directory.cards(byTime.get(true))), new WebMarkupContainer("nothing").setVisible(byTime.get(true).isEmpty()));
         List<Event> past = byTime.get(false).reversed();
         add(new WebMarkupContainer("over").add(new EventLines("past", directory.cards(past))).setVisible(!past.isEmpty()));

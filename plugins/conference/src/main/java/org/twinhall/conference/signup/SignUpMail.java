@@ -6,13 +6,13 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.mail.MailPanel;
 import org.twinhall.place.Places;
 import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
+import org.twinhall.web.component.PlainLink;
 
 /** A mail to somebody who signed up: what happened, the event in short, and the private link. */
 public class SignUpMail extends MailPanel {
@@ -45,7 +45,7 @@ public class SignUpMail extends MailPanel {
         add(new Label("when", times.own(event, language)));
         var place = event.getPlaceId() == null ? "" : places.find(event.getPlaceId()).map(found -> found.name(language)).orElse("");
         add(new MultiLineLabel("where", String.join("\n", List.of(words.getVenue(), place).stream().filter(line -> !line.isEmpty()).toList())));
-        var onLine = new ExternalLink("onLine", event.getOnLineAddress(), event.getOnLineAddress());
+        var onLine = new PlainLink("onLine", event.getOnLineAddress(), event.getOnLineAddress());
         add(new WebMarkupContainer("onLineLine").add(onLine).setVisible(IN.contains(occasion) && event.isOnLine() && !event.getOnLineAddress().isEmpty()));
         var button = link("button", "/sign-ups/" + signUp.getSecret());
         button.add(text("word", "signUpMail." + (LAST.contains(occasion) ? "PLACE" : occasion) + ".button"));

@@ -6,13 +6,13 @@ import java.util.stream.IntStream;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.conference.event.Event;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** How the questions were answered, as tables of counts; nothing as long as each answer could be recognised. */
@@ -62,7 +62,7 @@ final class ResultPanel extends Panel {
                 });
             }
         });
-        add(new ExternalLink("csv", "/" + language.tag() + "/desk/events/" + event.getSlug() + "/survey.csv").setVisible(results.isPresent()));
+        add(new PlainLink("csv", "/" + language.tag() + "/desk/events/" + event.getSlug() + "/survey.csv").setVisible(results.isPresent()));
     }
 
     private WebMarkupContainer table(SurveyResult result, List<String> choices) {

@@ -1,8 +1,8 @@
 package org.twinhall.registry.dossier;
 
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.text.Language;
+import org.twinhall.web.component.PlainLink;
 
 /** The dossier of a group for a bid with a partner, in either language. */
 public class DossierLinksPanel extends Panel {
@@ -19,7 +19,7 @@ public class DossierLinksPanel extends Panel {
         super(id);
         setRenderBodyOnly(true);
         for (var language : Language.values()) {
-            add(new ExternalLink(language.tag(), "/" + language.tag() + DossierResource.path(group, partner)));
+            add(new PlainLink(language.tag(), "/" + language.tag() + DossierResource.path(group, partner)));
         }
     }
 }

@@ -1,12 +1,12 @@
 package org.twinhall.registry.duplicate;
 
 import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.twinhall.group.Group;
 import org.twinhall.group.GroupContactPage;
 import org.twinhall.group.GroupPage;
 import org.twinhall.mail.MailPanel;
 import org.twinhall.text.Language;
+import org.twinhall.web.component.PlainLink;
 
 /** Introduces another group that cares for the same place: its page, its own site, the form by which it is written to. No address. */
 public class TalkMail extends MailPanel {
@@ -29,7 +29,7 @@ public class TalkMail extends MailPanel {
         add(text("why", why, other, place));
         add(link("page", GroupPage.class, GroupPage.of(about)), link("write", GroupContactPage.class, GroupPage.of(about)));
         var site = new WebMarkupContainer("site");
-        site.add(new ExternalLink("address", about.getSiteUrl(), about.getSiteUrl()));
+        site.add(new PlainLink("address", about.getSiteUrl(), about.getSiteUrl()));
         add(site.setVisible(!about.getSiteUrl().isEmpty()));
     }
 

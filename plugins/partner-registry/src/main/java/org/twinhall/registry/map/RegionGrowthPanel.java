@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -27,6 +26,7 @@ import org.twinhall.registry.RegionLink;
 import org.twinhall.text.Dates;
 import org.twinhall.text.PartialDate;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainLink;
 
 /**
  * More links than a map can show each, gathered by the regions of their ends: arcs that are thicker where there are more, and a
@@ -141,7 +141,7 @@ public class RegionGrowthPanel extends Panel {
                 if (now == 0) {
                     item.add(AttributeModifier.replace("hidden", "hidden"));
                 }
-                item.add(new ExternalLink("link", bundle.href()).add(new Label("home", bundle.home())));
+                item.add(new PlainLink("link", bundle.href()).add(new Label("home", bundle.home())));
                 item.add(new Label("governorate", bundle.governorate()), new Label("links", now));
             }
         };

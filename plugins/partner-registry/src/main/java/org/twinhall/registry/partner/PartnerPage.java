@@ -10,7 +10,6 @@ import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
@@ -35,6 +34,7 @@ import org.twinhall.web.Site;
 import org.twinhall.web.SlotPanel;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.EmblemLabel;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** A partner: what it is, what it shows of itself to this reader, and with whom it is linked. */
@@ -105,7 +105,7 @@ public class PartnerPage extends PortalPage {
         add(fact("confirmed", partner.getConfirmed() == null ? "" : Dates.day(partner.getConfirmed(), language()), service.maySee(partner, Fact.CONFIRMED)));
         add(fact("keeper", partner.getKeeperId() == null ? "" : accounts.find(partner.getKeeperId()).map(account -> account.getName()).orElse(""),
                 service.maySee(partner, Fact.KEEPER)));
-        add(new ExternalLink("site", profile.site(), profile.site().replaceFirst("^https?://(www\\.)?", ""))
+        add(new PlainLink("site", profile.site(), profile.site().replaceFirst("^https?://(www\\.)?", ""))
                 .setVisible(!profile.site().isEmpty() && service.maySee(partner, Fact.SITE)));
         add(new BookmarkablePageLink<Void>("edit", PartnerEditPage.class, of(partner)).setVisible(service.mayDescribe(partner)));
         add(new SlotPanel<>("slots", RegistrySlots.PARTNER, partner::getId));

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -16,6 +15,7 @@ import org.twinhall.group.Groups;
 import org.twinhall.text.Language;
 import org.twinhall.web.Site;
 import org.twinhall.web.Texts;
+import org.twinhall.web.component.PlainLink;
 
 /** What a group copies into its own site to show its links there, in either language; the model is the group's id. */
 public class SnippetPanel extends Panel {
@@ -52,7 +52,7 @@ public class SnippetPanel extends Panel {
                 var id = "widget-" + language.tag();
                 item.add(new Label("label", language.ownName()).add(AttributeModifier.replace("for", id), AttributeModifier.replace("lang", language.tag())));
                 item.add(new Label("html", html(shown, language)).add(AttributeModifier.replace("id", id)));
-                item.add(new ExternalLink("look", address(shown, language)).add(AttributeModifier.replace("hreflang", language.tag())));
+                item.add(new PlainLink("look", address(shown, language)).add(AttributeModifier.replace("hreflang", language.tag())));
             }
         });
     }

@@ -8,7 +8,6 @@ import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.WebPage;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.twinhall.access.OpenToAll;
@@ -22,6 +21,7 @@ import org.twinhall.registry.link.Links;
 import org.twinhall.text.Language;
 import org.twinhall.web.Site;
 import org.twinhall.web.component.InLanguage;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.theme.Themes;
 
 /** The links of a group without head and foot, in the letters and colours of the theme; never mounted. Its links lead out of the frame. */
@@ -79,8 +79,8 @@ public class WidgetPage extends WebPage {
         add(to("site", "/registry", "siteName", site.name(language)));
     }
 
-    private ExternalLink to(String id, String path, String label, String name) {
-        var link = new ExternalLink(id, site.address("/" + language.tag() + path));
+    private PlainLink to(String id, String path, String label, String name) {
+        var link = new PlainLink(id, site.address("/" + language.tag() + path));
         link.add(new Label(label, name));
         return link;
     }

@@ -14,7 +14,6 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
-import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -30,6 +29,7 @@ import org.twinhall.conference.programme.Session;
 import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ChoiceGroupField;
 import org.twinhall.web.form.ErrorSummary;
@@ -65,7 +65,7 @@ public final class ChoicePanel extends Panel {
         var programme = programmes.findPublished(own.event()).orElse(Programme.NONE);
         var chosen = choices.listChosen(own.signUp());
         add(new BookmarkablePageLink<Void>("programme", ProgrammePage.class, EventPage.of(own.event())));
-        add(new ExternalLink("calendar", "/" + language.tag() + "/sign-ups/" + own.signUp().getSecret() + "/calendar.ics"));
+        add(new PlainLink("calendar", "/" + language.tag() + "/sign-ups/" + own.signUp().getSecret() + "/calendar.ics"));
         add(new ListView<>("chosen", programme.choosable().stream().filter(one -> chosen.contains(one.key())).toList()) {
             private static final long serialVersionUID = 1L;
 
