@@ -178,7 +178,7 @@ class MoneyAndPostBrowserIT {
             send(organiser, "form:has(#payments-q)");
             assertEquals(1, organiser.locator("tbody tr").count());
             organiser.locator("tbody tr a").click();
-            assertEquals("12.5", organiser.locator("#paidAmount").inputValue());
+            assertEquals("12.50", organiser.locator("#paidAmount").inputValue());
             send(organiser, "form:has(#paidAmount)");
             assertEquals(0, organiser.locator(".error-summary").count());
             payer.reload();

@@ -39,7 +39,7 @@ public final class MoneyFields extends Panel {
 
     /** A field for an amount in hundredths. */
     public static DecimalField amountField(String id, String key, IModel<BigDecimal> model, long least) {
-        var field = new DecimalField(id, key, model, least, RuleProfile.MOST);
+        var field = new DecimalField(id, key, model, least, RuleProfile.MOST, Money.PLACES);
         field.control().add(entered -> {
             if (entered.getValue().stripTrailingZeros().scale() > Money.PLACES) {
                 field.control().error(field.getString("money.tooFine"));
