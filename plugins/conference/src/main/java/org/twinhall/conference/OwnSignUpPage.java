@@ -115,8 +115,8 @@ public class OwnSignUpPage extends PortalPage {
         add(new ChoicePanel("choice", own, changes).setVisibilityAllowed(state == SignUpState.CONFIRMED));
         add(handing().setVisible(changes && state == SignUpState.CONFIRMED && own.form().getGroupRule() == GroupRule.LIMITED));
         boolean leaves = state == SignUpState.OFFERED || state == SignUpState.WAITING || changes;
-        add(new WebMarkupContainer("leaving").add(button("withdrawal", state == SignUpState.WAITING ? "own.leave" : state == SignUpState.OFFERED
-                ? "own.decline" : "own.withdraw", () -> service.withdraw(secret), "placeGivenBack")).setVisible(leaves));
+        add(new WebMarkupContainer("leaving").add(new WebMarkupContainer("others").setVisible(state.holds()),
+                button("withdrawal", "own.withdraw." + (leaves ? state : SignUpState.CONFIRMED), () -> service.withdraw(secret), "placeGivenBack")).setVisible(leaves));
     }
 
     /** A form that is nothing but a button. */

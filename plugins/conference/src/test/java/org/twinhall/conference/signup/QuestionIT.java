@@ -143,6 +143,7 @@ class QuestionIT {
             var own = "/en/sign-ups/" + given.link(name + "@asked.example", "sign-ups");
             assertEquals(302, reader.submit(reader.get(own), "form[action*=confirmation]", Map.of()).status());
             assertTrue(reader.get(own).text().contains("The organisers decide"));
+            assertTrue(reader.get(own).text().contains("Take the request back"), "who has no place cannot give it back");
         }
         var desk = given.portal().http().signIn(DemoAccounts.ORGANISER);
         decide(desk, event, form, "ana", "form[action*=approval]", Map.of());
