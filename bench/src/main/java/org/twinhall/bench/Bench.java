@@ -24,8 +24,8 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
     @Option(names = "--publish", description = "Measure nothing; write what the last run of each size found into bench/README.md.")
     private boolean publish;
 
-    @Option(names = "--only", paramLabel = "WORD", description = "Only the scenarios whose name contains it.", defaultValue = "")
-    private String only;
+    @Option(names = "--only", paramLabel = "WORD", split = ",", description = "Only the scenarios whose name contains it, or one of several words.", defaultValue = "")
+    private List<String> only;
 
     @Option(names = "--product", paramLabel = "DIR", description = "The unpacked portal (default: ${DEFAULT-VALUE}).", defaultValue = "dist/target/twinhall")
     private Path product;
@@ -54,17 +54,22 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
         content.prepare(report);
         try (var portal = content.serve(report)) {
             var rounds = new Rounds(portal, content, quick, only, report);
-            new Reading(rounds).run();
-            new Searching(rounds).run();
-            new Writing(rounds).run();
-            new SigningUp(rounds).run();
-            new Crowd(rounds).run();
+            // The longest last; what was found is written down after each.
+            for (Scenarios scenarios : List.<Scenarios>of(new Searching(rounds)::run, new Writing(rounds)::run, new SigningUp(rounds)::run,
+                    new Crowd(rounds)::run, new Reading(rounds)::run)) {
+                scenarios.run();
+                Files.writeString(Growth.file(bench, size, "md"), report.markdown());
+                Files.write(Growth.file(bench, size, "tsv"), report.values());
+            }
         }
-        var text = report.markdown();
-        Files.writeString(Growth.file(bench, size, "md"), text);
-        Files.write(Growth.file(bench, size, "tsv"), report.values());
-        System.out.println(text);
+        System.out.println(report.markdown());
         return 0;
+    }
+
+    /** Scenarios that belong together. */
+    private interface Scenarios {
+
+        void run() throws IOException, InterruptedException;
     }
 
     /** The command that starts one of the servers of this benchmark. */

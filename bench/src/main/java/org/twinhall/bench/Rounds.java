@@ -17,10 +17,10 @@ final class Rounds {
     private final Product portal;
     private final Content content;
     private final Report report;
-    private final String only;
+    private final List<String> only;
     private final boolean quick;
 
-    Rounds(Product portal, Content content, boolean quick, String only, Report report) {
+    Rounds(Product portal, Content content, boolean quick, List<String> only, Report report) {
         this.portal = portal;
         this.content = content;
         this.report = report;
@@ -59,7 +59,7 @@ final class Rounds {
     }
 
     boolean isWanted(String scenario) {
-        return scenario.contains(only);
+        return only.stream().anyMatch(scenario::contains);
     }
 
     /** Addresses of entries that have an English text. */
