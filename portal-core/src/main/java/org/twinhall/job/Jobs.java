@@ -87,6 +87,8 @@ public class Jobs implements AutoCloseable {
         executor.shutdown();
         if (!executor.awaitTermination(3, TimeUnit.SECONDS)) {
             executor.shutdownNow();
+            // A job that does not hear it goes on until it asks a database that is closed.
+            executor.awaitTermination(3, TimeUnit.SECONDS);
         }
     }
 }

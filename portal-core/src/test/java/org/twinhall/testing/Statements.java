@@ -36,7 +36,7 @@ public final class Statements {
 
         @Override
         public void log(SessionLogEntry entry) {
-            if (SessionLog.SQL.equals(entry.getNameSpace()) && !Thread.currentThread().getName().matches("follower|jobs|search-rebuild")
+            if (SessionLog.SQL.equals(entry.getNameSpace()) && !Thread.currentThread().getName().matches("follower|jobs|search-rebuild.*")
                     && !entry.getMessage().matches("(?is).*\\bfrom setting\\b.*")) {
                 heard.add(entry.getMessage());
             }
