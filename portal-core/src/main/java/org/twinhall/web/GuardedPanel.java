@@ -4,8 +4,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.request.cycle.RequestCycle;
-import org.apache.wicket.response.StringResponse;
 import org.twinhall.persistence.DatabaseAway;
 
 /** A stranger's panel: when it cannot be made, prepared or rendered, nothing of it is shown and the page goes on. */
@@ -45,17 +43,12 @@ final class GuardedPanel extends WebMarkupContainer {
 
     @Override
     protected void onRender() {
-        var cycle = RequestCycle.get();
-        var page = cycle.getResponse();
-        var buffer = new StringResponse();
-        cycle.setResponse(buffer);
         try {
-            super.onRender();
-            page.write(buffer.toString());
+            getResponse().write(Buffered.markup(super::onRender));
         } catch (RuntimeException e) {
+            // The page may be kept for nobody, nor may the part of it that lacks this.
+            PageCaching.spoil();
             report.accept(name, e);
-        } finally {
-            cycle.setResponse(page);
         }
     }
 

@@ -4,8 +4,6 @@ import jakarta.inject.Inject;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.apache.wicket.request.cycle.RequestCycle;
-import org.apache.wicket.response.StringResponse;
 import org.twinhall.access.Access;
 import org.twinhall.change.Kept;
 import org.twinhall.web.component.PlainLink;
@@ -62,17 +60,8 @@ abstract class KeptPart extends Panel {
     }
 
     private void renderAndKeep() {
-        var cycle = RequestCycle.get();
-        var page = cycle.getResponse();
-        var buffer = new StringResponse();
-        cycle.setResponse(buffer);
-        try {
-            super.onRender();
-        } finally {
-            cycle.setResponse(page);
-        }
-        var markup = buffer.toString();
-        page.write(markup);
+        var markup = Buffered.markup(super::onRender);
+        getResponse().write(markup);
         if (!PageCaching.isSpoilt() && visitChildren(Component.class, (component, visit) -> {
             if (addsToHead(component.getClass())) {
                 visit.stop(component);
