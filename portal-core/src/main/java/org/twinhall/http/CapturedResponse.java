@@ -10,16 +10,26 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Holds an answer's body back until it is known whether it may be kept. */
+/** Holds an answer's body back until it is known whether it may be kept; one that is too long for that goes through. */
 final class CapturedResponse extends HttpServletResponseWrapper {
 
+    private static final int LONGEST = 2 << 20;
+
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private final Runnable onTooLong;
+    private ServletOutputStream through;
     private PrintWriter writer;
     private boolean cookie;
     private boolean sent;
 
-    CapturedResponse(HttpServletResponse response) {
+    /**
+     * Captures what is written to a response.
+     *
+     * @param onTooLong is told when the body is too long to be kept
+     */
+    CapturedResponse(HttpServletResponse response, Runnable onTooLong) {
         super(response);
+        this.onTooLong = onTooLong;
     }
 
     byte[] bytes() {
@@ -31,11 +41,14 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 
     /** Whether this is a plain page: status 200, no cookie, no error or redirect of the container's. */
     boolean isWhole() {
-        return getStatus() == SC_OK && !cookie && !sent;
+        return getStatus() == SC_OK && !cookie && !sent && through == null;
     }
 
     void passOn() throws IOException {
         var bytes = sent ? new byte[0] : bytes();
+        if (through != null) {
+            return;
+        }
         if (bytes.length > 0) {
             super.setContentLength(bytes.length);
             super.getOutputStream().write(bytes);
@@ -107,21 +120,35 @@ final class CapturedResponse extends HttpServletResponseWrapper {
             }
 
             @Override
-            public void write(int b) {
-                body.write(b);
+            public void write(int b) throws IOException {
+                write(new byte[] {(byte) b}, 0, 1);
             }
 
             @Override
-            public void write(byte[] bytes, int offset, int length) {
-                body.write(bytes, offset, length);
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                if (through == null && body.size() + length > LONGEST) {
+                    letThrough();
+                }
+                if (through == null) {
+                    body.write(bytes, offset, length);
+                } else {
+                    through.write(bytes, offset, length);
+                }
             }
         };
+    }
+
+    private void letThrough() throws IOException {
+        through = super.getOutputStream();
+        body.writeTo(through);
+        body.reset();
+        onTooLong.run();
     }
 
     @Override
     public PrintWriter getWriter() {
         if (writer == null) {
-            writer = new PrintWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8));
+            writer = new PrintWriter(new OutputStreamWriter(getOutputStream(), StandardCharsets.UTF_8));
         }
         return writer;
     }

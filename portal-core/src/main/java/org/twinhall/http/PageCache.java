@@ -29,6 +29,7 @@ public class PageCache implements ChangeReader {
             // Compressed it is about a third.
             .weigher((String key, CachedPage page) -> key.length() * 2 + page.body().length * 4 / 3)
             .expireAfterWrite(LONGEST).build();
+    private final PagesInMaking inMaking = new PagesInMaking();
     private final AtomicLong position;
     private final AtomicLong generation = new AtomicLong();
 
@@ -43,8 +44,18 @@ public class PageCache implements ChangeReader {
         return pages.getIfPresent(key);
     }
 
+    /** Pages that are being made now. */
+    PagesInMaking inMaking() {
+        return inMaking;
+    }
+
+    /** How many readers wait for a page that is being made for somebody else. */
+    public int waiting() {
+        return inMaking.waiting();
+    }
+
     /** The number of times the cache was emptied: what was rendered before the last time must not be kept. */
-    long generation() {
+    public long generation() {
         return generation.get();
     }
 

@@ -35,17 +35,36 @@ final class PageCacheFilter extends HttpFilter {
         var key = key(request);
         var page = cache.find(key);
         if (page == null) {
-            long generation = cache.generation();
-            var captured = new CapturedResponse(response);
+            page = make(key, request, response, chain);
+        }
+        if (page != null) {
+            answer(request, response, page);
+        }
+    }
+
+    /** The page, from whoever is making it already or else made here; null when it was answered with something that is not kept. */
+    private CachedPage make(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        long generation = cache.generation();
+        var making = cache.inMaking().begin(key, generation);
+        var made = making.isMine() ? null : making.await();
+        if (made != null) {
+            return made;
+        }
+        try {
+            var captured = new CapturedResponse(response, making::giveUp);
             chain.doFilter(request, captured);
             if (!Boolean.TRUE.equals(request.getAttribute(PageCaching.CACHEABLE)) || !captured.isWhole()) {
                 captured.passOn();
-                return;
+                return null;
             }
-            page = CachedPage.of(captured.getContentType(), captured.bytes());
-            cache.keep(key, page, generation);
+            made = CachedPage.of(captured.getContentType(), captured.bytes());
+            cache.keep(key, made, generation);
+            making.end(made);
+            return made;
+        } finally {
+            making.giveUp();
         }
-        answer(request, response, page);
     }
 
     private static boolean isAnonymousRead(HttpServletRequest request) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +21,8 @@ import org.twinhall.testing.RunningPortal;
 /** More readers than the portal can serve are told to come again; what was made before is still to be had. */
 @ExtendWith(PortalExtension.class)
 class OverloadIT {
+
+    private static final int READERS = 30;
 
     @Test
     void whenTooManyPagesAreAskedForReadersAreToldToComeAgain(RunningPortal portal, Http http) throws InterruptedException {
@@ -36,6 +40,28 @@ class OverloadIT {
         assertEquals(200, http.get("/en/articles?n=overload").status());
     }
 
+    @Test
+    void whatManyAskForAtOnceIsMadeOnce(RunningPortal portal, Http http) throws Exception {
+        var cache = portal.get(PageCache.class);
+        var turnstile = portal.get(Turnstile.class);
+        var answers = new ArrayList<Future<Http.Answer>>();
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            try (var crowd = new Crowd(turnstile, 0)) {
+                for (int reader = 0; reader < READERS; reader++) {
+                    answers.add(readers.submit(() -> http.get("/en/articles?n=burst")));
+                }
+                // A job in the background may make the portal forget what is being made: then some of them make it once more.
+                Await.until("everybody waits", () -> cache.waiting() + crowd.line() == READERS);
+                assertTrue(cache.waiting() > READERS / 2);
+            }
+        }
+        var page = answers.getFirst().get();
+        assertEquals(200, page.status());
+        for (var answer : answers) {
+            assertEquals(page.text(), answer.get().text());
+        }
+    }
+
     /** What is answered while there is no place and no room in the line; /en/news was read before. */
     private static List<Http.Answer> whileCrowded(RunningPortal portal, Http http, String... paths) throws InterruptedException {
         Await.until("all that changed is shown", () -> portal.get(PageCache.class).position() == portal.lastChange());
@@ -43,7 +69,7 @@ class OverloadIT {
             long before = portal.lastChange();
             assertEquals(200, http.get("/en/news").status());
             List<Http.Answer> answers;
-            try (var crowd = new Crowd(portal.get(Turnstile.class))) {
+            try (var crowd = new Crowd(portal.get(Turnstile.class), Turnstile.LONGEST_LINE)) {
                 answers = Stream.of(paths).map(http::get).toList();
             }
             // A job in the background, such as the one that renders pictures, may have made the portal forget its pages.
@@ -53,27 +79,32 @@ class OverloadIT {
         }
     }
 
-    /** Takes all the places and stands in line until there is no room in it; goes away together. */
+    /** Takes all the places and so much of the line; goes away together. */
     private static final class Crowd implements AutoCloseable {
 
         private final Turnstile turnstile;
         private final List<Thread> line = new ArrayList<>();
         private int taken;
 
-        Crowd(Turnstile turnstile) {
+        Crowd(Turnstile turnstile, int inLine) {
             this.turnstile = turnstile;
             while (turnstile.free() > 0 && turnstile.enter()) {
                 taken++;
             }
-            for (int reader = 0; reader < Turnstile.LONGEST_LINE; reader++) {
+            for (int reader = 0; reader < inLine; reader++) {
                 line.add(Thread.startVirtualThread(() -> {
                     if (turnstile.enter()) {
                         turnstile.leave();
                     }
                 }));
             }
-            Await.until("the line is full", () -> turnstile.waiting() == Turnstile.LONGEST_LINE);
+            Await.until("the line is full", () -> turnstile.waiting() == inLine);
             assertTrue(taken > 0);
+        }
+
+        /** How many stand in line. */
+        int line() {
+            return turnstile.waiting();
         }
 
         @Override
