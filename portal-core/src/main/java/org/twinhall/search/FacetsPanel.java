@@ -9,16 +9,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
-import org.twinhall.web.component.PlainLink;
 
 /** By what results can be narrowed, and how many would be left; pressing a chosen one takes it away again. */
 final class FacetsPanel extends Panel {
@@ -61,8 +58,8 @@ final class FacetsPanel extends Panel {
                 item.add(new Label("title", title(field)));
                 var values = sorted(field);
                 int shown = Math.max(SHOWN, 1 + IntStream.range(0, values.size()).filter(at -> isChosen(field, values.get(at))).max().orElse(0));
-                item.add(values("value", field, values.stream().limit(shown).toList()));
-                item.add(new WebMarkupContainer("more").add(values("moreValue", field, values.stream().skip(shown).limit(MOST).toList()))
+                item.add(links("values", field, values.stream().limit(shown).toList()));
+                item.add(new WebMarkupContainer("more").add(links("moreValues", field, values.stream().skip(shown).limit(MOST).toList()))
                         .setVisible(values.size() > shown));
             }
         });
@@ -83,30 +80,21 @@ final class FacetsPanel extends Panel {
         return facet.value().equals(chosen(field));
     }
 
-    private ListView<SearchAnswer.Facet> values(String id, String field, List<SearchAnswer.Facet> values) {
-        return new ListView<>(id, values) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<SearchAnswer.Facet> item) {
-                var facet = item.getModelObject();
-                boolean chosen = isChosen(field, facet);
-                var parameters = new PageParameters(getPage().getPageParameters()).remove("page").remove(field);
-                var link = new PlainLink("link", address(chosen ? parameters : parameters.set(field, facet.value())));
-                if (chosen) {
-                    link.add(AttributeModifier.replace("aria-current", "true"));
-                }
-                link.add(new Label("text", text(field, facet.value())));
-                link.add(new Label("count", facet.count()));
-                item.add(link);
-            }
-        };
+    private FacetLinks links(String id, String field, List<SearchAnswer.Facet> values) {
+        var others = getPage().getPageParameters().getAllNamed().stream().filter(one -> !one.getKey().equals("page") && !one.getKey().equals(field))
+                .map(one -> parameter(one.getKey(), one.getValue())).collect(Collectors.joining());
+        return new FacetLinks(id, values.stream().map(facet -> {
+            boolean chosen = isChosen(field, facet);
+            return new FacetLinks.Line(text(field, facet.value()), facet.count(), address(chosen ? others : others + parameter(field, facet.value())), chosen);
+        }).toList());
     }
 
-    /** Written here because there may be hundreds, and a link of Wicket asks each page of the portal for its address. */
-    private static String address(PageParameters parameters) {
-        return parameters.getAllNamed().stream().map(one -> URLEncoder.encode(one.getKey(), StandardCharsets.UTF_8) + "="
-                + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&", "/" + PortalSession.get().language().tag() + "/search?", ""));
+    private static String parameter(String name, String value) {
+        return "&" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static String address(String parameters) {
+        return "/" + PortalSession.get().language().tag() + "/search" + parameters.replaceFirst("&", "?");
     }
 
     private String chosen(String field) {
