@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.head.IHeaderResponse;
-import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
@@ -19,12 +18,12 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.apache.wicket.request.resource.PackageResourceReference;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.search.pick.PickService;
 import org.twinhall.search.tally.SearchLog;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.Assets;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.DateLabel;
 import org.twinhall.web.component.InLanguage;
@@ -198,7 +197,7 @@ public class SearchPage extends PortalPage {
     @Override
     public void renderHead(IHeaderResponse response) {
         super.renderHead(response);
-        response.render(JavaScriptHeaderItem.forReference(new PackageResourceReference(SearchPage.class, "opened.js")).setDefer(true));
+        response.render(Assets.script(SearchPage.class, "opened.js"));
     }
 
     @Override

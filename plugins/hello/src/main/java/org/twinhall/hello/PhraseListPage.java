@@ -2,7 +2,6 @@ package org.twinhall.hello;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.AttributeModifier;
-import org.apache.wicket.markup.head.CssHeaderItem;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -11,10 +10,10 @@ import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.apache.wicket.request.resource.CssResourceReference;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.Assets;
 
 /** The phrase book. */
 @OpenToAll
@@ -78,7 +77,7 @@ public class PhraseListPage extends PortalPage {
     @Override
     public void renderHead(IHeaderResponse response) {
         super.renderHead(response);
-        response.render(CssHeaderItem.forReference(new CssResourceReference(PhraseListPage.class, "phrases.css")));
+        response.render(Assets.style(PhraseListPage.class, "phrases.css"));
     }
 
     @Override

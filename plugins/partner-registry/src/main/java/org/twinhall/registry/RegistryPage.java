@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
-import org.apache.wicket.markup.head.CssHeaderItem;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -16,13 +15,13 @@ import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.apache.wicket.request.resource.CssResourceReference;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.registry.link.LinkState;
 import org.twinhall.registry.map.GrowthPanel;
 import org.twinhall.registry.map.RegionGrowthPanel;
 import org.twinhall.registry.network.NetworkPage;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.Assets;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.PageLinks;
 import org.twinhall.web.component.PlainLink;
@@ -130,7 +129,7 @@ public class RegistryPage extends PortalPage {
 
     /** The style sheet of the registry, for each page and panel that shows links. */
     public static void dress(IHeaderResponse response) {
-        response.render(CssHeaderItem.forReference(new CssResourceReference(RegistryPage.class, "registry.css")));
+        response.render(Assets.style(RegistryPage.class, "registry.css"));
     }
 
     @Override

@@ -4,15 +4,12 @@ import jakarta.inject.Inject;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.head.IHeaderResponse;
-import org.apache.wicket.markup.head.JavaScriptHeaderItem;
-import org.apache.wicket.markup.head.JavaScriptReferenceType;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.apache.wicket.request.resource.PackageResourceReference;
 import org.twinhall.access.RequiresPermission;
 import org.twinhall.content.Entry;
 import org.twinhall.content.EntryKinds;
@@ -27,6 +24,7 @@ import org.twinhall.text.Language;
 import org.twinhall.web.OwnTime;
 import org.twinhall.web.SlotPanel;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.Assets;
 import org.twinhall.web.component.PlainLink;
 
 /** The editor of one entry in one language. */
@@ -146,8 +144,7 @@ public class EntryEditPage extends WorkPage {
     @Override
     public void renderHead(IHeaderResponse response) {
         super.renderHead(response);
-        response.render(JavaScriptHeaderItem.forReference(new PackageResourceReference(EntryEditPage.class, "autosave.js"))
-                .setType(JavaScriptReferenceType.MODULE));
+        response.render(Assets.module(EntryEditPage.class, "autosave.js"));
     }
 
     @Override

@@ -8,15 +8,12 @@ import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.MarkupContainer;
 import org.apache.wicket.markup.head.IHeaderResponse;
-import org.apache.wicket.markup.head.JavaScriptHeaderItem;
-import org.apache.wicket.markup.head.JavaScriptReferenceType;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.apache.wicket.request.resource.PackageResourceReference;
 import org.twinhall.media.MediaFile;
 import org.twinhall.media.Thumbnail;
 import org.twinhall.media.Width;
@@ -25,6 +22,7 @@ import org.twinhall.text.Language;
 import org.twinhall.text.SafeHtml;
 import org.twinhall.text.WrittenText;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.Assets;
 import org.twinhall.web.component.HtmlLabel;
 import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.form.AreaField;
@@ -142,6 +140,6 @@ public final class RichTextField extends Panel {
     @Override
     public void renderHead(IHeaderResponse response) {
         super.renderHead(response);
-        response.render(JavaScriptHeaderItem.forReference(new PackageResourceReference(RichTextField.class, "rich-text.js")).setType(JavaScriptReferenceType.MODULE));
+        response.render(Assets.module(RichTextField.class, "rich-text.js"));
     }
 }

@@ -7,15 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.head.IHeaderResponse;
-import org.apache.wicket.markup.head.JavaScriptHeaderItem;
-import org.apache.wicket.markup.head.JavaScriptReferenceType;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.apache.wicket.request.resource.PackageResourceReference;
 import org.twinhall.content.desk.Desk;
 import org.twinhall.media.MediaNote;
 import org.twinhall.media.MediaService;
@@ -25,6 +22,7 @@ import org.twinhall.media.Upload;
 import org.twinhall.media.UploadForm;
 import org.twinhall.text.Json;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.Assets;
 import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.UploadField;
 
@@ -80,7 +78,7 @@ final class UploadPanel extends Panel {
             }
         };
         form.add(AttributeModifier.replace("data-upload", "/" + PortalSession.get().language().tag() + "/desk/upload?owner=" + owner));
-        form.add(AttributeModifier.replace("data-sending", urlFor(new PackageResourceReference(UploadPanel.class, "sending.js"), null).toString()));
+        form.add(AttributeModifier.replace("data-sending", urlFor(Assets.file(UploadPanel.class, "sending.js"), null).toString()));
         form.add(AttributeModifier.replace("data-words", new Json().write(Stream.of("waits", "sending", "failed", "again", "kept", "there")
                 .collect(Collectors.toMap(word -> word, word -> getString("files." + word))))));
         form.add(new LineField("tags", "files.tags", tags, MediaNote.LONGEST_TAGS).attribute("dir", "auto"));
@@ -103,7 +101,6 @@ final class UploadPanel extends Panel {
     @Override
     public void renderHead(IHeaderResponse response) {
         super.renderHead(response);
-        response.render(JavaScriptHeaderItem.forReference(new PackageResourceReference(UploadPanel.class, "upload.js"))
-                .setType(JavaScriptReferenceType.MODULE));
+        response.render(Assets.module(UploadPanel.class, "upload.js"));
     }
 }

@@ -6,8 +6,6 @@ import java.util.function.LongConsumer;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.head.IHeaderResponse;
-import org.apache.wicket.markup.head.JavaScriptHeaderItem;
-import org.apache.wicket.markup.head.JavaScriptReferenceType;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.Button;
@@ -19,7 +17,6 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.apache.wicket.request.resource.PackageResourceReference;
 import org.twinhall.access.RequiresPermission;
 import org.twinhall.content.EntryKind;
 import org.twinhall.content.EntryKinds;
@@ -30,6 +27,7 @@ import org.twinhall.content.desk.Desk;
 import org.twinhall.content.desk.EntryEditPage;
 import org.twinhall.content.desk.StateLabel;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.Assets;
 import org.twinhall.web.component.Options;
 import org.twinhall.web.form.ErrorSummary;
 
@@ -160,7 +158,7 @@ public class TreePage extends WorkPage {
     @Override
     public void renderHead(IHeaderResponse response) {
         super.renderHead(response);
-        response.render(JavaScriptHeaderItem.forReference(new PackageResourceReference(TreePage.class, "order.js")).setType(JavaScriptReferenceType.MODULE));
+        response.render(Assets.module(TreePage.class, "order.js"));
     }
 
     @Override

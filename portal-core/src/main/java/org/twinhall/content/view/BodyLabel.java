@@ -7,10 +7,7 @@ import java.util.Optional;
 import org.apache.wicket.markup.ComponentTag;
 import org.apache.wicket.markup.MarkupStream;
 import org.apache.wicket.markup.head.IHeaderResponse;
-import org.apache.wicket.markup.head.JavaScriptHeaderItem;
-import org.apache.wicket.markup.head.JavaScriptReferenceType;
 import org.apache.wicket.markup.html.WebComponent;
-import org.apache.wicket.request.resource.PackageResourceReference;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.twinhall.media.FileFacts;
@@ -19,6 +16,7 @@ import org.twinhall.media.MediaFile;
 import org.twinhall.media.MediaFiles;
 import org.twinhall.media.PictureTag;
 import org.twinhall.text.SafeHtml;
+import org.twinhall.web.component.Assets;
 
 /**
  * The text of an entry with its pictures in the widths that browsers choose from. A picture that is no more is left out;
@@ -47,8 +45,7 @@ public class BodyLabel extends WebComponent {
     public void renderHead(IHeaderResponse response) {
         super.renderHead(response);
         if (body.html().contains("class=\"embed\"")) {
-            response.render(JavaScriptHeaderItem.forReference(new PackageResourceReference(BodyLabel.class, "embed.js"))
-                    .setType(JavaScriptReferenceType.MODULE));
+            response.render(Assets.module(BodyLabel.class, "embed.js"));
         }
     }
 

@@ -1,15 +1,10 @@
 package org.twinhall.web.component;
 
 import org.apache.wicket.AttributeModifier;
-import org.apache.wicket.markup.head.CssHeaderItem;
 import org.apache.wicket.markup.head.IHeaderResponse;
-import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.request.cycle.RequestCycle;
-import org.apache.wicket.request.resource.CssResourceReference;
-import org.apache.wicket.request.resource.JavaScriptResourceReference;
-import org.apache.wicket.request.resource.PackageResourceReference;
 import org.twinhall.drawing.ArcsMap;
 
 /** A map drawn in the browser from points; a table with the same facts stands beside it for everybody else. */
@@ -33,7 +28,7 @@ public class MapPanel extends Panel {
                 super.onInitialize();
                 add(AttributeModifier.replace("data-source", points), AttributeModifier.replace("data-table", tableId),
                         AttributeModifier.replace("data-base", RequestCycle.get().urlFor(
-                                new PackageResourceReference(ArcsMap.class, "browser/base.json"), null).toString()),
+                                Assets.file(ArcsMap.class, "browser/base.json"), null).toString()),
                         AttributeModifier.replace("data-views", "[{\"name\":\"" + getString("map.palestine")
                                 + "\",\"bounds\":[[31.2,34.1],[32.6,35.7]]},{\"name\":\"" + getString("map.britain")
                                 + "\",\"bounds\":[[49.8,-8.5],[58.8,1.9]]}]"));
@@ -48,7 +43,7 @@ public class MapPanel extends Panel {
     @Override
     public void renderHead(IHeaderResponse response) {
         super.renderHead(response);
-        response.render(CssHeaderItem.forReference(new CssResourceReference(ArcsMap.class, "browser/map.css")));
-        response.render(JavaScriptHeaderItem.forReference(new JavaScriptResourceReference(ArcsMap.class, "browser/map.js")).setDefer(true));
+        response.render(Assets.style(ArcsMap.class, "browser/map.css"));
+        response.render(Assets.script(ArcsMap.class, "browser/map.js"));
     }
 }

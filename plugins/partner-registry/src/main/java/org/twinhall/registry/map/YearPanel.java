@@ -3,17 +3,16 @@ package org.twinhall.registry.map;
 import java.util.LinkedHashMap;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.head.IHeaderResponse;
-import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.apache.wicket.request.resource.JavaScriptResourceReference;
 import org.twinhall.text.Json;
 import org.twinhall.text.Plural;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.Assets;
 
 /** The year of a map, as a field of a plain form; a script makes it slide. Hidden when there is one year only. */
 final class YearPanel extends Panel {
@@ -61,6 +60,6 @@ final class YearPanel extends Panel {
     @Override
     public void renderHead(IHeaderResponse response) {
         super.renderHead(response);
-        response.render(JavaScriptHeaderItem.forReference(new JavaScriptResourceReference(YearPanel.class, "growth.js")).setDefer(true));
+        response.render(Assets.script(YearPanel.class, "growth.js"));
     }
 }

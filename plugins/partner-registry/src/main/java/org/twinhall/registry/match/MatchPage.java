@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.head.IHeaderResponse;
-import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -14,9 +13,9 @@ import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.apache.wicket.request.resource.JavaScriptResourceReference;
 import org.twinhall.registry.RegistryPage;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.Assets;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.PageLinks;
 
@@ -110,7 +109,7 @@ abstract class MatchPage extends PortalPage {
     public void renderHead(IHeaderResponse response) {
         super.renderHead(response);
         RegistryPage.dress(response);
-        response.render(JavaScriptHeaderItem.forReference(new JavaScriptResourceReference(MatchPage.class, "match.js")).setDefer(true));
+        response.render(Assets.script(MatchPage.class, "match.js"));
     }
 
     @Override
