@@ -26,7 +26,7 @@ import org.twinhall.text.Folding;
  * Counts searches. Who searched is not even looked at; words that may be a mail address, a telephone number or an
  * account are not counted, and what only one or two people asked is shown to nobody.
  *
- * <p>Counts wait in memory and are written about once a minute, by whichever search comes next: what waits is lost with
+ * <p>Counts wait in memory and are written about once a minute, when the next search comes: what waits is lost with
  * the process, and nobody waits for it.
  */
 @Singleton
@@ -88,7 +88,8 @@ public class SearchLog {
             }
             due = take();
         }
-        write(due);
+        // It is nobody's search that has to wait for it.
+        Thread.ofVirtual().name("search-log").start(() -> write(due));
     }
 
     private Map<String, Count> take() {

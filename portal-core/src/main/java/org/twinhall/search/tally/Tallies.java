@@ -4,7 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.twinhall.persistence.Repository;
 import org.twinhall.persistence.Transactional;
 
@@ -20,11 +21,12 @@ class Tallies extends Repository<Tally> {
     /** Adds counts, by key, to those of a month. */
     @Transactional
     public void add(String month, Map<String, Count> counts) {
-        counts.forEach((key, count) -> find(month, key).orElseGet(() -> add(new Tally(month, count.words(), key))).add(count));
-    }
-
-    private Optional<Tally> find(String month, String key) {
-        return first(query("select t from Tally t where t.month = :month and t.key = :key").setParameter("month", month).setParameter("key", key));
+        var known = query("select t from Tally t where t.month = :month and t.key in :keys").setParameter("month", month)
+                .setParameter("keys", counts.keySet()).getResultStream().collect(Collectors.toMap(Tally::getKey, Function.identity()));
+        counts.forEach((key, count) -> {
+            var tally = known.get(key);
+            (tally == null ? add(new Tally(month, count.words(), key)) : tally).add(count);
+        });
     }
 
     /** What was asked most often since a month, by at least so many. */

@@ -48,6 +48,10 @@ public class Tally {
         this.key = key;
     }
 
+    String getKey() {
+        return key;
+    }
+
     void add(Count count) {
         asked += count.asked();
         inVain += count.inVain();
