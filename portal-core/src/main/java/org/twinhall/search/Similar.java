@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,11 +16,14 @@ import org.apache.lucene.search.TermQuery;
 import org.twinhall.change.ChangeKey;
 import org.twinhall.text.Language;
 
-/** Finds what is like a thing: what has its telling words, and its places and topics. */
+/** Finds what is like a thing: what has the telling words of its title and lead, or of its text where it has no lead, and its places and topics. */
 final class Similar {
 
-    private static final List<String> COMPARED = Stream.of(Language.values()).flatMap(one -> Stream.of(Fields.TITLE, Fields.LEAD, Fields.BODY)
+    private static final List<String> HEADS = Stream.of(Language.values()).flatMap(one -> Stream.of(Fields.TITLE, Fields.LEAD)
             .map(field -> Fields.of(field, one))).toList();
+    private static final List<String> BODIES = Stream.of(Language.values()).map(one -> Fields.of(Fields.BODY, one)).toList();
+    private static final Set<String> READ = Stream.of(Stream.of(Fields.KIND, Fields.PLACE, Fields.TOPIC), HEADS.stream()).flatMap(fields -> fields)
+            .collect(Collectors.toUnmodifiableSet());
     private static final float SHARED = 3;
 
     private final IndexView view;
@@ -33,7 +38,7 @@ final class Similar {
     List<Long> find(ChangeKey key, int most) throws IOException {
         var self = new TermQuery(new Term(Fields.KEY, Documents.key(key)));
         var thing = new BooleanQuery.Builder().add(self, Occur.FILTER).add(mayFind, Occur.FILTER).build();
-        var found = view.list(thing, 1, Set.of(Fields.KIND, Fields.PLACE, Fields.TOPIC));
+        var found = view.list(thing, 1, READ);
         if (found.isEmpty()) {
             return List.of();
         }
@@ -45,7 +50,13 @@ final class Similar {
         for (var field : List.of(Fields.PLACE, Fields.TOPIC)) {
             Stream.of(document.getValues(field)).forEach(value -> shared.add(new BoostQuery(new TermQuery(new Term(field, value)), SHARED)));
         }
-        return view.listLike(thing, COMPARED, wanted, shared, most).stream()
+        return view.listLike(thing, compared(document), wanted, shared, most).stream()
                 .map(one -> Long.valueOf(one.get(Fields.KEY).substring(key.type().length() + 1))).distinct().toList();
+    }
+
+    /** A lead says what a text is about in a tenth of its words, and to look all of them up would take most of the time that the text's page takes. */
+    private static List<String> compared(Document document) {
+        boolean hasLead = Stream.of(Language.values()).map(one -> document.get(Fields.of(Fields.LEAD, one))).anyMatch(lead -> lead != null && !lead.isBlank());
+        return hasLead ? HEADS : Stream.concat(HEADS.stream(), BODIES.stream()).toList();
     }
 }

@@ -4,8 +4,6 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
@@ -16,8 +14,7 @@ import org.twinhall.content.Topic;
 import org.twinhall.content.Visibility;
 import org.twinhall.content.view.EntryWords;
 import org.twinhall.media.MediaFile;
-import org.twinhall.place.Place;
-import org.twinhall.place.Places;
+import org.twinhall.place.PlaceNames;
 import org.twinhall.text.Language;
 import org.twinhall.web.OwnTime;
 import org.twinhall.web.PortalSession;
@@ -43,7 +40,7 @@ final class SettingsPanel extends Panel {
     private Pictures pictures;
 
     @Inject
-    private Places places;
+    private PlaceNames places;
 
     @Inject
     private EntryWords words;
@@ -54,9 +51,8 @@ final class SettingsPanel extends Panel {
         add(picture(entry, input));
         add(new ChoiceGroupField<>("topics", "edit.topics", input.topics, () -> Topic.ALL,
                 new LambdaChoiceRenderer<>(words::topic, topic -> topic)));
-        var byId = places.listAll().stream().collect(Collectors.toMap(Place::getId, place -> place.name(reader)));
-        var sorted = byId.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
-                .sorted(Comparator.comparing(place -> !entry.places().contains(place))).toList();
+        var byId = places.in(reader);
+        var sorted = byId.keySet().stream().sorted(Comparator.comparing(place -> !entry.places().contains(place))).toList();
         add(new ChoiceGroupField<>("places", "edit.places", input.places, () -> sorted, new LambdaChoiceRenderer<>(byId::get, Object::toString)));
         add(new SelectField<>("visibility", "edit.visibility", input.visibility, () -> List.of(Visibility.values()),
                 new LambdaChoiceRenderer<>(value -> getString("visibility." + value), Visibility::name)).required());
