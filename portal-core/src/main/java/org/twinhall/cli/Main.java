@@ -9,12 +9,27 @@ import picocli.CommandLine.Command;
         subcommands = {DemoCommand.class, ServeCommand.class, MigrateCommand.class, ReindexCommand.class, DoctorCommand.class, PrepareCommand.class, ImportCommand.class, ExportCommand.class, UserCommand.class})
 public final class Main {
 
+    private static final int FEWEST_CARRIERS = 16;
+    private static final int CARRIERS_A_PROCESSOR = 8;
+
     private Main() {
     }
 
     /** Runs a command; exits with 0 when it did its work, 1 when it could not, 2 when it was called wrongly. */
     public static void main(String[] arguments) {
+        carryMoreThanProcessors();
         System.exit(run(arguments));
+    }
+
+    /**
+     * Virtual threads do not take turns on what carries them. With one carrier a processor, whoever wants a page that is ready
+     * would wait for all those that are being made; with more, the system lets them take turns.
+     */
+    private static void carryMoreThanProcessors() {
+        int carriers = Math.max(FEWEST_CARRIERS, CARRIERS_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
+        if (System.getProperty("jdk.virtualThreadScheduler.parallelism") == null) {
+            System.setProperty("jdk.virtualThreadScheduler.parallelism", Integer.toString(carriers));
+        }
     }
 
     /** Runs a command and gives its exit code. */

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 @Singleton
 public class Turnstile {
 
-    private static final int PLACES_A_PROCESSOR = 4;
-    private static final int FEWEST_PLACES = 8;
+    private static final int PLACES_A_PROCESSOR = 2;
+    private static final int FEWEST_PLACES = 4;
     static final int LONGEST_LINE = 400;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
