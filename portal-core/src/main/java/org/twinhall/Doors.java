@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinhall.access.Permission;
@@ -23,38 +24,67 @@ import org.twinhall.web.MenuItem;
 import org.twinhall.web.Mount;
 import org.twinhall.web.PageAuthorizer;
 
-/** Tries each plugin's door alone: one whose addresses, names, migration or entities do not fit is left out and reported. */
+/** Opens the doors of the core and of the plugins: one whose addresses, names, migration or entities do not fit is left out and reported. */
 final class Doors {
 
+    private final List<Contributions> core;
     private final PluginHost plugins;
     private final Migrations migrations;
     private final Database database;
-    private final List<Contributions> open;
+    private final List<Contributions> open = new ArrayList<>();
     private final Map<String, String> owners = new HashMap<>();
 
     Doors(List<Contributions> core, PluginHost plugins, Migrations migrations, Database database) {
+        this.core = core;
         this.plugins = plugins;
         this.migrations = migrations;
         this.database = database;
-        open = new ArrayList<>(core);
-        core.forEach(door -> claims(door).forEach(claim -> owners.put(claim, "the core")));
     }
 
-    /** The doors of the core and of every plugin that fits, in order. */
+    /** The doors of the core and of every plugin that fits, in order; the database knows their entities. */
     List<Contributions> open() {
-        for (var plugin : plugins.active()) {
-            problemOf(plugin).ifPresentOrElse(problem -> plugins.fail(plugin.id(), problem), () -> {
-                claims(plugin.contributions()).forEach(claim -> owners.put(claim, plugin.id()));
-                open.add(plugin.contributions());
-            });
+        if (!openTogether()) {
+            openOneByOne();
         }
         return List.copyOf(open);
     }
 
+    private void openCore() {
+        open.clear();
+        owners.clear();
+        open.addAll(core);
+        core.forEach(door -> claims(door).forEach(claim -> owners.put(claim, "the core")));
+    }
+
+    private void open(PluginReport plugin) {
+        claims(plugin.contributions()).forEach(claim -> owners.put(claim, plugin.id()));
+        open.add(plugin.contributions());
+    }
+
+    /** Nearly always everything fits, and to try the entities of each plugin alone takes a good part of the start. */
+    private boolean openTogether() {
+        openCore();
+        for (var plugin : plugins.active()) {
+            if (problemOf(plugin).isPresent()) {
+                return false;
+            }
+            open(plugin);
+        }
+        return failure("", () -> database.deploy(entities(open), own(plugins.active().stream().map(PluginReport::contributions)))).isEmpty();
+    }
+
+    private void openOneByOne() {
+        openCore();
+        for (var plugin : plugins.active()) {
+            problemOf(plugin).or(() -> failure("its entities do not fit the database", () -> tryEntities(plugin)))
+                    .ifPresentOrElse(problem -> plugins.fail(plugin.id(), problem), () -> open(plugin));
+        }
+        database.deploy(entities(open), Set.of());
+    }
+
     private Optional<String> problemOf(PluginReport plugin) {
         return plugins.unmet(plugin.id()).or(() -> conflict(plugin.contributions())).or(() -> loose(plugin.contributions()))
-                .or(() -> failure("its migration failed", () -> migrations.migrate(plugin.id(), plugins.loader())))
-                .or(() -> failure("its entities do not fit the database", () -> tryEntities(plugin)));
+                .or(() -> failure("its migration failed", () -> migrations.migrate(plugin.id(), plugins.loader())));
     }
 
     private Optional<String> conflict(Contributions door) {
@@ -91,14 +121,20 @@ final class Doors {
 
     /** Deploys the plugin's entities with those that joined before and asks its tables, without keeping anything. */
     private void tryEntities(PluginReport plugin) {
-        var entities = plugin.contributions().entities();
-        if (!entities.isEmpty()) {
-            var all = new LinkedHashSet<Class<?>>(entities);
-            open.forEach(door -> all.addAll(door.entities()));
-            // What is embedded in an entity is probed with it.
-            database.probe(new EntityTypes(all, plugins.loader()),
-                    entities.stream().filter(type -> type.isAnnotationPresent(Entity.class)).collect(Collectors.toSet()));
+        if (!plugin.contributions().entities().isEmpty()) {
+            database.probe(entities(Stream.concat(open.stream(), Stream.of(plugin.contributions())).toList()), own(Stream.of(plugin.contributions())));
         }
+    }
+
+    private EntityTypes entities(List<Contributions> doors) {
+        var all = new LinkedHashSet<Class<?>>();
+        doors.forEach(door -> all.addAll(door.entities()));
+        return new EntityTypes(all, plugins.loader());
+    }
+
+    /** The entities of doors; what is embedded in one is asked for with it. */
+    private static Set<Class<?>> own(Stream<Contributions> doors) {
+        return doors.flatMap(door -> door.entities().stream()).filter(type -> type.isAnnotationPresent(Entity.class)).collect(Collectors.toSet());
     }
 
     private static Optional<String> failure(String what, Runnable attempt) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
@@ -20,7 +19,6 @@ import org.twinhall.http.TrustedProxies;
 import org.twinhall.http.WebServer;
 import org.twinhall.job.Jobs;
 import org.twinhall.persistence.Database;
-import org.twinhall.persistence.EntityTypes;
 import org.twinhall.persistence.Migrations;
 import org.twinhall.persistence.PersistenceModule;
 import org.twinhall.plugin.host.DisabledPlugins;
@@ -82,11 +80,8 @@ public final class Portal implements AutoCloseable {
         var plugins = new PluginHost(version());
         plugins.open(config.folders("plugins"), new DisabledPlugins(config.home()).ids());
         var doors = new Doors(CoreFeatures.read(), plugins, migrations, database).open();
-        var entities = new LinkedHashSet<Class<?>>();
-        doors.forEach(door -> entities.addAll(door.entities()));
-        var factory = database.deploy(new EntityTypes(entities, plugins.loader()));
         var injector = new Assembly(plugins, joined -> Guice.createInjector(Stage.PRODUCTION,
-                new PersistenceModule(database, factory), new PortalModule(config, clock, plugins, restart, joined))).of(doors);
+                new PersistenceModule(database, database.entityManagerFactory()), new PortalModule(config, clock, plugins, restart, joined))).of(doors);
         return new Portal(config, plugins, database, injector);
     }
 

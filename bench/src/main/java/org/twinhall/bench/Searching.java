@@ -12,6 +12,9 @@ import org.twinhall.bench.Load.Result;
 /** Searching beside Lucene alone, and what readers feel of those who search. */
 final class Searching {
 
+    /** A search runs through so much code that it takes longer than other scenarios until it is compiled. */
+    private static final int WIDE = 3;
+
     private final Rounds rounds;
     private final Report report;
 
@@ -38,7 +41,7 @@ final class Searching {
         }
         var questions = questions();
         try (var limit = Product.start(Bench.server(LuceneServer.class, content.lucene().toString()), content.log(), questions.getFirst())) {
-            var pair = rounds.inTurn(limit, Asked.anew(questions, 8), rounds.warmUp());
+            var pair = rounds.inTurn(limit, Asked.anew(questions, 8), rounds.warmUp() * WIDE);
             rounds.tell("search, 8 connections", pair.ours());
             rounds.tell("Lucene alone, 8 connections", pair.theirs());
             report.ratio("search, 8 connections", "requests/s, to Lucene alone", pair.ratio(Result::rate), 0.5, true);

@@ -45,20 +45,38 @@ public final class Database implements AutoCloseable {
         return settings;
     }
 
-    /** Builds the metamodel and checks that every declared entity is really in it. */
-    public EntityManagerFactory deploy(EntityTypes types) {
-        entityManagerFactory = create(types);
+    /** Builds the metamodel, and reads a row of each of some entities, so that what does not fit fails here. */
+    public void deploy(EntityTypes types, Set<Class<?>> asked) {
+        var factory = create(types);
+        try {
+            ask(factory, asked);
+        } catch (RuntimeException e) {
+            factory.close();
+            throw e;
+        }
+        entityManagerFactory = factory;
+    }
+
+    /** What {@link #deploy} built last. */
+    public EntityManagerFactory entityManagerFactory() {
         return entityManagerFactory;
     }
 
-    /** Builds a metamodel for the moment and reads a row of each entity, so that what does not fit fails here. */
-    public void probe(EntityTypes types, Set<Class<?>> entities) {
-        try (var factory = create(types); var entityManager = factory.createEntityManager()) {
+    /** As {@link #deploy}, for the moment. */
+    public void probe(EntityTypes types, Set<Class<?>> asked) {
+        try (var factory = create(types)) {
+            ask(factory, asked);
+        }
+    }
+
+    private static void ask(EntityManagerFactory factory, Set<Class<?>> entities) {
+        try (var entityManager = factory.createEntityManager()) {
             entities.forEach(entity -> entityManager.createQuery("select e from " + entity.getSimpleName() + " e", entity)
                     .setMaxResults(1).getResultList());
         }
     }
 
+    /** A metamodel in which every declared entity really is. */
     private EntityManagerFactory create(EntityTypes types) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("eclipselink.target-database", settings.isMariaDb()
