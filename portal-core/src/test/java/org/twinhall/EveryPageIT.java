@@ -31,6 +31,7 @@ import org.twinhall.testing.Http;
 import org.twinhall.testing.NuChecker;
 import org.twinhall.testing.PortalExtension;
 import org.twinhall.testing.RunningPortal;
+import org.twinhall.testing.TestDatabase;
 import org.twinhall.text.Language;
 import org.twinhall.web.Mount;
 import org.twinhall.web.theme.Themes;
@@ -40,6 +41,7 @@ import org.twinhall.web.theme.Themes;
 class EveryPageIT {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+)}");
+    private static final NuChecker CHECKER = new NuChecker();
 
     /** What placeholders stand for in the demo; a page with another one needs a line here. */
     private static final Map<String, String> EXAMPLES = Map.ofEntries(Map.entry("news", "one-place-many-spellings"), Map.entry("article", "a-week-of-olives"), Map.entry("group", "hanwell-sabastiya"),
@@ -71,12 +73,11 @@ class EveryPageIT {
         if (visitor.person != null) {
             http.signIn(visitor.person.email(), visitor.person.password());
         }
-        var checker = new NuChecker();
         var failed = new TreeMap<String, String>();
         dress(portal, theme);
         try {
             Stream.concat(paths(portal).stream(), FURTHER.stream()).forEach(path ->
-                    check(http.get(path), theme, checker).forEach(fault -> failed.merge(fault, path, (some, more) -> some + " " + more)));
+                    check(http.get(path), theme).forEach(fault -> failed.merge(fault, path, (some, more) -> some + " " + more)));
         } finally {
             dress(portal, "olive");
         }
@@ -84,14 +85,19 @@ class EveryPageIT {
                 .map(fault -> fault.getKey() + "\n    " + fault.getValue()).collect(Collectors.joining("\n")));
     }
 
-    private static List<String> check(Http.Answer answer, String theme, NuChecker checker) {
+    private static List<String> check(Http.Answer answer, String theme) {
         if (answer.status() >= 500 || answer.text().contains("wicket:") || answer.text().contains("Exception")) {
             return List.of("answers " + answer.status());
         }
         if (!answer.header("Content-Type").startsWith("text/html")) {
             return List.of();
         }
-        return answer.text().contains("/theme/" + theme + "-") ? checker.errors(answer.text()) : List.of("is not dressed in " + theme);
+        return answer.text().contains("/theme/" + theme + "-") ? errors(answer) : List.of("is not dressed in " + theme);
+    }
+
+    /** Every page is read from every database; its markup, which comes from none, is judged once. */
+    private static List<String> errors(Http.Answer answer) {
+        return TestDatabase.isMariaDb() ? List.of() : CHECKER.errors(answer.text());
     }
 
     private static void dress(RunningPortal portal, String theme) {
@@ -115,7 +121,7 @@ class EveryPageIT {
                 : http.upload(page, "form.form", Map.of(), "", new byte[0]);
         assertEquals(200, refused.status());
         assertFalse(refused.page().select(".field-error").isEmpty(), refused.text());
-        assertEquals(List.of(), new NuChecker().errors(refused.text()));
+        assertEquals(List.of(), errors(refused));
     }
 
     @Test

@@ -28,6 +28,7 @@ public class EntryService {
     private final Revisions revisions;
     private final Agreements agreements;
     private final EntryLinks links;
+    private final Descendants descendants;
     private final EntryKinds kinds;
     private final EntryRights rights;
     private final EntryAudit audit;
@@ -38,12 +39,13 @@ public class EntryService {
     private final Clock clock;
 
     @Inject
-    EntryService(Entries entries, Revisions revisions, Agreements agreements, EntryLinks links, EntryKinds kinds, EntryRights rights,
-                 EntryAudit audit, MediaFiles files, MediaService media, Access access, Events events, Clock clock) {
+    EntryService(Entries entries, Revisions revisions, Agreements agreements, EntryLinks links, Descendants descendants, EntryKinds kinds,
+                 EntryRights rights, EntryAudit audit, MediaFiles files, MediaService media, Access access, Events events, Clock clock) {
         this.entries = entries;
         this.revisions = revisions;
         this.agreements = agreements;
         this.links = links;
+        this.descendants = descendants;
         this.kinds = kinds;
         this.rights = rights;
         this.audit = audit;
@@ -201,6 +203,7 @@ public class EntryService {
                 throw new IllegalArgumentException("the slug " + slug + " cannot be given");
             }
             translation.move(slug);
+            descendants.moved(translation.getEntry().getId());
             audit.record("content.move", translation);
         }
     }

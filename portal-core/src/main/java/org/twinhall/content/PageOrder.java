@@ -22,11 +22,13 @@ public class PageOrder {
 
     private final Entries entries;
     private final EntryService service;
+    private final Descendants descendants;
     private final EntryAudit audit;
 
     @Inject
-    PageOrder(Entries entries, EntryService service, EntryAudit audit) {
+    PageOrder(Entries entries, EntryService service, Descendants descendants, EntryAudit audit) {
         this.entries = entries;
+        this.descendants = descendants;
         this.service = service;
         this.audit = audit;
     }
@@ -128,6 +130,7 @@ public class PageOrder {
     }
 
     private void record(Entry entry) {
+        descendants.moved(entry.getId());
         entry.getTranslations().stream().findFirst().ifPresent(translation -> audit.record("content.place", translation));
     }
 

@@ -64,8 +64,9 @@ class IndexSurvivesKillIT {
 
     private void writeUntilKilled(int number, int deeds) throws IOException, InterruptedException {
         var log = home.resolve("killed.log");
-        var builder = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx512m", "-Duser.timezone=UTC",
-                "--enable-native-access=ALL-UNNAMED", "-Dtwinhall.install=" + System.getProperty("twinhall.install", ".."),
+        var builder = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-Duser.timezone=UTC", "--enable-native-access=ALL-UNNAMED",
+                "-Dtwinhall.install=" + System.getProperty("twinhall.install", ".."),
                 "-cp", System.getProperty("java.class.path"), WritingPortal.class.getName(), home.toString(), Integer.toString(number));
         database.forEach((key, value) -> builder.environment().put(key.variable(), value));
         var process = builder.redirectError(ProcessBuilder.Redirect.appendTo(log.toFile())).start();

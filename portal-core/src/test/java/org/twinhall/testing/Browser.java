@@ -14,20 +14,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A real Chromium, that of the system. Watches for whatever the console, the policy or a foreign host has to say. */
+/**
+ * A real Chromium, that of the system, which all tests of a process share: each reader has cookies and a cache of their own. Watches for
+ * whatever the console, the policy or a foreign host has to say.
+ */
 public final class Browser implements AutoCloseable {
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser browser;
+    private static Playwright playwright;
+    private static com.microsoft.playwright.Browser chromium;
+
     private final String base;
+    private final List<BrowserContext> readers = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
+    /** For the pages of a portal. */
     public Browser(String base) {
         this.base = base;
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium())
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                        "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+        if (playwright == null) {
+            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        if (chromium == null || !chromium.isConnected()) {
+            chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium())
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                            "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+        }
     }
 
     private static Path chromium() {
@@ -68,8 +79,9 @@ public final class Browser implements AutoCloseable {
     }
 
     private Page open(int width, ColorScheme scheme, boolean scripts) {
-        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(base)
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(base)
                 .setViewportSize(width, 900).setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE).setJavaScriptEnabled(scripts));
+        readers.add(context);
         context.setDefaultTimeout(30_000);
         var page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -98,17 +110,20 @@ public final class Browser implements AutoCloseable {
         return found(page, "tag", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
     }
 
-    /** What is wrong with a page on a wide and a narrow screen, in light and in dark colours; also when the narrowest has to be pushed sideways. */
+    /**
+     * What is wrong with a page on a wide screen in light and in dark colours and on a narrow one in dark ones; also when the narrowest has to
+     * be pushed sideways. Markup and layout are the same in any colours, and what only a narrow screen shows has the colours of the tokens too.
+     */
     public static List<String> violationsOnEveryScreen(Page page) {
         var found = new ArrayList<String>();
-        for (int width : new int[] {1280, 375}) {
-            page.setViewportSize(width, 900);
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-            violations(page).forEach(violation -> found.add(width + ": " + violation));
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            // All that dark colours change.
-            found(page, "rule", List.of("color-contrast", "link-in-text-block")).forEach(violation -> found.add(width + " dark: " + violation));
-        }
+        page.setViewportSize(1280, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        violations(page).forEach(violation -> found.add("wide: " + violation));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        // All that dark colours change.
+        found(page, "rule", List.of("color-contrast", "link-in-text-block")).forEach(violation -> found.add("wide and dark: " + violation));
+        page.setViewportSize(375, 900);
+        violations(page).forEach(violation -> found.add("narrow and dark: " + violation));
         page.setViewportSize(320, 900);
         if (!page.evaluate("document.documentElement.scrollWidth").equals(320)) {
             found.add("320: is " + page.evaluate("document.documentElement.scrollWidth") + " wide");
@@ -132,9 +147,9 @@ public final class Browser implements AutoCloseable {
                 }""", List.of(type, rules));
     }
 
+    /** Sends the readers away. */
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        readers.forEach(BrowserContext::close);
     }
 }

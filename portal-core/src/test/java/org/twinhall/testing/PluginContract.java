@@ -102,7 +102,8 @@ public abstract class PluginContract {
                 opened |= answer.status() < 400;
                 if (answer.status() >= 500 || answer.text().contains("wicket:") || answer.text().contains("Exception")) {
                     failed.add(answer.status() + " " + path);
-                } else if (answer.status() == 200) {
+                } else if (answer.status() == 200 && !TestDatabase.isMariaDb()) {
+                    // What no database writes is judged once.
                     checker.errors(answer.text()).forEach(error -> failed.add(path + ": " + error));
                 }
             }

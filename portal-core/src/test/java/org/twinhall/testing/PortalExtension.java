@@ -39,7 +39,12 @@ public final class PortalExtension implements ParameterResolver {
 
     /** The portal that is shared, which is made so if there is none yet: a module whose portal needs something of its own makes it itself. */
     public static RunningPortal share(ExtensionContext context, Supplier<RunningPortal> start) {
-        return context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent("portal", key -> new Shared(start.get()), Shared.class).portal();
+        return shared(context).getOrComputeIfAbsent("portal", key -> new Shared(start.get()), Shared.class).portal();
+    }
+
+    /** What is shared by all tests of a process, and closed after them: where processes share the tests out, each class is a request of its own. */
+    public static ExtensionContext.Store shared(ExtensionContext context) {
+        return context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, NAMESPACE);
     }
 
     private static RunningPortal start() {

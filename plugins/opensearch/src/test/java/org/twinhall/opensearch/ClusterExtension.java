@@ -11,8 +11,6 @@ import org.twinhall.testing.RunningPortal;
 /** One cluster for all tests, and the portal that they share searches in it. */
 final class ClusterExtension implements BeforeAllCallback, ParameterResolver {
 
-    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(ClusterExtension.class);
-
     private record Shared(TestCluster cluster) implements AutoCloseable {
 
         @Override
@@ -27,7 +25,7 @@ final class ClusterExtension implements BeforeAllCallback, ParameterResolver {
     }
 
     private static TestCluster cluster(ExtensionContext context) {
-        return context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent("cluster", key -> new Shared(new TestCluster()), Shared.class).cluster();
+        return PortalExtension.shared(context).getOrComputeIfAbsent("cluster", key -> new Shared(new TestCluster()), Shared.class).cluster();
     }
 
     /** The portal with the demo content. */

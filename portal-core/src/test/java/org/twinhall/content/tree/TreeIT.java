@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.twinhall.access.Identity;
 import org.twinhall.account.DemoAccounts;
+import org.twinhall.change.Follower;
 import org.twinhall.content.EntryService;
 import org.twinhall.content.Filing;
 import org.twinhall.content.PageOrder;
@@ -87,6 +88,31 @@ class TreeIT {
         assertMoved(old, "/en/pages/new-home-" + number + "/two-of-order-" + number);
         assertMoved("/en/pages/old-home-" + number, "/en/pages/new-home-" + number);
         assertMoved("/en/groups/hanwell-sabastiya/pages/two-of-order-" + number, "/en/pages/new-home-" + number + "/two-of-order-" + number);
+    }
+
+    /** Also those two steps below, and whether the page above them is called something else or stands somewhere else. */
+    @Test
+    void pagesAreFoundAtTheirNewAddressesWhenOneAboveThemMoves() {
+        long home = page("Home of finding " + number, null);
+        long top = page("Top of finding " + number, null);
+        page("Deep olives " + number, page("Middle of finding " + number, top));
+        assertEquals("/en/pages/top-of-finding-" + number + "/middle-of-finding-" + number + "/deep-olives-" + number, found());
+        portal.as(Identity.PORTAL, () -> {
+            var service = portal.get(EntryService.class);
+            service.move(service.getEntryForWriting(top).translation(Language.ENGLISH).orElseThrow().getId(), "hill-" + number);
+            return null;
+        });
+        assertEquals("/en/pages/hill-" + number + "/middle-of-finding-" + number + "/deep-olives-" + number, found());
+        portal.as(Identity.PORTAL, () -> {
+            portal.get(PageOrder.class).placeBelow(top, home);
+            return null;
+        });
+        assertEquals("/en/pages/home-of-finding-" + number + "/hill-" + number + "/middle-of-finding-" + number + "/deep-olives-" + number, found());
+    }
+
+    private String found() {
+        portal.get(Follower.class).catchUp();
+        return portal.http().get("/sitemap.xml").text().replaceFirst("(?s).*<loc>[^<]*(/en/pages/[^<]*deep-olives-" + number + ")</loc>.*", "$1");
     }
 
     @Test
