@@ -7,7 +7,6 @@ import org.twinhall.conference.calendar.CalendarFeed;
 import org.twinhall.conference.calendar.CalendarFeedPrivacy;
 import org.twinhall.conference.calendar.EventCalendarResource;
 import org.twinhall.conference.calendar.GroupCalendarResource;
-import org.twinhall.conference.calendar.GroupFeed;
 import org.twinhall.conference.calendar.MyCalendarPage;
 import org.twinhall.conference.calendar.OwnCalendarResource;
 import org.twinhall.conference.calendar.PersonalCalendarResource;
@@ -90,7 +89,7 @@ public class ConferencePlugin extends Feature {
     protected void configure() {
         entities(Room.class, Speaker.class, Session.class, Publication.class, Choice.class);
         entities(Event.class, EventWords.class, Organiser.class, SignUpForm.class, Question.class, SignUp.class, Answer.class);
-        entities(CalendarFeed.class, GroupFeed.class, KeptList.class);
+        entities(CalendarFeed.class, KeptList.class);
         permission(EventRights.ORGANISE, Role.ORGANISER, Role.REPRESENTATIVE, Role.EDITOR);
 
         page("/events", EventsPage.class);
@@ -113,7 +112,7 @@ public class ConferencePlugin extends Feature {
 
         page("/desk/my-calendar", MyCalendarPage.class);
         resource("/${language}/calendars/${secret}/events.ics", PersonalCalendarResource.class);
-        resource("/${language}/group-calendars/${secret}/events.ics", GroupCalendarResource.class);
+        resource("/${language}/calendars/${secret}/groups/${group}/events.ics", GroupCalendarResource.class);
         page("/desk/events", MyEventsPage.class);
         page("/desk/events/new", NewEventPage.class);
         page("/desk/events/${event}", EventEditPage.class);

@@ -47,7 +47,7 @@ public final class OwnSharePanel extends Panel {
             protected void populateItem(ListItem<Share> item) {
                 var share = item.getModelObject();
                 var profile = share.profile();
-                item.add(new Label("side", getString("share." + side(profile)) + ": " + profile.number()), new Label("place", profile.place()));
+                item.add(new Label("side", getString("share." + side(profile)) + ": " + profile.number() + (profile.place().isEmpty() ? "" : " ·")), new Label("place", profile.place()));
                 item.add(new WebMarkupContainer("silent").setVisible(!profile.consent()));
                 item.add(removal(share.getId()));
             }
