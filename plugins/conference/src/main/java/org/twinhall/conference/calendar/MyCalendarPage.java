@@ -18,6 +18,7 @@ import org.twinhall.group.Group;
 import org.twinhall.group.Groups;
 import org.twinhall.web.Site;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.form.VerbForm;
 
 /** One's own calendar and those of one's groups, for a calendar program: their secret addresses, and giving them others or taking them away. */
 @RequiresSignIn
@@ -69,16 +70,11 @@ public class MyCalendarPage extends WorkPage {
         return new WebMarkupContainer("value").add(AttributeModifier.replace("value", site.address(path + "/events.ics")));
     }
 
-    private static StatelessForm<Void> form(String id, Runnable verb, String what) {
-        return new StatelessForm<>(id) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                verb.run();
-                setResponsePage(MyCalendarPage.class, new PageParameters().set("done", what));
-            }
-        };
+    private StatelessForm<Void> form(String id, Runnable verb, String what) {
+        return new VerbForm(id, sent -> {
+            verb.run();
+            setResponsePage(MyCalendarPage.class, new PageParameters().set("done", what));
+        });
     }
 
     @Override

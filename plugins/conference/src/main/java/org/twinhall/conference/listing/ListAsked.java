@@ -10,6 +10,7 @@ import org.apache.wicket.util.string.StringValue;
 import org.twinhall.conference.signup.SignUp;
 import org.twinhall.conference.signup.SignUpState;
 import org.twinhall.text.Folding;
+import org.twinhall.web.PortalPage;
 
 /**
  * Which lines and which columns somebody wants, as an address says it.
@@ -30,11 +31,10 @@ public record ListAsked(String words, Optional<SignUpState> state, Optional<Long
     public static ListAsked read(PageParameters parameters) {
         var words = parameters.get("q").toString("");
         var state = parameters.get("state").toString("");
-        var form = parameters.get("form").toString("");
         var columns = parameters.getValues("column").stream().map(StringValue::toString).distinct().toList();
         return new ListAsked(words.length() > LONGEST ? words.substring(0, LONGEST) : words,
                 Stream.of(SignUpState.values()).filter(one -> one.name().equalsIgnoreCase(state)).findFirst(),
-                form.matches("\\d{1,18}") ? Optional.of(Long.valueOf(form)) : Optional.empty(), columns);
+                PortalPage.findId(parameters, "form"), columns);
     }
 
     /** The end of an address that asks the same of other forms and questions, by the ids of the ones it asks of; what has no other is asked no longer. */
