@@ -37,7 +37,8 @@ final class PaperList extends Panel {
                 var one = item.getModelObject();
                 item.add(new PlainLink("file", one.address(PortalSession.get().language())).add(new SpokenLabel("title", one.name()::in)));
                 var kind = one.material().getKind() == MaterialKind.MATERIAL ? "" : getString("material.kind." + one.material().getKind());
-                item.add(new Label("facts", Stream.of(kind, kindOf(one.file()), one.material().isForAll() ? "" : getString("material.own")).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "))));
+                item.add(new Label("facts", Stream.of(kind, kindOf(one.file()), one.material().isForAll() ? "" : getString("material.own"))
+                        .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "))));
             }
         });
     }
