@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.web.HttpError;
+import org.twinhall.web.PortalPage;
 
 /** What a mail of the outbox looks like. */
 public class MailHtmlResource extends MailFrameResource {
@@ -19,7 +20,7 @@ public class MailHtmlResource extends MailFrameResource {
 
     @Override
     protected String html(PageParameters asked) {
-        return mails.find(MailViewPage.idIn(asked)).map(OutboxMail::getHtml)
+        return mails.find(PortalPage.id(asked, "mail")).map(OutboxMail::getHtml)
                 .orElseThrow(() -> new HttpError(HttpServletResponse.SC_NOT_FOUND));
     }
 }

@@ -30,19 +30,11 @@ public class MailViewPage extends WorkPage {
 
     public MailViewPage(PageParameters parameters) {
         super(parameters);
-        id = idIn(parameters);
+        id = id(parameters, "mail");
     }
 
     static PageParameters of(long id) {
         return new PageParameters().set("mail", id);
-    }
-
-    static long idIn(PageParameters parameters) {
-        var id = parameters.get("mail").toString("");
-        if (!id.matches("\\d{1,18}")) {
-            throw PortalPage.notFound();
-        }
-        return Long.parseLong(id);
     }
 
     @Override

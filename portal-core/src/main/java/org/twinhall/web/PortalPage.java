@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
@@ -154,6 +155,20 @@ public abstract class PortalPage extends WebPage {
 
     protected final HttpServletRequest servletRequest() {
         return (HttpServletRequest) getRequest().getContainerRequest();
+    }
+
+    /**
+     * The number by which an address names a thing.
+     *
+     * @throws HttpError the one of {@link #notFound} when it is no number
+     */
+    public static long id(PageParameters parameters, String name) {
+        return findId(parameters, name).orElseThrow(PortalPage::notFound);
+    }
+
+    /** The same; empty when the address names none, or what it says is no number. */
+    public static Optional<Long> findId(PageParameters parameters, String name) {
+        return Optional.of(parameters.get(name).toString("")).filter(written -> written.matches("\\d{1,18}")).map(Long::valueOf);
     }
 
     /** Ends the request with the page that says that there is nothing at this address. */

@@ -1,13 +1,10 @@
 package org.twinhall.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Key;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +24,7 @@ import org.twinhall.access.Identity;
 import org.twinhall.change.Follower;
 import org.twinhall.persistence.UnitOfWork;
 import org.twinhall.testing.Folders;
+import org.twinhall.testing.OtherProcess;
 import org.twinhall.testing.RunningPortal;
 import org.twinhall.testing.TestDatabase;
 import org.twinhall.text.Language;
@@ -63,29 +61,12 @@ class IndexSurvivesKillIT {
     }
 
     private void writeUntilKilled(int number, int deeds) throws IOException, InterruptedException {
-        var log = home.resolve("killed.log");
-        var builder = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-Duser.timezone=UTC", "--enable-native-access=ALL-UNNAMED",
-                "-Dtwinhall.install=" + System.getProperty("twinhall.install", ".."),
-                "-cp", System.getProperty("java.class.path"), WritingPortal.class.getName(), home.toString(), Integer.toString(number));
-        database.forEach((key, value) -> builder.environment().put(key.variable(), value));
-        var process = builder.redirectError(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
-        try (var lines = process.inputReader()) {
-            for (int deed = 0; deed < deeds; deed++) {
-                hear(lines.readLine(), log.toFile());
+        new OtherProcess(WritingPortal.class, home, database).killAfter(deeds, Integer.toString(number), line -> {
+            // The last one may be half a line.
+            if (line.matches("(live|gone|open) \\w+\\d{5}")) {
+                note(line);
             }
-            // The handle's SIGKILL leaves the pipe open; what stands in it was told before the kill.
-            process.toHandle().destroyForcibly();
-            process.waitFor();
-            lines.lines().filter(line -> line.matches("(live|gone|open) \\w+\\d{5}")).forEach(this::note);
-        } finally {
-            process.destroyForcibly().waitFor();
-        }
-    }
-
-    private void hear(String line, File log) throws IOException {
-        assertNotNull(line, () -> "the process ended by itself:\n" + read(log));
-        note(line);
+        });
     }
 
     private void note(String line) {
@@ -143,13 +124,5 @@ class IndexSurvivesKillIT {
             }
             return things;
         }).orElseThrow();
-    }
-
-    private static String read(File log) {
-        try {
-            return Files.readString(log.toPath());
-        } catch (IOException e) {
-            return e.toString();
-        }
     }
 }

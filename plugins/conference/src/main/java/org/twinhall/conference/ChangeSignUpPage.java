@@ -2,7 +2,6 @@ package org.twinhall.conference;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -15,6 +14,7 @@ import org.twinhall.conference.signup.ChoiceFullException;
 import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** Writing one's own sign-up anew, behind the private link. */
 @OpenToAll
@@ -47,21 +47,16 @@ public class ChangeSignUpPage extends PortalPage {
         var fields = new SignUpFields("fields", own.form(), own.questions(), new Application(signUp.getName(), signUp.getEmail(), signUp.getGroupId(),
                 signUp.getOthers(), answers.readable(signUp), false), false)
                 .asking(participants.audience(own.event()), signUp.getShownTo());
-        var form = new StatelessForm<Void>("form") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                try {
-                    service.change(secret, fields.application());
-                    setResponsePage(OwnSignUpPage.class, OwnSignUpPage.of(secret).set("done", "signUpChanged"));
-                } catch (ChoiceFullException e) {
-                    fields.refuse(e);
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+        var form = new VerbForm("form", sent -> {
+            try {
+                service.change(secret, fields.application());
+                setResponsePage(OwnSignUpPage.class, OwnSignUpPage.of(secret).set("done", "signUpChanged"));
+            } catch (ChoiceFullException e) {
+                fields.refuse(e);
+            } catch (RefusedException e) {
+                sent.error(getString(e.key()));
             }
-        };
+        });
         form.add(fields.check());
         add(new Label("heading", title()), form.add(new ErrorSummary("errors", form), fields,
                 new BookmarkablePageLink<Void>("back", OwnSignUpPage.class, OwnSignUpPage.of(secret))));

@@ -7,7 +7,6 @@ import org.twinhall.conference.calendar.CalendarFeed;
 import org.twinhall.conference.calendar.CalendarFeedPrivacy;
 import org.twinhall.conference.calendar.EventCalendarResource;
 import org.twinhall.conference.calendar.GroupCalendarResource;
-import org.twinhall.conference.calendar.GroupFeed;
 import org.twinhall.conference.calendar.MyCalendarPage;
 import org.twinhall.conference.calendar.OwnCalendarResource;
 import org.twinhall.conference.calendar.PersonalCalendarResource;
@@ -38,6 +37,7 @@ import org.twinhall.conference.event.OrganiserPrivacy;
 import org.twinhall.conference.invitation.InvitationFeature;
 import org.twinhall.conference.letter.LetterFeature;
 import org.twinhall.conference.listing.BadgesResource;
+import org.twinhall.conference.listing.CopyKeptLists;
 import org.twinhall.conference.listing.CsvResource;
 import org.twinhall.conference.listing.KeptList;
 import org.twinhall.conference.listing.PdfResource;
@@ -65,6 +65,7 @@ import org.twinhall.conference.series.SeriesFeature;
 import org.twinhall.conference.signup.Answer;
 import org.twinhall.conference.signup.ConferenceDemo;
 import org.twinhall.conference.signup.Eligibility;
+import org.twinhall.conference.signup.EventCopied;
 import org.twinhall.conference.signup.ForgetJob;
 import org.twinhall.conference.signup.LapseJob;
 import org.twinhall.conference.signup.OnEventCancelled;
@@ -90,7 +91,7 @@ public class ConferencePlugin extends Feature {
     protected void configure() {
         entities(Room.class, Speaker.class, Session.class, Publication.class, Choice.class);
         entities(Event.class, EventWords.class, Organiser.class, SignUpForm.class, Question.class, SignUp.class, Answer.class);
-        entities(CalendarFeed.class, GroupFeed.class, KeptList.class);
+        entities(CalendarFeed.class, KeptList.class);
         permission(EventRights.ORGANISE, Role.ORGANISER, Role.REPRESENTATIVE, Role.EDITOR);
 
         page("/events", EventsPage.class);
@@ -113,7 +114,7 @@ public class ConferencePlugin extends Feature {
 
         page("/desk/my-calendar", MyCalendarPage.class);
         resource("/${language}/calendars/${secret}/events.ics", PersonalCalendarResource.class);
-        resource("/${language}/group-calendars/${secret}/events.ics", GroupCalendarResource.class);
+        resource("/${language}/calendars/${secret}/groups/${group}/events.ics", GroupCalendarResource.class);
         page("/desk/events", MyEventsPage.class);
         page("/desk/events/new", NewEventPage.class);
         page("/desk/events/${event}", EventEditPage.class);
@@ -143,6 +144,7 @@ public class ConferencePlugin extends Feature {
         on(EventCancelled.class, OnEventCancelled.class);
         on(SignedUp.class, TakeChosenSessions.class);
         on(EventMoved.class, OnEventMoved.class);
+        on(EventCopied.class, CopyKeptLists.class);
         job(Duration.ofMinutes(5), LapseJob.class);
         job(Duration.ofHours(6), ForgetJob.class);
         job(Duration.ofMinutes(30), SealJob.class);

@@ -113,10 +113,15 @@ public class EventsPage extends PortalPage {
         };
     }
 
+    /** Gives a page what the style sheet of the theme does not know. */
+    public static void dress(IHeaderResponse response) {
+        response.render(CssHeaderItem.forReference(new CssResourceReference(EventsPage.class, "conference.css")));
+    }
+
     @Override
     public void renderHead(IHeaderResponse response) {
         super.renderHead(response);
-        response.render(CssHeaderItem.forReference(new CssResourceReference(EventsPage.class, "conference.css")));
+        dress(response);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.twinhall.conference;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.apache.wicket.markup.head.CssHeaderItem;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -13,7 +12,6 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.apache.wicket.request.resource.CssResourceReference;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.account.Account;
 import org.twinhall.account.RefusedException;
@@ -41,6 +39,7 @@ import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
+import org.twinhall.web.form.VerbForm;
 
 /**
  * One's own sign-up, behind the private link of the mails. Opening it changes nothing, because mail scanners open links too;
@@ -121,14 +120,7 @@ public class OwnSignUpPage extends PortalPage {
 
     /** A form that is nothing but a button. */
     private StatelessForm<Void> button(String id, String word, Runnable verb, String done) {
-        var form = new StatelessForm<Void>(id) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, verb, done);
-            }
-        };
+        var form = new VerbForm(id, sent -> act(sent, verb, done));
         form.add(new ErrorSummary("errors", form), new Label("word", getString(word)));
         return form;
     }
@@ -164,14 +156,7 @@ public class OwnSignUpPage extends PortalPage {
     private WebMarkupContainer handing() {
         var name = Model.of("");
         var email = Model.of("");
-        var form = new StatelessForm<Void>("handing") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> service.handOver(secret, name.getObject().strip(), email.getObject().strip()), "placeHanded");
-            }
-        };
+        var form = new VerbForm("handing", sent -> act(sent, () -> service.handOver(secret, name.getObject().strip(), email.getObject().strip()), "placeHanded"));
         form.add(new ErrorSummary("errors", form), new LineField("heirName", "own.heir.name", name, Account.LONGEST_NAME).required(),
                 new LineField("heirEmail", "own.heir.email", email, Account.LONGEST_EMAIL).required().email());
         return form;
@@ -180,7 +165,7 @@ public class OwnSignUpPage extends PortalPage {
     @Override
     public void renderHead(IHeaderResponse response) {
         super.renderHead(response);
-        response.render(CssHeaderItem.forReference(new CssResourceReference(EventsPage.class, "conference.css")));
+        EventsPage.dress(response);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.apache.wicket.markup.head.CssHeaderItem;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -14,7 +13,6 @@ import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.apache.wicket.request.resource.CssResourceReference;
 import org.twinhall.access.Access;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.account.Accounts;
@@ -44,6 +42,7 @@ import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.TrapField;
+import org.twinhall.web.form.VerbForm;
 
 /** Signing up through one of the forms of an event: without an account, and without scripts. */
 @OpenToAll
@@ -93,11 +92,7 @@ public class SignUpPage extends PortalPage {
     public SignUpPage(PageParameters parameters) {
         super(parameters);
         event = events.findShown(parameters.get("event").toString("")).orElseThrow(PortalPage::notFound);
-        var asked = parameters.get("form").toString("");
-        form = asked.matches("\\d{1,18}") ? forms.find(event, Long.parseLong(asked)).orElseThrow(PortalPage::notFound) : null;
-        if (form == null) {
-            throw notFound();
-        }
+        form = forms.find(event, id(parameters, "form")).orElseThrow(PortalPage::notFound);
     }
 
     /** The typed way to link here. */
@@ -134,14 +129,7 @@ public class SignUpPage extends PortalPage {
                 .choosingSessions(form.getAdmission() == Admission.APPROVAL ? null : event)
                 .asking(rules.listFor(event, form.getKind(), LocalDate.now(clock.withZone(event.getZone()))))
                 .asking(participants.audience(event), Audience.NOBODY);
-        var made = new StatelessForm<Void>("form") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                submit(this, fields);
-            }
-        };
+        var made = new VerbForm("form", sent -> submit(sent, fields));
         made.add(new ErrorSummary("errors", made), fields, trap, new Label("button", getString(word)));
         made.add(fields.check());
         int days = form.getKeepDays() == null ? event.getKeepDays() : Math.min(form.getKeepDays(), event.getKeepDays());
@@ -186,7 +174,7 @@ public class SignUpPage extends PortalPage {
     @Override
     public void renderHead(IHeaderResponse response) {
         super.renderHead(response);
-        response.render(CssHeaderItem.forReference(new CssResourceReference(EventsPage.class, "conference.css")));
+        EventsPage.dress(response);
     }
 
     /** Many open it at the same moment: the empty form is the same for all of them. */

@@ -92,33 +92,38 @@ class JourneysBrowserIT {
     }
 
     @Test
-    void onATelephoneInArabicSomebodyWaitsIsOfferedAPlaceAndTakesIt() {
+    void onATelephoneInEitherLanguageSomebodyWaitsIsOfferedAPlaceAndTakesIt() {
         var event = given.event("A house with six chairs", "بيت فيه ستة كراسٍ", 25);
         var form = given.portal(() -> given.portal().get(FormService.class).open(event.getId(), new FormProfile(FormKind.DELEGATE, "", "", null, null, null, 6, 1,
                 GroupRule.ASKED, 1, true, FormProfile.HOURS)));
         var there = IntStream.range(0, 6).mapToObj(seat -> given.come(form, Application.of("Guest " + seat, "chair" + seat + "@example.org"), Language.ENGLISH)).toList();
-        var page = browser.openWithoutScripts(375);
-        page.navigate("/ar/events/" + event.getSlug());
-        page.locator("a[href*=sign-up]").first().click();
-        assertTrue(page.locator("main").textContent().contains("قائمة الانتظار"));
-        page.locator("#name").fill("ليان منصور");
-        page.locator("#email").fill("layan@example.org");
-        send(page, "form.form");
-        page.navigate("/ar/sign-ups/" + given.link("layan@example.org", "sign-ups"));
-        if (page.locator(".ticket button").count() > 0) {
-            send(page, ".ticket");
-        }
-        assertTrue(page.locator(".ticket").textContent().contains("في قائمة الانتظار"), page.locator(".ticket").textContent());
+        for (var language : Language.values()) {
+            boolean arabic = language == Language.ARABIC;
+            var email = "waits-" + language.tag() + "@example.org";
+            var page = browser.openWithoutScripts(375);
+            page.navigate("/" + language.tag() + "/events/" + event.getSlug());
+            page.locator("a[href*=sign-up]").first().click();
+            assertTrue(page.locator("main").textContent().contains(arabic ? "قائمة الانتظار" : "the waiting list"));
+            page.locator("#name").fill(arabic ? "ليان منصور" : "Flora Reid");
+            page.locator("#email").fill(email);
+            send(page, "form.form");
+            var own = "/" + language.tag() + "/sign-ups/" + given.link(email, "sign-ups");
+            page.navigate(own);
+            if (page.locator(".ticket button").count() > 0) {
+                send(page, ".ticket");
+            }
+            assertTrue(page.locator(".ticket").textContent().contains(arabic ? "في قائمة الانتظار" : "On the waiting list"), page.locator(".ticket").textContent());
 
-        given.portal().as(Identity.VISITOR, () -> {
-            given.portal().get(SignUpService.class).withdraw(there.getFirst().getSecret());
-            return null;
-        });
-        page.navigate("/ar/sign-ups/" + given.link("layan@example.org", "sign-ups"));
-        assertTrue(page.locator(".ticket").textContent().contains("خلا لكم مكان"), page.locator(".ticket").textContent());
-        send(page, ".ticket");
-        assertTrue(page.locator(".ticket").textContent().contains("له مكان"), page.locator(".ticket").textContent());
-        assertEquals(Language.ARABIC, given.mails("layan@example.org").getLast().getLanguage());
+            given.portal().as(Identity.VISITOR, () -> {
+                given.portal().get(SignUpService.class).withdraw(there.get(language.ordinal()).getSecret());
+                return null;
+            });
+            page.navigate(own);
+            assertTrue(page.locator(".ticket").textContent().contains(arabic ? "خلا لكم مكان" : "A place was freed for you"), page.locator(".ticket").textContent());
+            send(page, ".ticket");
+            assertTrue(page.locator(".ticket").textContent().contains(arabic ? "له مكان" : "Has a place"), page.locator(".ticket").textContent());
+            assertEquals(language, given.mails(email).getLast().getLanguage());
+        }
     }
 
     @Test

@@ -34,11 +34,7 @@ public class PersonPage extends WorkPage {
 
     public PersonPage(PageParameters parameters) {
         super(parameters);
-        var given = parameters.get("account").toString("");
-        if (!given.matches("\\d{1,18}")) {
-            throw PortalPage.notFound();
-        }
-        id = Long.parseLong(given);
+        id = id(parameters, "account");
         account = loaded(() -> service.find(id).orElseThrow(PortalPage::notFound));
     }
 

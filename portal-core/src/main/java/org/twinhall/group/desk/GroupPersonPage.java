@@ -41,11 +41,7 @@ public class GroupPersonPage extends WorkPage {
         super(parameters);
         group = service.findByAddress(parameters.get("group").toString("")).orElseThrow(PortalPage::notFound);
         access.require(GroupService.PEOPLE, group.getId());
-        var id = parameters.get("account").toString("");
-        if (!id.matches("\\d{1,18}")) {
-            throw PortalPage.notFound();
-        }
-        person = people.find(group.getId(), Long.parseLong(id)).orElseThrow(PortalPage::notFound);
+        person = people.find(group.getId(), id(parameters, "account")).orElseThrow(PortalPage::notFound);
     }
 
     static PageParameters of(Group group, Account account) {

@@ -2,7 +2,6 @@ package org.twinhall.conference.budget;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.form.HiddenField;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -13,6 +12,7 @@ import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** One line of a budget, to be changed or removed. */
 public class BudgetLinePage extends OneEventPage {
@@ -26,11 +26,7 @@ public class BudgetLinePage extends OneEventPage {
 
     public BudgetLinePage(PageParameters parameters) {
         super(parameters);
-        var asked = parameters.get("budgetLine").toString("");
-        if (!asked.matches("\\d{1,18}")) {
-            throw notFound();
-        }
-        line = service.find(event(), Long.parseLong(asked)).orElseThrow(PortalPage::notFound);
+        line = service.find(event(), id(parameters, "budgetLine")).orElseThrow(PortalPage::notFound);
     }
 
     static PageParameters of(Event event, BudgetLine line) {
@@ -47,24 +43,12 @@ public class BudgetLinePage extends OneEventPage {
         super.onInitialize();
         var fields = new BudgetFields("fields", line.profile());
         var mark = Model.of(line.profile().mark());
-        var form = new StatelessForm<Void>("record") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> service.describe(line.getId(), fields.profile(), mark.getObject()), BudgetPage.class, "budgetSaved");
-            }
-        };
+        var form = new VerbForm("record", sent -> act(sent, () -> service.describe(line.getId(), fields.profile(), mark.getObject()), BudgetPage.class, "budgetSaved"));
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields);
-        add(form, new StatelessForm<Void>("removal") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.remove(line.getId());
-                done(BudgetPage.class, "budgetRemoved");
-            }
-        });
+        add(form, new VerbForm("removal", sent -> {
+            service.remove(line.getId());
+            done(BudgetPage.class, "budgetRemoved");
+        }));
         add(new BookmarkablePageLink<Void>("back", BudgetPage.class, EventPage.of(event())));
     }
 

@@ -16,6 +16,7 @@ import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** What an event costs and brings, one table for each money, and a new line. */
 public class BudgetPage extends OneEventPage {
@@ -82,15 +83,10 @@ public class BudgetPage extends OneEventPage {
 
     private StatelessForm<Void> entry() {
         var fields = new BudgetFields("fields", null);
-        var form = new StatelessForm<Void>("entry") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.add(event().getId(), fields.profile());
-                done(BudgetPage.class, "budgetAdded");
-            }
-        };
+        var form = new VerbForm("entry", sent -> {
+            service.add(event().getId(), fields.profile());
+            done(BudgetPage.class, "budgetAdded");
+        });
         form.add(new ErrorSummary("errors", form), fields);
         return form;
     }

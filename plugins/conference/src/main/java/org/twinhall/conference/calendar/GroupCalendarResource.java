@@ -4,23 +4,26 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.twinhall.conference.event.Events;
+import org.twinhall.group.Groups;
 import org.twinhall.web.DownloadResource;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.PortalSession;
 
-/** The calendar of a group for its own people, behind its secret address: what the group hosts, drafts too. Kept by nobody. */
+/** The calendar of a group for one of its own people, behind that person's secret: what the group hosts, drafts too, as long as the person is of it. Kept by nobody. */
 public class GroupCalendarResource extends DownloadResource {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient GroupFeeds feeds;
+    private final transient CalendarFeedService feeds;
+    private final transient Groups groups;
     private final transient Events events;
     private final transient CalendarWriter writer;
     private final transient Clock clock;
 
     @Inject
-    GroupCalendarResource(GroupFeeds feeds, Events events, CalendarWriter writer, Clock clock) {
+    GroupCalendarResource(CalendarFeedService feeds, Groups groups, Events events, CalendarWriter writer, Clock clock) {
         this.feeds = feeds;
+        this.groups = groups;
         this.events = events;
         this.writer = writer;
         this.clock = clock;
@@ -28,8 +31,10 @@ public class GroupCalendarResource extends DownloadResource {
 
     @Override
     protected Download download(Attributes attributes) {
-        var feed = feeds.findBySecret(attributes.getParameters().get("secret").toString("")).orElseThrow(PortalPage::notFound);
-        var hosted = events.listOfHost(feed.getGroupId(), clock.instant().minus(AllEventsCalendarResource.BACK)).stream()
+        var asked = attributes.getParameters();
+        var group = groups.findBySlug(asked.get("group").toString("")).filter(found -> feeds.isOf(asked.get("secret").toString(""), found.getId()))
+                .orElseThrow(PortalPage::notFound);
+        var hosted = events.listOfHost(group.getId(), clock.instant().minus(AllEventsCalendarResource.BACK)).stream()
                 .map(event -> new CalendarWriter.Entry(event, null, List.of(), null)).toList();
         return new Download("text/calendar; charset=utf-8", "calendar.ics", writer.writeOwn(hosted, PortalSession.get().language()));
     }

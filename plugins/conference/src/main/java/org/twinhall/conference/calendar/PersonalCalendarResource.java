@@ -4,8 +4,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.twinhall.account.Account;
-import org.twinhall.account.Accounts;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.Events;
 import org.twinhall.conference.programme.Programme;
@@ -24,8 +22,7 @@ public class PersonalCalendarResource extends DownloadResource {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CalendarFeeds feeds;
-    private final transient Accounts accounts;
+    private final transient CalendarFeedService feeds;
     private final transient SignUps signUps;
     private final transient SignUpForms forms;
     private final transient Events events;
@@ -34,10 +31,9 @@ public class PersonalCalendarResource extends DownloadResource {
     private final transient CalendarWriter writer;
 
     @Inject
-    PersonalCalendarResource(CalendarFeeds feeds, Accounts accounts, SignUps signUps, SignUpForms forms, Events events, ProgrammeService programmes,
+    PersonalCalendarResource(CalendarFeedService feeds, SignUps signUps, SignUpForms forms, Events events, ProgrammeService programmes,
                              ChoiceService choices, CalendarWriter writer) {
         this.feeds = feeds;
-        this.accounts = accounts;
         this.signUps = signUps;
         this.forms = forms;
         this.events = events;
@@ -48,8 +44,7 @@ public class PersonalCalendarResource extends DownloadResource {
 
     @Override
     protected Download download(Attributes attributes) {
-        var account = feeds.findBySecret(attributes.getParameters().get("secret").toString("")).flatMap(feed -> accounts.find(feed.getAccountId())).filter(Account::isActive)
-                .orElseThrow(PortalPage::notFound);
+        var account = feeds.findOwner(attributes.getParameters().get("secret").toString("")).orElseThrow(PortalPage::notFound);
         var language = PortalSession.get().language();
         return new Download("text/calendar; charset=utf-8", "calendar.ics", writer.writeOwn(entries(account.getId()), language));
     }

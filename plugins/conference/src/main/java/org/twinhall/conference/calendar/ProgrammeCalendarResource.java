@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.programme.ProgrammeService;
-import org.twinhall.conference.programme.Session;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.PublicResource;
@@ -36,7 +35,7 @@ public class ProgrammeCalendarResource extends PublicResource {
         if (asked.isEmpty()) {
             return Optional.of(new Content("text/calendar", writer.write(event, programme, publication, programme.sessions(), true, language)));
         }
-        var one = asked.toString("").matches("\\d{1,18}") ? programme.session(Long.parseLong(asked.toString())) : Optional.<Session>empty();
+        var one = programme.session(PortalPage.id(attributes.getParameters(), "session"));
         return Optional.of(new Content("text/calendar", writer.write(event, programme, publication, List.of(one.orElseThrow(PortalPage::notFound)),
                 false, language)));
     }

@@ -24,6 +24,7 @@ import org.twinhall.web.component.HtmlLabel;
 import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** One call: who has read it and what they answered, a word to those who have not, and what came of it. */
 @RequiresPermission(CallOutService.CALL)
@@ -45,11 +46,7 @@ public class CallOutPage extends WorkPage {
 
     public CallOutPage(PageParameters parameters) {
         super(parameters);
-        var asked = parameters.get("callOut").toString("");
-        if (!asked.matches("\\d{1,18}")) {
-            throw notFound();
-        }
-        call = service.find(Long.parseLong(asked)).orElseThrow(PortalPage::notFound);
+        call = service.find(id(parameters, "callOut")).orElseThrow(PortalPage::notFound);
     }
 
     static PageParameters of(long call) {
@@ -88,29 +85,19 @@ public class CallOutPage extends WorkPage {
     }
 
     private StatelessForm<Void> reminder() {
-        return new StatelessForm<>("reminder") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.remind(call.getId());
-                setResponsePage(CallOutPage.class, of(call.getId()).set("done", "callOutReminded"));
-            }
-        };
+        return new VerbForm("reminder", sent -> {
+            service.remind(call.getId());
+            setResponsePage(CallOutPage.class, of(call.getId()).set("done", "callOutReminded"));
+        });
     }
 
     private StatelessForm<Void> closing() {
         var english = Model.of("");
         var arabic = Model.of("");
-        var form = new StatelessForm<Void>("closing") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.close(call.getId(), english.getObject().strip(), arabic.getObject().strip());
-                setResponsePage(CallOutPage.class, of(call.getId()).set("done", "callOutClosed"));
-            }
-        };
+        var form = new VerbForm("closing", sent -> {
+            service.close(call.getId(), english.getObject().strip(), arabic.getObject().strip());
+            setResponsePage(CallOutPage.class, of(call.getId()).set("done", "callOutClosed"));
+        });
         form.add(new ErrorSummary("errors", form));
         form.add(new AreaField("outcomeEnglish", "callOut.outcome.en", english, LONGEST_OUTCOME, 3).required().attribute("lang", "en").attribute("dir", "ltr"));
         form.add(new AreaField("outcomeArabic", "callOut.outcome.ar", arabic, LONGEST_OUTCOME, 3).attribute("lang", "ar").attribute("dir", "rtl"));

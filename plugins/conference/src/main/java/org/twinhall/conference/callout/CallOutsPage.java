@@ -23,6 +23,7 @@ import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.FieldsCheck;
 import org.twinhall.web.form.LineField;
+import org.twinhall.web.form.VerbForm;
 
 /** The urgent calls, how many have read each, and a new one. */
 @RequiresPermission(CallOutService.CALL)
@@ -70,20 +71,15 @@ public class CallOutsPage extends WorkPage {
         var bodyEnglish = Model.of("");
         var bodyArabic = Model.of("");
         int number = service.representatives().size();
-        var form = new StatelessForm<Void>("entry") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                try {
-                    var made = service.call(new CallOutProfile(subjectEnglish.getObject().strip(), subjectArabic.getObject().strip(),
-                            bodyEnglish.getObject().strip(), bodyArabic.getObject().strip()));
-                    setResponsePage(CallOutPage.class, CallOutPage.of(made.getId()).set("done", "calledOut"));
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+        var form = new VerbForm("entry", sent -> {
+            try {
+                var made = service.call(new CallOutProfile(subjectEnglish.getObject().strip(), subjectArabic.getObject().strip(),
+                        bodyEnglish.getObject().strip(), bodyArabic.getObject().strip()));
+                setResponsePage(CallOutPage.class, CallOutPage.of(made.getId()).set("done", "calledOut"));
+            } catch (RefusedException e) {
+                sent.error(getString(e.key()));
             }
-        };
+        });
         form.add(new ErrorSummary("errors", form), new CountLabel("word", "callOut.send", () -> number));
         form.add(new LineField("subjectEnglish", "callOut.subject.en", subjectEnglish, CallOutProfile.LONGEST_SUBJECT).attribute("lang", "en").attribute("dir", "ltr"));
         form.add(new AreaField("bodyEnglish", "callOut.body.en", bodyEnglish, CallOutProfile.LONGEST_BODY, ROWS).attribute("lang", "en").attribute("dir", "ltr"));

@@ -16,6 +16,7 @@ import org.twinhall.web.component.HtmlLabel;
 import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** A call behind the link of the mail. Opening it changes nothing, because mail scanners open links too; its button does. */
 @OpenToAll
@@ -50,15 +51,10 @@ public class OwnCallOutPage extends PortalPage {
 
     private StatelessForm<Void> reading() {
         var answer = Model.of(reply.getAnswer());
-        var form = new StatelessForm<Void>("reading") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.read(secret, answer.getObject().strip());
-                setResponsePage(OwnCallOutPage.class, new PageParameters().set("call", secret).set("done", "callOutRead"));
-            }
-        };
+        var form = new VerbForm("reading", sent -> {
+            service.read(secret, answer.getObject().strip());
+            setResponsePage(OwnCallOutPage.class, new PageParameters().set("call", secret).set("done", "callOutRead"));
+        });
         form.add(new ErrorSummary("errors", form), new AreaField("answer", "callOut.yourAnswer", answer, Reply.LONGEST_ANSWER, 3).attribute("dir", "auto"));
         form.add(new Label("word", getString(reply.getReadAt() == null ? "callOut.sayRead" : "callOut.sayOtherwise")));
         return form;

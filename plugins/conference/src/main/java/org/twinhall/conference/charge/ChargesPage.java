@@ -16,6 +16,7 @@ import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.text.Language;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** What people pay for an event: the rules in their order, and who is paid. */
 public class ChargesPage extends OneEventPage {
@@ -59,30 +60,20 @@ public class ChargesPage extends OneEventPage {
     }
 
     private StatelessForm<Void> verb(String id, String word, Runnable verb, String what, String of) {
-        var form = new StatelessForm<Void>(id) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                verb.run();
-                done(ChargesPage.class, what);
-            }
-        };
+        var form = new VerbForm(id, sent -> {
+            verb.run();
+            done(ChargesPage.class, what);
+        });
         form.add(new WebMarkupContainer("button").add(AttributeModifier.replace("aria-label", getString(word) + ": " + of)));
         return form;
     }
 
     private StatelessForm<Void> entry() {
         var fields = new RuleFields("fields", null);
-        var form = new StatelessForm<Void>("entry") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.add(event().getId(), fields.profile());
-                done(ChargesPage.class, "ruleAdded");
-            }
-        };
+        var form = new VerbForm("entry", sent -> {
+            service.add(event().getId(), fields.profile());
+            done(ChargesPage.class, "ruleAdded");
+        });
         form.add(new ErrorSummary("errors", form), fields);
         return form;
     }
@@ -94,15 +85,10 @@ public class ChargesPage extends OneEventPage {
         var payeeArabic = Model.of(before.payeeArabic());
         var howEnglish = Model.of(before.howEnglish());
         var howArabic = Model.of(before.howArabic());
-        var form = new StatelessForm<Void>("payee") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> service.describeLedger(event().getId(), new LedgerProfile(payeeEnglish.getObject().strip(), payeeArabic.getObject().strip(), howEnglish.getObject().strip(), howArabic.getObject().strip()), mark.getObject()),
-                        ChargesPage.class, "payeeDescribed");
-            }
-        };
+        var form = new VerbForm("payee", sent -> {
+            act(sent, () -> service.describeLedger(event().getId(), new LedgerProfile(payeeEnglish.getObject().strip(), payeeArabic.getObject().strip(), howEnglish.getObject().strip(), howArabic.getObject().strip()), mark.getObject()),
+                    ChargesPage.class, "payeeDescribed");
+        });
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true));
         form.add(in(new AreaField("payeeEnglish", "payee.name.en", payeeEnglish, LedgerProfile.LONGEST_PAYEE, 3), Language.ENGLISH));
         form.add(in(new AreaField("payeeArabic", "payee.name.ar", payeeArabic, LedgerProfile.LONGEST_PAYEE, 3), Language.ARABIC));

@@ -2,6 +2,7 @@ package org.twinhall.conference.charge;
 
 import jakarta.inject.Inject;
 import org.twinhall.conference.signup.EventCopied;
+import org.twinhall.conference.signup.EventCopy;
 import org.twinhall.event.EventListener;
 
 /** Takes the rules along when the forms come along. */
@@ -16,6 +17,8 @@ public class OnEventCopied implements EventListener<EventCopied> {
 
     @Override
     public void on(EventCopied event) {
-        rules.copy(event.from(), event.to());
+        if (event.takes(EventCopy.Part.FORMS)) {
+            rules.copy(event.from(), event.to());
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.twinhall.web.PortalSession;
 import org.twinhall.web.SlotPanel;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** What somebody pays and why, how to pay it, and their papers; behind the private link. */
 public class OwnChargePanel extends Panel {
@@ -70,19 +71,14 @@ public class OwnChargePanel extends Panel {
 
     private StatelessForm<Void> invoice() {
         var recipient = Model.of("");
-        var form = new StatelessForm<Void>("invoice") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                try {
-                    papers.invoice(secret, recipient.getObject().strip());
-                    setResponsePage(getPage().getClass(), getPage().getPageParameters().set("done", "invoiceWritten"));
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+        var form = new VerbForm("invoice", sent -> {
+            try {
+                papers.invoice(secret, recipient.getObject().strip());
+                setResponsePage(getPage().getClass(), getPage().getPageParameters().set("done", "invoiceWritten"));
+            } catch (RefusedException e) {
+                sent.error(getString(e.key()));
             }
-        };
+        });
         form.add(new ErrorSummary("errors", form), new AreaField("recipient", "own.charge.recipient", recipient, Paper.LONGEST_RECIPIENT, 3).attribute("dir", "auto"));
         return form;
     }

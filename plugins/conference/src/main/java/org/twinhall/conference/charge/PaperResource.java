@@ -23,9 +23,7 @@ abstract class PaperResource extends DownloadResource {
 
     @Override
     protected Download download(Attributes attributes) {
-        var id = attributes.getParameters().get("paper").toString("");
-        var paper = Optional.of(id).filter(one -> one.matches("\\d{1,18}")).flatMap(one -> paper(attributes.getParameters(), Long.parseLong(one)))
-                .orElseThrow(PortalPage::notFound);
+        var paper = paper(attributes.getParameters(), PortalPage.id(attributes.getParameters(), "paper")).orElseThrow(PortalPage::notFound);
         var payment = paper.getPaymentId() == null ? null : payments.find(paper.getPaymentId()).orElseThrow();
         return new Download("application/pdf", paper.getKind().name().toLowerCase(java.util.Locale.ROOT) + "-" + paper.getNumber() + ".pdf",
                 renderer.render(paper.getLanguage(), component -> new PaperPdf(component, paper, payment)));

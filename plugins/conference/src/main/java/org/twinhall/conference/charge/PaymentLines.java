@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
@@ -17,6 +16,7 @@ import org.twinhall.text.Dates;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
+import org.twinhall.web.form.VerbForm;
 
 /** The payments of an account, those that were reversed among them, each with the way to reverse it. */
 final class PaymentLines extends Panel {
@@ -79,14 +79,7 @@ final class PaymentLines extends Panel {
     private WebMarkupContainer reversing(Payment payment, String amount) {
         var why = Model.of("");
         var id = payment.getId();
-        var form = new StatelessForm<Void>("reversal") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                reversal.reverse(id, why.getObject().strip());
-            }
-        };
+        var form = new VerbForm("reversal", sent -> reversal.reverse(id, why.getObject().strip()));
         form.add(new ErrorSummary("errors", form), reason(id, why));
         form.add(new WebMarkupContainer("button").add(AttributeModifier.replace("aria-label", getString("payment.reverse") + ": " + amount)));
         var part = new WebMarkupContainer("reversing");

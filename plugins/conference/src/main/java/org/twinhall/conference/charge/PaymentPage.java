@@ -20,6 +20,7 @@ import org.twinhall.web.form.DateField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.SelectField;
+import org.twinhall.web.form.VerbForm;
 
 /** The account of one sign-up: what is to be paid and why, what was paid, and the papers. */
 public class PaymentPage extends OneEventPage {
@@ -42,11 +43,7 @@ public class PaymentPage extends OneEventPage {
 
     public PaymentPage(PageParameters parameters) {
         super(parameters);
-        var asked = parameters.get("signUp").toString("");
-        if (!asked.matches("\\d{1,18}")) {
-            throw notFound();
-        }
-        balance = accounting.find(event(), Long.parseLong(asked)).orElseThrow(PortalPage::notFound);
+        balance = accounting.find(event(), id(parameters, "signUp")).orElseThrow(PortalPage::notFound);
     }
 
     @Override
@@ -75,17 +72,10 @@ public class PaymentPage extends OneEventPage {
         var today = LocalDate.now(clock.withZone(event().getZone()));
         var day = Model.of(today);
         var note = Model.of("");
-        var form = new StatelessForm<Void>("entry") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> {
-                    service.record(balance.charge().getId(), new PaymentProfile(amount.getObject(), how.getObject(), day.getObject(), note.getObject().strip()));
-                    back("paymentRecorded");
-                });
-            }
-        };
+        var form = new VerbForm("entry", sent -> act(sent, () -> {
+            service.record(balance.charge().getId(), new PaymentProfile(amount.getObject(), how.getObject(), day.getObject(), note.getObject().strip()));
+            back("paymentRecorded");
+        }));
         var amountField = MoneyFields.amountField("paidAmount", "payment.amount", amount, -RuleProfile.MOST);
         amountField.control().add(entered -> {
             if (entered.getValue().signum() == 0) {
@@ -109,17 +99,10 @@ public class PaymentPage extends OneEventPage {
         var fields = new MoneyFields("agreed", "payment.agreed", balance.due(), 0);
         var english = Model.of("");
         var arabic = Model.of("");
-        var form = new StatelessForm<Void>("agreement") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> {
-                    service.agree(balance.charge().getId(), fields.money(), english.getObject().strip(), arabic.getObject().strip());
-                    back("chargeAgreed");
-                });
-            }
-        };
+        var form = new VerbForm("agreement", sent -> act(sent, () -> {
+            service.agree(balance.charge().getId(), fields.money(), english.getObject().strip(), arabic.getObject().strip());
+            back("chargeAgreed");
+        }));
         form.add(new ErrorSummary("errors", form), fields);
         form.add(new LineField("agreedEnglish", "rule.reason.en", english, RuleProfile.LONGEST_REASON).required().attribute("lang", "en").attribute("dir", "ltr"));
         form.add(new LineField("agreedArabic", "rule.reason.ar", arabic, RuleProfile.LONGEST_REASON).required().attribute("lang", "ar").attribute("dir", "rtl"));

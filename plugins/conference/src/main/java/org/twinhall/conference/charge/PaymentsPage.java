@@ -23,6 +23,7 @@ import org.twinhall.conference.event.EventRights;
 import org.twinhall.text.Folding;
 import org.twinhall.web.component.Options;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.form.VerbForm;
 
 /** Who has to pay what, found by name, reference and state. */
 public class PaymentsPage extends OneEventPage {
@@ -67,15 +68,10 @@ public class PaymentsPage extends OneEventPage {
 
     private StatelessForm<Void> earlier() {
         int number = earlier.count(event());
-        var form = new StatelessForm<Void>("earlier") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                earlier.chargeAll(event().getId());
-                done(PaymentsPage.class, "earlierCharged");
-            }
-        };
+        var form = new VerbForm("earlier", sent -> {
+            earlier.chargeAll(event().getId());
+            done(PaymentsPage.class, "earlierCharged");
+        });
         form.add(new Label("number", getString("payments.earlier").replace("${number}", String.valueOf(number))));
         form.setVisible(number > 0);
         return form;

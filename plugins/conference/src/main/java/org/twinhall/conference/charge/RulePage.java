@@ -2,7 +2,6 @@ package org.twinhall.conference.charge;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.form.HiddenField;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -11,6 +10,7 @@ import org.twinhall.conference.EventPage;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** One rule. */
 public class RulePage extends OneEventPage {
@@ -24,11 +24,7 @@ public class RulePage extends OneEventPage {
 
     public RulePage(PageParameters parameters) {
         super(parameters);
-        var asked = parameters.get("rule").toString("");
-        if (!asked.matches("\\d{1,18}")) {
-            throw notFound();
-        }
-        rule = service.find(event(), Long.parseLong(asked)).orElseThrow(PortalPage::notFound);
+        rule = service.find(event(), id(parameters, "rule")).orElseThrow(PortalPage::notFound);
     }
 
     @Override
@@ -36,14 +32,7 @@ public class RulePage extends OneEventPage {
         super.onInitialize();
         var fields = new RuleFields("fields", rule.profile());
         var mark = Model.of(rule.profile().mark());
-        var form = new StatelessForm<Void>("record") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> service.describe(rule.getId(), fields.profile(), mark.getObject()), ChargesPage.class, "ruleDescribed");
-            }
-        };
+        var form = new VerbForm("record", sent -> act(sent, () -> service.describe(rule.getId(), fields.profile(), mark.getObject()), ChargesPage.class, "ruleDescribed"));
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields,
                 new BookmarkablePageLink<Void>("back", ChargesPage.class, EventPage.of(event())));
         add(form);

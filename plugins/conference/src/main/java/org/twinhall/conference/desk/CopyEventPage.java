@@ -21,6 +21,7 @@ import org.twinhall.text.Language;
 import org.twinhall.web.form.ChoiceGroupField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
+import org.twinhall.web.form.VerbForm;
 import org.twinhall.web.form.WhenField;
 
 /** Making a new event from this one, with those parts that are chosen. */
@@ -43,14 +44,7 @@ public class CopyEventPage extends OneEventPage {
         super.onInitialize();
         Collection<EventCopy.Part> all = new ArrayList<>(List.of(EventCopy.Part.values()));
         var parts = Model.of(all);
-        var form = new StatelessForm<Void>("form") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                copy(this, Set.copyOf(parts.getObject()));
-            }
-        };
+        var form = new VerbForm("form", sent -> copy(sent, Set.copyOf(parts.getObject())));
         form.add(new ErrorSummary("errors", form));
         for (var one : Language.values()) {
             titles.put(one, Model.of(event().words(one).getTitle()));

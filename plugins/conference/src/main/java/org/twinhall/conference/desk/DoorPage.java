@@ -25,6 +25,7 @@ import org.twinhall.group.Group;
 import org.twinhall.group.Groups;
 import org.twinhall.text.Dates;
 import org.twinhall.text.Folding;
+import org.twinhall.web.form.VerbForm;
 
 /**
  * The door on the day: names, found by any spelling or by their ticket, and a button for each; how many have come, and for how many
@@ -96,19 +97,14 @@ public class DoorPage extends OneEventPage {
     }
 
     private StatelessForm<Void> tick(String id, Guest guest, Set<Integer> seats, String whose, boolean here, String word) {
-        var form = new StatelessForm<Void>(id) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.tick(event(), guest.signUpId(), seats, here);
-                var back = EventPage.of(event()).set("done", here ? "guestTicked" : "guestUnticked");
-                if (!words.isEmpty()) {
-                    back.set("q", words);
-                }
-                setResponsePage(DoorPage.class, ticket.isEmpty() ? back : back.set("ticket", ticket));
+        var form = new VerbForm(id, sent -> {
+            service.tick(event(), guest.signUpId(), seats, here);
+            var back = EventPage.of(event()).set("done", here ? "guestTicked" : "guestUnticked");
+            if (!words.isEmpty()) {
+                back.set("q", words);
             }
-        };
+            setResponsePage(DoorPage.class, ticket.isEmpty() ? back : back.set("ticket", ticket));
+        });
         form.add(new WebMarkupContainer("button").add(new Label("word", getString(word)))
                 .add(AttributeModifier.replace("class", here ? "button" : "button button-quiet button-small"))
                 .add(AttributeModifier.replace("aria-label", getString(word) + ": " + whose)));

@@ -14,6 +14,7 @@ import org.twinhall.conference.event.EventState;
 import org.twinhall.text.Dates;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** What an event is, and publishing, cancelling or discarding it. */
 public class EventEditPage extends OneEventPage {
@@ -42,14 +43,7 @@ public class EventEditPage extends OneEventPage {
     private StatelessForm<Void> record() {
         var fields = new EventFields("fields", event().profile());
         var mark = Model.of(event().profile().mark());
-        var form = new StatelessForm<Void>("record") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> events.describe(event().getId(), fields.profile(), mark.getObject()), "eventDescribed");
-            }
-        };
+        var form = new VerbForm("record", sent -> act(sent, () -> events.describe(event().getId(), fields.profile(), mark.getObject()), "eventDescribed"));
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields);
         form.add(fields.check());
         var forgotten = event().getPurgedAt();
@@ -62,14 +56,7 @@ public class EventEditPage extends OneEventPage {
     private StatelessForm<Void> cancellation() {
         var english = Model.of("");
         var arabic = Model.of("");
-        var form = new StatelessForm<Void>("cancellation") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> events.cancel(event().getId(), english.getObject().strip(), arabic.getObject().strip()), "eventCancelled");
-            }
-        };
+        var form = new VerbForm("cancellation", sent -> act(sent, () -> events.cancel(event().getId(), english.getObject().strip(), arabic.getObject().strip()), "eventCancelled"));
         form.add(new ErrorSummary("errors", form));
         form.add(new AreaField("reasonEnglish", "event.reason.en", english, LONGEST_REASON, 3).attribute("lang", "en").attribute("dir", "ltr"));
         form.add(new AreaField("reasonArabic", "event.reason.ar", arabic, LONGEST_REASON, 3).attribute("lang", "ar").attribute("dir", "rtl"));
@@ -77,14 +64,7 @@ public class EventEditPage extends OneEventPage {
     }
 
     private StatelessForm<Void> verb(String id, Runnable verb, String what) {
-        var form = new StatelessForm<Void>(id) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, verb, what);
-            }
-        };
+        var form = new VerbForm(id, sent -> act(sent, verb, what));
         form.add(new ErrorSummary("errors", form));
         return form;
     }

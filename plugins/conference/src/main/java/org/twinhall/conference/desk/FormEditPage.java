@@ -21,6 +21,7 @@ import org.twinhall.conference.signup.Questions;
 import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** One form of an event: how it works, and what it asks. */
 public class FormEditPage extends OneEventPage {
@@ -37,11 +38,7 @@ public class FormEditPage extends OneEventPage {
 
     public FormEditPage(PageParameters parameters) {
         super(parameters);
-        var asked = parameters.get("form").toString("");
-        if (!asked.matches("\\d{1,18}")) {
-            throw notFound();
-        }
-        form = service.find(event(), Long.parseLong(asked)).orElseThrow(PortalPage::notFound);
+        form = service.find(event(), id(parameters, "form")).orElseThrow(PortalPage::notFound);
     }
 
     @Override
@@ -74,15 +71,10 @@ public class FormEditPage extends OneEventPage {
     }
 
     private StatelessForm<Void> verb(String id, Runnable verb, String what, String label) {
-        var made = new StatelessForm<Void>(id) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                verb.run();
-                back(what);
-            }
-        };
+        var made = new VerbForm(id, sent -> {
+            verb.run();
+            back(what);
+        });
         made.add(new WebMarkupContainer("button").add(AttributeModifier.replace("aria-label", label)));
         return made;
     }
@@ -90,17 +82,10 @@ public class FormEditPage extends OneEventPage {
     private StatelessForm<Void> record() {
         var fields = new FormFields("fields", form.profile(), event().getZone());
         var mark = Model.of(form.profile().mark());
-        var made = new StatelessForm<Void>("record") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> {
-                    service.describe(form.getId(), fields.profile(), mark.getObject());
-                    back("formDescribed");
-                });
-            }
-        };
+        var made = new VerbForm("record", sent -> act(sent, () -> {
+            service.describe(form.getId(), fields.profile(), mark.getObject());
+            back("formDescribed");
+        }));
         made.add(new ErrorSummary("errors", made), new HiddenField<>("mark", mark, String.class).setRequired(true), fields);
         made.add(fields.check());
         return made;
@@ -108,31 +93,17 @@ public class FormEditPage extends OneEventPage {
 
     private StatelessForm<Void> entry() {
         var fields = new QuestionFields("fields", QuestionProfile.of(QuestionKind.TEXT, "", ""), questions.listOf(form.getId()));
-        var made = new StatelessForm<Void>("entry") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> {
-                    service.ask(form.getId(), fields.profile());
-                    back("questionAsked");
-                });
-            }
-        };
+        var made = new VerbForm("entry", sent -> act(sent, () -> {
+            service.ask(form.getId(), fields.profile());
+            back("questionAsked");
+        }));
         made.add(new ErrorSummary("errors", made), fields);
         made.add(fields.check());
         return made;
     }
 
     private StatelessForm<Void> removal() {
-        var made = new StatelessForm<Void>("removal") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> service.remove(form.getId()), FormsPage.class, "formRemoved");
-            }
-        };
+        var made = new VerbForm("removal", sent -> act(sent, () -> service.remove(form.getId()), FormsPage.class, "formRemoved"));
         made.add(new ErrorSummary("errors", made));
         return made;
     }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
@@ -25,6 +24,7 @@ import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.conference.signup.SignUpForms;
 import org.twinhall.conference.signup.SignUpState;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** The ways in to an event, how many came through each, and a new one. */
 public class FormsPage extends OneEventPage {
@@ -70,15 +70,10 @@ public class FormsPage extends OneEventPage {
             }
         });
         var fields = new FormFields("fields", FormProfile.plain(FormKind.GUEST, null), event().getZone());
-        var entry = new StatelessForm<Void>("entry") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                var made = service.open(event().getId(), fields.profile());
-                setResponsePage(FormEditPage.class, SignUpPage.of(event(), made).set("done", "formOpened"));
-            }
-        };
+        var entry = new VerbForm("entry", sent -> {
+            var made = service.open(event().getId(), fields.profile());
+            setResponsePage(FormEditPage.class, SignUpPage.of(event(), made).set("done", "formOpened"));
+        });
         add(entry.add(new ErrorSummary("errors", entry), fields));
         entry.add(fields.check());
         add(new AudienceForm("audience", event()));

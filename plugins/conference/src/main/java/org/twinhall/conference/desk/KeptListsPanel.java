@@ -14,6 +14,7 @@ import org.twinhall.conference.listing.KeptListService;
 import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
+import org.twinhall.web.form.VerbForm;
 
 /** The lists that are kept of those who come, and keeping the one that is shown. */
 final class KeptListsPanel extends Panel {
@@ -53,14 +54,7 @@ final class KeptListsPanel extends Panel {
                 var list = item.getModelObject();
                 long id = list.getId();
                 item.add(new PlainLink("link", path + (list.getAsked().isEmpty() ? "" : "?" + list.getAsked())).add(new Label("name", list.getName())));
-                var form = new StatelessForm<Void>("dropping") {
-                    private static final long serialVersionUID = 1L;
-
-                    @Override
-                    protected void onSubmit() {
-                        page().act(this, () -> service.drop(id), PeoplePage.class, "listDropped");
-                    }
-                };
+                var form = new VerbForm("dropping", sent -> page().act(sent, () -> service.drop(id), PeoplePage.class, "listDropped"));
                 item.add(form.add(new Label("whose", list.getName())));
             }
         });
@@ -69,14 +63,7 @@ final class KeptListsPanel extends Panel {
 
     private StatelessForm<Void> keeping() {
         var name = Model.of("");
-        var form = new StatelessForm<Void>("keeping") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                page().act(this, () -> service.keep(event.getId(), name.getObject().strip(), asked), PeoplePage.class, "listKept");
-            }
-        };
+        var form = new VerbForm("keeping", sent -> page().act(sent, () -> service.keep(event.getId(), name.getObject().strip(), asked), PeoplePage.class, "listKept"));
         form.add(new ErrorSummary("errors", form), new LineField("listName", "keptList.name", name, KeptList.LONGEST_NAME).required().attribute("dir", "auto"));
         return form;
     }

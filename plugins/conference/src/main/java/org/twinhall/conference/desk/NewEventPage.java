@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresPermission;
@@ -16,6 +15,7 @@ import org.twinhall.conference.event.EventService;
 import org.twinhall.text.Dates;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** The form for a new event. */
 @RequiresPermission(EventRights.ORGANISE)
@@ -40,15 +40,10 @@ public class NewEventPage extends WorkPage {
         var day = LocalDate.now(clock.withZone(Dates.ZONE)).plusWeeks(WEEKS);
         var fields = new EventFields("fields", new EventProfile(EventKind.MEETING, Map.of(), Dates.ZONE, day.atTime(10, 0), day.atTime(16, 0), null, false, "",
                 null, EventProfile.DAYS));
-        var form = new StatelessForm<Void>("form") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                var event = events.enter(fields.profile());
-                setResponsePage(EventEditPage.class, EventPage.of(event).set("done", "eventEntered"));
-            }
-        };
+        var form = new VerbForm("form", sent -> {
+            var event = events.enter(fields.profile());
+            setResponsePage(EventEditPage.class, EventPage.of(event).set("done", "eventEntered"));
+        });
         add(form.add(new ErrorSummary("errors", form), fields));
         form.add(fields.check());
     }

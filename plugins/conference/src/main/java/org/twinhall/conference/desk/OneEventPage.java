@@ -2,12 +2,10 @@ package org.twinhall.conference.desk;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.apache.wicket.markup.head.CssHeaderItem;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.form.Form;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.apache.wicket.request.resource.CssResourceReference;
 import org.twinhall.access.AccessDeniedException;
 import org.twinhall.access.RequiresSignIn;
 import org.twinhall.account.RefusedException;
@@ -87,7 +85,7 @@ public abstract class OneEventPage extends WorkPage {
     @Override
     public void renderHead(IHeaderResponse response) {
         super.renderHead(response);
-        response.render(CssHeaderItem.forReference(new CssResourceReference(EventsPage.class, "conference.css")));
+        EventsPage.dress(response);
     }
 
     /** Does a verb and what follows it; when it is refused, the form says why instead. */

@@ -24,6 +24,7 @@ import org.twinhall.conference.event.Organiser;
 import org.twinhall.web.form.ChoiceGroupField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
+import org.twinhall.web.form.VerbForm;
 
 /** Who organises an event, with which duties. */
 public class OrganisersPage extends OneEventPage {
@@ -52,15 +53,10 @@ public class OrganisersPage extends OneEventPage {
             var name = people.get(account).getName();
             line.add(new Label("name", name));
             line.add(new Label("duties", has.stream().map(duty -> getString("duty." + duty)).collect(Collectors.joining(" · "))));
-            var removal = new StatelessForm<Void>("removal") {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected void onSubmit() {
-                    events.entrust(event().getId(), account, EnumSet.noneOf(Duty.class));
-                    setResponsePage(MyEventsPage.class, new PageParameters().set("done", "organiserRemoved"));
-                }
-            };
+            var removal = new VerbForm("removal", sent -> {
+                events.entrust(event().getId(), account, EnumSet.noneOf(Duty.class));
+                setResponsePage(MyEventsPage.class, new PageParameters().set("done", "organiserRemoved"));
+            });
             removal.add(new WebMarkupContainer("button").add(AttributeModifier.replace("aria-label", getString("organisers.remove") + ": " + name)));
             lines.add(line.add(removal));
         });
@@ -72,20 +68,15 @@ public class OrganisersPage extends OneEventPage {
         Collection<Duty> none = new ArrayList<>();
         var chosen = Model.of(none);
         var field = new LineField("email", "organisers.email", email, Account.LONGEST_EMAIL);
-        var form = new StatelessForm<Void>("entry") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                var found = accounts.findByEmail(email.getObject().strip()).filter(Account::isActive);
-                if (found.isEmpty()) {
-                    field.control().error(getString("organisers.email.unknown"));
-                } else {
-                    events.entrust(event().getId(), found.get().getId(), EnumSet.copyOf(chosen.getObject()));
-                    done(OrganisersPage.class, "organiserNamed");
-                }
+        var form = new VerbForm("entry", sent -> {
+            var found = accounts.findByEmail(email.getObject().strip()).filter(Account::isActive);
+            if (found.isEmpty()) {
+                field.control().error(getString("organisers.email.unknown"));
+            } else {
+                events.entrust(event().getId(), found.get().getId(), EnumSet.copyOf(chosen.getObject()));
+                done(OrganisersPage.class, "organiserNamed");
             }
-        };
+        });
         form.add(new ErrorSummary("errors", form), field.required().email());
         form.add(new ChoiceGroupField<>("duties", "organisers.duties", chosen, () -> List.of(Duty.values()),
                 new LambdaChoiceRenderer<>(duty -> getString("duty." + duty), Duty::name)).required());

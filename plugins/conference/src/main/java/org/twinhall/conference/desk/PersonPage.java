@@ -25,6 +25,7 @@ import org.twinhall.text.Dates;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** One sign-up: what was answered, giving a place and taking it away. */
 public class PersonPage extends OneEventPage {
@@ -48,11 +49,7 @@ public class PersonPage extends OneEventPage {
 
     public PersonPage(PageParameters parameters) {
         super(parameters);
-        var asked = parameters.get("signUp").toString("");
-        if (!asked.matches("\\d{1,18}")) {
-            throw notFound();
-        }
-        signUp = service.find(event(), Long.parseLong(asked)).orElseThrow(PortalPage::notFound);
+        signUp = service.find(event(), id(parameters, "signUp")).orElseThrow(PortalPage::notFound);
     }
 
     @Override
@@ -88,47 +85,28 @@ public class PersonPage extends OneEventPage {
     }
 
     private StatelessForm<Void> approval() {
-        var form = new StatelessForm<Void>("approval") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> {
-                    back(service.approve(signUp.getId()) == SignUpState.CONFIRMED ? "signUpApproved" : "signUpApprovedToWait");
-                });
-            }
-        };
+        var form = new VerbForm("approval", sent -> act(sent, () -> {
+            back(service.approve(signUp.getId()) == SignUpState.CONFIRMED ? "signUpApproved" : "signUpApprovedToWait");
+        }));
         form.add(new ErrorSummary("errors", form));
         return form;
     }
 
     private StatelessForm<Void> offer() {
-        var form = new StatelessForm<Void>("offer") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> {
-                    service.offer(signUp.getId());
-                    back("placeOffered");
-                });
-            }
-        };
+        var form = new VerbForm("offer", sent -> act(sent, () -> {
+            service.offer(signUp.getId());
+            back("placeOffered");
+        }));
         form.add(new ErrorSummary("errors", form));
         return form;
     }
 
     private StatelessForm<Void> refusal() {
         var reason = Model.of("");
-        var form = new StatelessForm<Void>("refusal") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.refuse(signUp.getId(), reason.getObject().strip());
-                back(signUp.getState().isUndecided() ? "signUpDeclined" : "signUpRefused");
-            }
-        };
+        var form = new VerbForm("refusal", sent -> {
+            service.refuse(signUp.getId(), reason.getObject().strip());
+            back(signUp.getState().isUndecided() ? "signUpDeclined" : "signUpRefused");
+        });
         var how = signUp.getState().isUndecided() ? "person.decline" : "person.refuse";
         form.add(new Label("heading", getString(how + ".title")), new Label("word", getString(how)));
         form.add(new ErrorSummary("errors", form), new AreaField("reason", "person.reason", reason, LONGEST_REASON, 3).required().attribute("dir", "auto"));

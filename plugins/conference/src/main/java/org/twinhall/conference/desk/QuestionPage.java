@@ -2,7 +2,6 @@ package org.twinhall.conference.desk;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.form.HiddenField;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -11,7 +10,9 @@ import org.twinhall.conference.EventPage;
 import org.twinhall.conference.signup.FormService;
 import org.twinhall.conference.signup.Question;
 import org.twinhall.conference.signup.Questions;
+import org.twinhall.web.PortalPage;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** One question of a form. */
 public class QuestionPage extends OneEventPage {
@@ -28,12 +29,7 @@ public class QuestionPage extends OneEventPage {
 
     public QuestionPage(PageParameters parameters) {
         super(parameters);
-        var asked = parameters.get("question").toString("");
-        question = asked.matches("\\d{1,18}") ? questions.find(Long.parseLong(asked)).filter(found -> service.find(event(), found.getFormId()).isPresent())
-                .orElse(null) : null;
-        if (question == null) {
-            throw notFound();
-        }
+        question = questions.find(id(parameters, "question")).filter(found -> service.find(event(), found.getFormId()).isPresent()).orElseThrow(PortalPage::notFound);
     }
 
     @Override
@@ -43,17 +39,10 @@ public class QuestionPage extends OneEventPage {
         var fields = new QuestionFields("fields", question.profile(),
                 questions.listOf(question.getFormId()).stream().filter(other -> !other.getId().equals(question.getId())).toList());
         var mark = Model.of(question.profile().mark());
-        var form = new StatelessForm<Void>("record") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> {
-                    service.rephrase(question.getId(), fields.profile(), mark.getObject());
-                    setResponsePage(FormEditPage.class, back.set("done", "questionRephrased"));
-                });
-            }
-        };
+        var form = new VerbForm("record", sent -> act(sent, () -> {
+            service.rephrase(question.getId(), fields.profile(), mark.getObject());
+            setResponsePage(FormEditPage.class, back.set("done", "questionRephrased"));
+        }));
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields,
                 new BookmarkablePageLink<Void>("back", FormEditPage.class, back));
         form.add(fields.check());

@@ -20,6 +20,7 @@ import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.exchange.ExchangeService.Line;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.SelectField;
+import org.twinhall.web.form.VerbForm;
 
 /** The beds and lifts of an event, for those who see the list: what is offered, what is needed, and bringing two together. */
 public class ExchangePage extends OneEventPage {
@@ -80,15 +81,10 @@ public class ExchangePage extends OneEventPage {
         if (match != null) {
             var by = offers.stream().filter(offer -> offer.share().getId() == match.getOfferId()).findFirst().map(offer -> offer.person().getName()).orElse("");
             box.add(new Label("by", by), new Label("told", getString(match.getToldAt() == null ? "share.untold" : "share.told")));
-            box.add(new StatelessForm<Void>("parting") {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected void onSubmit() {
-                    service.part(event().getId(), match.getId());
-                    done(ExchangePage.class, "shareParted");
-                }
-            });
+            box.add(new VerbForm("parting", sent -> {
+                service.part(event().getId(), match.getId());
+                done(ExchangePage.class, "shareParted");
+            }));
         }
         return box;
     }
@@ -96,14 +92,7 @@ public class ExchangePage extends OneEventPage {
     private StatelessForm<Void> matching(List<Line> needs, List<Line> offers) {
         var need = Model.of((Long) null);
         var offer = Model.of((Long) null);
-        var form = new StatelessForm<Void>("matching") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> service.match(event().getId(), need.getObject(), offer.getObject()), ExchangePage.class, "shareMatched");
-            }
-        };
+        var form = new VerbForm("matching", sent -> act(sent, () -> service.match(event().getId(), need.getObject(), offer.getObject()), ExchangePage.class, "shareMatched"));
         form.add(new ErrorSummary("errors", form), choice("need", "share.match.need", need, needs), choice("offer", "share.match.offer", offer, offers));
         return form;
     }

@@ -18,6 +18,7 @@ import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.NumberField;
 import org.twinhall.web.form.SelectField;
+import org.twinhall.web.form.VerbForm;
 
 /** Beds and lifts on somebody's private page: what they said, and saying it. */
 public final class OwnSharePanel extends Panel {
@@ -47,7 +48,7 @@ public final class OwnSharePanel extends Panel {
             protected void populateItem(ListItem<Share> item) {
                 var share = item.getModelObject();
                 var profile = share.profile();
-                item.add(new Label("side", getString("share." + side(profile)) + ": " + profile.number()), new Label("place", profile.place()));
+                item.add(new Label("side", getString("share." + side(profile)) + ": " + profile.number() + (profile.place().isEmpty() ? "" : " ·")), new Label("place", profile.place()));
                 item.add(new WebMarkupContainer("silent").setVisible(!profile.consent()));
                 item.add(removal(share.getId()));
             }
@@ -61,14 +62,7 @@ public final class OwnSharePanel extends Panel {
     }
 
     private StatelessForm<Void> removal(long share) {
-        return new StatelessForm<>("removal") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> service.takeBack(secret, share), "shareTakenBack");
-            }
-        };
+        return new VerbForm("removal", sent -> act(sent, () -> service.takeBack(secret, share), "shareTakenBack"));
     }
 
     private StatelessForm<Void> entry() {
@@ -77,16 +71,11 @@ public final class OwnSharePanel extends Panel {
         var place = Model.of("");
         var note = Model.of("");
         var consent = Model.of(false);
-        var form = new StatelessForm<Void>("sharing") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                var parts = side.getObject().split("\\.");
-                act(this, () -> service.say(secret, new ShareProfile(ShareKind.valueOf(parts[0]), parts[1].equals("offer"), number.getObject(), stripped(place.getObject()),
-                        stripped(note.getObject()), Boolean.TRUE.equals(consent.getObject()))), "shareSaid");
-            }
-        };
+        var form = new VerbForm("sharing", sent -> {
+            var parts = side.getObject().split("\\.");
+            act(sent, () -> service.say(secret, new ShareProfile(ShareKind.valueOf(parts[0]), parts[1].equals("offer"), number.getObject(), stripped(place.getObject()),
+                    stripped(note.getObject()), Boolean.TRUE.equals(consent.getObject()))), "shareSaid");
+        });
         form.add(new ErrorSummary("errors", form));
         form.add(new SelectField<>("shareSide", "share.side", side, () -> SIDES, new LambdaChoiceRenderer<>(one -> getString("share." + one), one -> one)).required());
         form.add(new NumberField("shareNumber", "share.number", number, 1, ShareProfile.MOST).required());

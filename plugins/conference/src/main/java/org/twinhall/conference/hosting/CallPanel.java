@@ -1,12 +1,12 @@
 package org.twinhall.conference.hosting;
 
 import jakarta.inject.Inject;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.Model;
 import org.twinhall.conference.programme.desk.WordingFields;
 import org.twinhall.web.form.DateField;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** Until when groups can offer and what they should know, to be said anew. */
 final class CallPanel extends Panel {
@@ -30,15 +30,10 @@ final class CallPanel extends Panel {
         var profile = call.profile();
         var closes = Model.of(profile.closesOn());
         var note = new WordingFields("callNote", "callNote", "hosting.note", profile.note(), HostingCallProfile.LONGEST_NOTE, 4);
-        var form = new StatelessForm<Void>("change") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.describe(call.getId(), new HostingCallProfile(profile.kind(), profile.year(), closes.getObject(), note.wording()));
-                setResponsePage(HostingCallPage.class, HostingCallPage.of(call).set("done", "hostingChanged"));
-            }
-        };
+        var form = new VerbForm("change", sent -> {
+            service.describe(call.getId(), new HostingCallProfile(profile.kind(), profile.year(), closes.getObject(), note.wording()));
+            setResponsePage(HostingCallPage.class, HostingCallPage.of(call).set("done", "hostingChanged"));
+        });
         form.add(new ErrorSummary("errors", form), new DateField("closes", "hosting.closes", closes).required(), note);
         add(form);
     }

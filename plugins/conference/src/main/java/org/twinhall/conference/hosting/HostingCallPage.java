@@ -57,11 +57,7 @@ public class HostingCallPage extends WorkPage {
 
     /** The call that an address names. */
     static HostingCall asked(PageParameters parameters, HostingService service) {
-        var asked = parameters.get("hosting").toString("");
-        if (!asked.matches("\\d{1,18}")) {
-            throw notFound();
-        }
-        return service.find(Long.parseLong(asked)).orElseThrow(PortalPage::notFound);
+        return service.find(id(parameters, "hosting")).orElseThrow(PortalPage::notFound);
     }
 
     static PageParameters of(HostingCall call) {

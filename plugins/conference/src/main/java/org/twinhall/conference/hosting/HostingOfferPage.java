@@ -31,6 +31,7 @@ import org.twinhall.web.form.DateField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.NumberField;
 import org.twinhall.web.form.SelectField;
+import org.twinhall.web.form.VerbForm;
 
 /** What one group offers; written, changed and withdrawn by those who may organise for it. */
 @RequiresPermission(EventRights.ORGANISE)
@@ -88,16 +89,11 @@ public class HostingOfferPage extends WorkPage {
         var rooms = Model.of(was.rooms());
         var way = Model.of(was.access());
         var needs = Model.of(was.needs());
-        var form = new StatelessForm<Void>("entry") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> service.offer(call.getId(), group.getId(), new HostingProfile(language(), place.getObject(), venue.getObject().strip(),
-                        first.getObject(), second.getObject(), days.getObject(), capacity.getObject(), stripped(rooms), stripped(way), stripped(needs))),
-                        "hostingOffered");
-            }
-        };
+        var form = new VerbForm("entry", sent -> {
+            act(sent, () -> service.offer(call.getId(), group.getId(), new HostingProfile(language(), place.getObject(), venue.getObject().strip(),
+                    first.getObject(), second.getObject(), days.getObject(), capacity.getObject(), stripped(rooms), stripped(way), stripped(needs))),
+                    "hostingOffered");
+        });
         form.add(new ErrorSummary("errors", form), placeField(place));
         form.add(new AreaField("venue", "hosting.venue", venue, HostingProfile.LONGEST_VENUE, 2).required().attribute("dir", "auto"));
         var firstDay = new DateField("firstDay", "hosting.firstDay", first);
@@ -129,14 +125,7 @@ public class HostingOfferPage extends WorkPage {
     }
 
     private StatelessForm<Void> withdrawal() {
-        return new StatelessForm<>("withdrawal") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> service.withdraw(call.getId(), group.getId()), "hostingWithdrawn");
-            }
-        };
+        return new VerbForm("withdrawal", sent -> act(sent, () -> service.withdraw(call.getId(), group.getId()), "hostingWithdrawn"));
     }
 
     private void act(StatelessForm<Void> form, Runnable verb, String what) {

@@ -28,6 +28,7 @@ import org.twinhall.web.form.DateField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.NumberField;
 import org.twinhall.web.form.SelectField;
+import org.twinhall.web.form.VerbForm;
 
 /** The calls for hosts; organisers open a new one. */
 @RequiresPermission(EventRights.ORGANISE)
@@ -79,19 +80,14 @@ public class HostingPage extends WorkPage {
         var year = Model.of(today.getYear() + 2);
         var closes = Model.of(today.plusWeeks(WEEKS));
         var note = new WordingFields("note", "note", "hosting.note", Wording.NONE, HostingCallProfile.LONGEST_NOTE, 4);
-        var form = new StatelessForm<Void>("entry") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                try {
-                    var made = service.open(new HostingCallProfile(kind.getObject(), year.getObject(), closes.getObject(), note.wording()));
-                    setResponsePage(HostingCallPage.class, HostingCallPage.of(made).set("done", "hostingOpened"));
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+        var form = new VerbForm("entry", sent -> {
+            try {
+                var made = service.open(new HostingCallProfile(kind.getObject(), year.getObject(), closes.getObject(), note.wording()));
+                setResponsePage(HostingCallPage.class, HostingCallPage.of(made).set("done", "hostingOpened"));
+            } catch (RefusedException e) {
+                sent.error(getString(e.key()));
             }
-        };
+        });
         form.add(new ErrorSummary("errors", form), note);
         form.add(new SelectField<>("kind", "event.kind", kind, () -> List.of(EventKind.values()),
                 new LambdaChoiceRenderer<>(one -> getString("event.kind." + one), EventKind::name)).required());

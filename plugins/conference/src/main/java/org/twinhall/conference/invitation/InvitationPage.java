@@ -28,6 +28,7 @@ import org.twinhall.text.Dates;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** One's own invitation, behind the private link of the mail: accepting it by signing up, or declining it. Opening it changes nothing. */
 @OpenToAll
@@ -90,48 +91,38 @@ public class InvitationPage extends PortalPage {
                 List.of(), Map.of(), false), true).addressed(invitation.getGroupId() != null)
                 .choosingSessions(own.event()).asking(rules.listFor(own.event(), own.form().getKind(), today))
                 .asking(participants.audience(own.event()), Audience.NOBODY);
-        var form = new StatelessForm<Void>("form") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                try {
-                    var outcome = service.accept(secret, fields.application(), language());
-                    if (outcome.verdict().isDone()) {
-                        setResponsePage(OwnSignUpPage.class, OwnSignUpPage.of(service.findSignUpSecret(secret).orElseThrow()).set("done", "signUp." + outcome.verdict()));
-                    } else {
-                        error(getString("signUp." + outcome.verdict()).replace("${holder}", outcome.holder()));
-                    }
-                } catch (ChoiceFullException e) {
-                    fields.refuse(e);
-                } catch (IneligibleException e) {
-                    error(e.reason());
-                } catch (RefusedException e) {
-                    if (!fields.refuseSessions(e)) {
-                        error(getString(e.key()));
-                    }
+        var form = new VerbForm("form", sent -> {
+            try {
+                var outcome = service.accept(secret, fields.application(), language());
+                if (outcome.verdict().isDone()) {
+                    setResponsePage(OwnSignUpPage.class, OwnSignUpPage.of(service.findSignUpSecret(secret).orElseThrow()).set("done", "signUp." + outcome.verdict()));
+                } else {
+                    sent.error(getString("signUp." + outcome.verdict()).replace("${holder}", outcome.holder()));
+                }
+            } catch (ChoiceFullException e) {
+                fields.refuse(e);
+            } catch (IneligibleException e) {
+                sent.error(e.reason());
+            } catch (RefusedException e) {
+                if (!fields.refuseSessions(e)) {
+                    sent.error(getString(e.key()));
                 }
             }
-        };
+        });
         form.add(new ErrorSummary("errors", form), fields);
         form.add(fields.check());
         return form;
     }
 
     private StatelessForm<Void> decline() {
-        var form = new StatelessForm<Void>("decline") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                try {
-                    service.decline(secret);
-                    setResponsePage(InvitationPage.class, of(secret).set("done", "invitationDeclined"));
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+        var form = new VerbForm("decline", sent -> {
+            try {
+                service.decline(secret);
+                setResponsePage(InvitationPage.class, of(secret).set("done", "invitationDeclined"));
+            } catch (RefusedException e) {
+                sent.error(getString(e.key()));
             }
-        };
+        });
         form.add(new ErrorSummary("errors", form));
         return form;
     }

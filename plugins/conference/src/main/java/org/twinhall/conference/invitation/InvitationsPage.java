@@ -38,6 +38,7 @@ import org.twinhall.web.PortalPage;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.UploadField;
+import org.twinhall.web.form.VerbForm;
 import org.twinhall.web.form.WhenField;
 
 /** Who is invited through a form, and inviting more from a table: first a look at what would become of each line, then the mails. */
@@ -68,11 +69,7 @@ public class InvitationsPage extends OneEventPage {
 
     public InvitationsPage(PageParameters parameters) {
         super(parameters);
-        var asked = parameters.get("form").toString("");
-        if (!asked.matches("\\d{1,18}")) {
-            throw notFound();
-        }
-        form = forms.find(event(), Long.parseLong(asked)).orElseThrow(PortalPage::notFound);
+        form = forms.find(event(), id(parameters, "form")).orElseThrow(PortalPage::notFound);
     }
 
     @Override
@@ -118,17 +115,10 @@ public class InvitationsPage extends OneEventPage {
     }
 
     private StatelessForm<Void> verb(String id, Runnable verb, String what, String label) {
-        var made = new StatelessForm<Void>(id) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> {
-                    verb.run();
-                    back(what);
-                });
-            }
-        };
+        var made = new VerbForm(id, sent -> act(sent, () -> {
+            verb.run();
+            back(what);
+        }));
         made.add(new ErrorSummary("errors", made), new WebMarkupContainer("button").add(AttributeModifier.replace("aria-label", label)));
         return made;
     }

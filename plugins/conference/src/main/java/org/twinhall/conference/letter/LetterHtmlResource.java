@@ -23,16 +23,9 @@ public class LetterHtmlResource extends MailFrameResource {
     @Override
     protected String html(PageParameters asked) {
         var event = events.findForDesk(asked.get("event").toString("")).orElseThrow(PortalPage::notFound);
-        var letter = letters.find(event, id(asked.get("letter").toString(""))).orElseThrow(PortalPage::notFound);
-        long receiver = id(asked.get("signUp").toString(""));
+        var letter = letters.find(event, PortalPage.id(asked, "letter")).orElseThrow(PortalPage::notFound);
+        long receiver = PortalPage.id(asked, "signUp");
         return letters.receivers(event, letter).stream().filter(one -> one.getId() == receiver).findFirst()
                 .map(one -> letters.preview(event, letter, one).html()).orElseThrow(PortalPage::notFound);
-    }
-
-    private static long id(String written) {
-        if (!written.matches("\\d{1,18}")) {
-            throw PortalPage.notFound();
-        }
-        return Long.parseLong(written);
     }
 }

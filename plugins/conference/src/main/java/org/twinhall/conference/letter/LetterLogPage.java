@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -16,6 +15,7 @@ import org.twinhall.text.Language;
 import org.twinhall.text.SimpleMarkup;
 import org.twinhall.web.component.HtmlLabel;
 import org.twinhall.web.component.InLanguage;
+import org.twinhall.web.form.VerbForm;
 
 /** A letter that went: what it says, who sent it and when, and how far it came with each receiver. */
 public class LetterLogPage extends OneLetterPage {
@@ -65,15 +65,10 @@ public class LetterLogPage extends OneLetterPage {
             case KEPT -> "chip-archived";
         })));
         long delivery = sent.delivery().getId();
-        var again = new StatelessForm<Void>("again") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                postman.again(event(), delivery);
-                setResponsePage(LetterLogPage.class, LettersPage.of(event(), letter().getId()).set("done", "letterSentAgain"));
-            }
-        };
+        var again = new VerbForm("again", form -> {
+            postman.again(event(), delivery);
+            setResponsePage(LetterLogPage.class, LettersPage.of(event(), letter().getId()).set("done", "letterSentAgain"));
+        });
         again.add(new WebMarkupContainer("button").add(AttributeModifier.replace("aria-label", getString("letter.again") + ": " + name)));
         line.add(again.setVisible(sent.state() != null && !sent.signUp().getEmail().isEmpty()));
         return line;

@@ -8,6 +8,7 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** A letter that did not go yet. */
 public class LetterPage extends OneLetterPage {
@@ -31,31 +32,17 @@ public class LetterPage extends OneLetterPage {
     private StatelessForm<Void> record() {
         var fields = new LetterFields("fields", event(), letter().profile());
         var mark = Model.of(letter().profile().mark());
-        var form = new StatelessForm<Void>("record") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> {
-                    service().write(letter().getId(), fields.profile(), mark.getObject());
-                    setResponsePage(LetterSendPage.class, LettersPage.of(event(), letter().getId()).set("done", "letterWritten"));
-                });
-            }
-        };
+        var form = new VerbForm("record", sent -> act(sent, () -> {
+            service().write(letter().getId(), fields.profile(), mark.getObject());
+            setResponsePage(LetterSendPage.class, LettersPage.of(event(), letter().getId()).set("done", "letterWritten"));
+        }));
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields);
         form.add(fields.check());
         return form;
     }
 
     private StatelessForm<Void> removal() {
-        var form = new StatelessForm<Void>("removal") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> service().discard(letter().getId()), LettersPage.class, "letterDiscarded");
-            }
-        };
+        var form = new VerbForm("removal", sent -> act(sent, () -> service().discard(letter().getId()), LettersPage.class, "letterDiscarded"));
         form.add(new ErrorSummary("errors", form));
         return form;
     }

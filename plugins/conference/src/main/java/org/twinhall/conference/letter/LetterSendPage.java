@@ -18,6 +18,7 @@ import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.component.Options;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** A letter as one of its receivers gets it, how many they are, and the button that sends it or lets it go by itself. */
 public class LetterSendPage extends OneLetterPage {
@@ -77,31 +78,17 @@ public class LetterSendPage extends OneLetterPage {
     /** Sends it, if as many are meant as when the page was opened. */
     private StatelessForm<Void> sending(int meant, int number) {
         var expected = Model.of(meant);
-        var form = new StatelessForm<Void>("sending") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> {
-                    service().send(letter().getId(), expected.getObject());
-                    postman.deliver(letter().getId());
-                    setResponsePage(LetterLogPage.class, LettersPage.of(event(), letter().getId()).set("done", "letterSent"));
-                });
-            }
-        };
+        var form = new VerbForm("sending", sent -> act(sent, () -> {
+            service().send(letter().getId(), expected.getObject());
+            postman.deliver(letter().getId());
+            setResponsePage(LetterLogPage.class, LettersPage.of(event(), letter().getId()).set("done", "letterSent"));
+        }));
         form.add(new ErrorSummary("errors", form), new HiddenField<>("expected", expected, Integer.class).setRequired(true), new CountLabel("word", "letter.send", () -> number));
         return form;
     }
 
     private StatelessForm<Void> timing(boolean timed) {
-        var form = new StatelessForm<Void>("timing") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> service().time(letter().getId()), LettersPage.class, "letterTimed");
-            }
-        };
+        var form = new VerbForm("timing", sent -> act(sent, () -> service().time(letter().getId()), LettersPage.class, "letterTimed"));
         form.add(new ErrorSummary("errors", form), new Label("word", timed ? getString("letter.time").replace("${when}",
                 Dates.moment(letter().due(event()), language(), event().getZone())) : ""));
         return form;

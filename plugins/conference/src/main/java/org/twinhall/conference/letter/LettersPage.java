@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
@@ -17,6 +16,7 @@ import org.twinhall.conference.event.EventRights;
 import org.twinhall.text.Dates;
 import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** The letters to those who signed up, and a new one. */
 public class LettersPage extends OneEventPage {
@@ -63,15 +63,10 @@ public class LettersPage extends OneEventPage {
             }
         });
         var fields = new LetterFields("fields", event(), LetterProfile.EMPTY);
-        var entry = new StatelessForm<Void>("entry") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                var made = service.draft(event().getId(), fields.profile());
-                setResponsePage(LetterSendPage.class, of(event(), made.getId()).set("done", "letterWritten"));
-            }
-        };
+        var entry = new VerbForm("entry", sent -> {
+            var made = service.draft(event().getId(), fields.profile());
+            setResponsePage(LetterSendPage.class, of(event(), made.getId()).set("done", "letterWritten"));
+        });
         entry.add(new ErrorSummary("errors", entry), fields);
         entry.add(fields.check());
         add(entry);

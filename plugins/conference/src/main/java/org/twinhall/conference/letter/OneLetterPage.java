@@ -19,11 +19,7 @@ abstract class OneLetterPage extends OneEventPage {
 
     protected OneLetterPage(PageParameters parameters) {
         super(parameters);
-        var asked = parameters.get("letter").toString("");
-        if (!asked.matches("\\d{1,18}")) {
-            throw notFound();
-        }
-        letter = service.find(event(), Long.parseLong(asked)).orElseThrow(PortalPage::notFound);
+        letter = service.find(event(), id(parameters, "letter")).orElseThrow(PortalPage::notFound);
     }
 
     @Override

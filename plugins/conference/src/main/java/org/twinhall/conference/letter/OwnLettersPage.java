@@ -2,7 +2,6 @@ package org.twinhall.conference.letter;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -11,6 +10,7 @@ import org.twinhall.conference.OwnSignUpPage;
 import org.twinhall.conference.signup.LetterWishes;
 import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.form.VerbForm;
 
 /** Stopping the letters of the organisers by one button, behind the private link; a mail program does it by posting here (RFC 8058). */
 @OpenToAll
@@ -45,15 +45,10 @@ public class OwnLettersPage extends PortalPage {
         super.onInitialize();
         var title = own.event().title(language());
         add(new Label("heading", title()), new Label("lead", getString(wants ? "ownLetters.lead" : "ownLetters.stopped").replace("${event}", title)));
-        var form = new StatelessForm<Void>("form") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                wishes.want(secret, !wants);
-                setResponsePage(OwnLettersPage.class, OwnSignUpPage.of(secret).set("done", wants ? "lettersStopped" : "lettersWanted"));
-            }
-        };
+        var form = new VerbForm("form", sent -> {
+            wishes.want(secret, !wants);
+            setResponsePage(OwnLettersPage.class, OwnSignUpPage.of(secret).set("done", wants ? "lettersStopped" : "lettersWanted"));
+        });
         add(form.add(new Label("word", getString(wants ? "ownLetters.stop" : "ownLetters.want")),
                 new BookmarkablePageLink<Void>("back", OwnSignUpPage.class, OwnSignUpPage.of(secret))));
     }

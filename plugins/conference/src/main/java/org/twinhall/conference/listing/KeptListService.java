@@ -7,6 +7,7 @@ import org.twinhall.account.RefusedException;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.Events;
+import org.twinhall.conference.signup.EventCopied;
 import org.twinhall.persistence.Transactional;
 
 /** Keeping the lists that are wanted again, for those who see who comes. */
@@ -49,6 +50,12 @@ public class KeptListService {
         }
         // A database may call names the same that differ in the case of a letter.
         kept.stream().filter(one -> one.getName().equalsIgnoreCase(name)).findFirst().ifPresentOrElse(one -> one.ask(asked), () -> lists.add(new KeptList(eventId, name, asked)));
+    }
+
+    /** Gives an event the lists of the one from which it was made; what they ask of forms and questions, they ask of those that came along. */
+    void copy(EventCopied event) {
+        lists.listOf(event.from().getId()).forEach(one -> lists.add(new KeptList(event.to().getId(), one.getName(), ListAsked.moved(one.getAsked(), event.forms(),
+                event.questions()))));
     }
 
     /** Keeps a list no longer. */

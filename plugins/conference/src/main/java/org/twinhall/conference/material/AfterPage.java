@@ -14,6 +14,7 @@ import org.twinhall.conference.material.MaterialService.Given;
 import org.twinhall.conference.report.ReportPanel;
 import org.twinhall.content.files.FilesPage;
 import org.twinhall.web.component.SpokenLabel;
+import org.twinhall.web.form.VerbForm;
 
 /** What stays of an event: its report, and the files that it gives. */
 public class AfterPage extends OneEventPage {
@@ -52,15 +53,10 @@ public class AfterPage extends OneEventPage {
     }
 
     private StatelessForm<Void> verb(String id, String word, Runnable verb, String what) {
-        var form = new StatelessForm<Void>(id) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                verb.run();
-                done(AfterPage.class, what);
-            }
-        };
+        var form = new VerbForm(id, sent -> {
+            verb.run();
+            done(AfterPage.class, what);
+        });
         form.add(new Label("word", word));
         return form;
     }

@@ -3,7 +3,6 @@ package org.twinhall.conference.material;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -13,7 +12,6 @@ import org.twinhall.conference.programme.ProgrammeService;
 import org.twinhall.conference.programme.ProgrammeWords;
 import org.twinhall.conference.programme.Session;
 import org.twinhall.conference.programme.Programme;
-import org.twinhall.media.Width;
 import org.twinhall.web.component.SpokenLabel;
 
 /** What an event gives: that of the whole event, then session by session, and the photographs. */
@@ -29,14 +27,11 @@ final class MaterialLines extends Panel {
 
     private final transient Event event;
     private final transient List<Given> given;
-    private final transient Function<Given, String> address;
 
-    /** @param address where each is read */
-    MaterialLines(String id, Event event, List<Given> given, Function<Given, String> address) {
+    MaterialLines(String id, Event event, List<Given> given) {
         super(id);
         this.event = event;
         this.given = given;
-        this.address = address;
         setRenderBodyOnly(true);
     }
 
@@ -47,7 +42,7 @@ final class MaterialLines extends Panel {
         var papers = given.stream().filter(one -> !one.isPhotograph()).toList();
         var sessions = programme.sessions().stream().filter(session -> papers.stream().anyMatch(one -> Objects.equals(one.material().getSession(), session.key()))).toList();
         var keys = sessions.stream().map(Session::key).toList();
-        add(new PaperList("whole", papers.stream().filter(one -> !keys.contains(one.material().getSession())).toList(), address));
+        add(new PaperList("whole", papers.stream().filter(one -> !keys.contains(one.material().getSession())).toList()));
         add(new ListView<>("session", sessions) {
             private static final long serialVersionUID = 1L;
 
@@ -55,14 +50,9 @@ final class MaterialLines extends Panel {
             protected void populateItem(ListItem<Session> item) {
                 var session = item.getModelObject();
                 item.add(new SpokenLabel("name", words.title(session)::in));
-                item.add(new PaperList("papers", papers.stream().filter(one -> Objects.equals(one.material().getSession(), session.key())).toList(), address));
+                item.add(new PaperList("papers", papers.stream().filter(one -> Objects.equals(one.material().getSession(), session.key())).toList()));
             }
         });
-        add(new Photographs("photographs", given.stream().filter(Given::isPhotograph).toList(), address));
-    }
-
-    /** Where everybody reads a file: pictures not larger than a page shows them. */
-    static String publicAddress(Given one) {
-        return one.isPhotograph() ? one.file().address(Width.values()[Width.values().length - 1]) : one.file().address();
+        add(new Photographs("photographs", given.stream().filter(Given::isPhotograph).toList()));
     }
 }

@@ -5,9 +5,8 @@ import java.util.List;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.material.MaterialService.Given;
-import org.twinhall.web.PortalSession;
 
-/** What an event gives: to everybody, or to whoever holds the private link of a place. Nothing when there is nothing. */
+/** What an event gives: to the current person, or to whoever holds the private link of a place. Nothing when there is nothing. */
 public final class MaterialPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +17,7 @@ public final class MaterialPanel extends Panel {
     private final transient Event event;
     private final String secret;
 
-    /** For everybody. */
+    /** For the current person. */
     public MaterialPanel(String id, Event event) {
         this(id, event, null);
     }
@@ -34,13 +33,8 @@ public final class MaterialPanel extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        List<Given> given = secret == null ? service.listForAll(event) : service.listOwn(secret);
-        add(new MaterialLines("lines", event, given, this::address));
+        List<Given> given = secret == null ? service.listShown(event) : service.listOwn(secret);
+        add(new MaterialLines("lines", event, given));
         setVisible(!given.isEmpty());
-    }
-
-    private String address(Given one) {
-        return secret == null || one.material().isForAll() ? MaterialLines.publicAddress(one)
-                : "/" + PortalSession.get().language().tag() + "/sign-ups/" + secret + "/materials/" + one.material().getId();
     }
 }

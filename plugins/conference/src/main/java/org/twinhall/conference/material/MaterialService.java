@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.twinhall.access.Access;
 import org.twinhall.account.RefusedException;
 import org.twinhall.audit.AuditTrail;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.Events;
 import org.twinhall.conference.programme.Wording;
+import org.twinhall.conference.signup.SignUp;
+import org.twinhall.conference.signup.SignUpForm;
+import org.twinhall.conference.signup.SignUpForms;
 import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.conference.signup.SignUpState;
+import org.twinhall.conference.signup.SignUps;
 import org.twinhall.media.MediaFile;
 import org.twinhall.media.MediaFilter;
 import org.twinhall.media.MediaFiles;
@@ -21,7 +26,9 @@ import org.twinhall.media.MediaNote;
 import org.twinhall.media.MediaService;
 import org.twinhall.media.MediaText;
 import org.twinhall.media.Upload;
+import org.twinhall.media.Width;
 import org.twinhall.persistence.Transactional;
+import org.twinhall.text.Language;
 
 /** Giving files of the library to an event, and to whom. */
 @Singleton
@@ -34,22 +41,41 @@ public class MaterialService {
     private final EventRights rights;
     private final MediaFiles files;
     private final MediaService media;
-    private final SignUpService signUps;
+    private final SignUpService own;
+    private final SignUps signUps;
+    private final SignUpForms forms;
+    private final Access access;
     private final AuditTrail audit;
 
     @Inject
-    MaterialService(Materials materials, Events events, EventRights rights, MediaFiles files, MediaService media, SignUpService signUps, AuditTrail audit) {
+    MaterialService(Materials materials, Events events, EventRights rights, MediaFiles files, MediaService media, SignUpService own, SignUps signUps, SignUpForms forms,
+                    Access access, AuditTrail audit) {
         this.materials = materials;
         this.events = events;
         this.rights = rights;
         this.files = files;
         this.media = media;
+        this.own = own;
         this.signUps = signUps;
+        this.forms = forms;
+        this.access = access;
         this.audit = audit;
     }
 
-    /** A file as an event gives it. */
-    public record Given(Material material, MediaFile file) {
+    /**
+     * A file as an event gives it.
+     *
+     * @param secret of the place that lets somebody read what is not for everybody; null for none
+     */
+    public record Given(Material material, MediaFile file, String secret) {
+
+        /** Where it is read: what is for everybody in the library, pictures not larger than a page shows them. */
+        String address(Language language) {
+            if (secret != null && !material.isForAll()) {
+                return "/" + language.tag() + "/sign-ups/" + secret + "/materials/" + material.getId();
+            }
+            return isPhotograph() ? file.address(Width.values()[Width.values().length - 1]) : file.address();
+        }
 
         /** What is no picture is a paper, whatever it was said to be. */
         boolean isPhotograph() {
@@ -126,22 +152,32 @@ public class MaterialService {
     /** What an event gives, for whoever manages it. */
     public List<Given> list(Event event) {
         rights.requireManager(event);
-        return given(event);
+        return given(event, null);
     }
 
-    /** What an event gives to everybody with its sessions, by their keys. */
+    /** What an event gives to the current person with its sessions, by their keys. */
     public Map<Long, List<Given>> listBySession(Event event) {
-        return listForAll(event).stream().filter(one -> one.material().getSession() != null).collect(Collectors.groupingBy(one -> one.material().getSession()));
+        return listShown(event).stream().filter(one -> one.material().getSession() != null).collect(Collectors.groupingBy(one -> one.material().getSession()));
     }
 
-    /** What an event gives to everybody. */
-    public List<Given> listForAll(Event event) {
-        return given(event).stream().filter(one -> one.material().isForAll()).toList();
+    /** What an event gives to the current person: all of it to somebody with an account and a place, else what is for everybody. */
+    public List<Given> listShown(Event event) {
+        var secret = secretOf(event).orElse(null);
+        return given(event, secret).stream().filter(one -> secret != null || one.material().isForAll()).toList();
+    }
+
+    private Optional<String> secretOf(Event event) {
+        if (!access.identity().isSignedIn()) {
+            return Optional.empty();
+        }
+        var ways = forms.listOf(event.getId()).stream().map(SignUpForm::getId).toList();
+        return signUps.listOfAccount(access.identity().accountId()).stream().filter(one -> one.getState() == SignUpState.CONFIRMED && ways.contains(one.getFormId()))
+                .map(SignUp::getSecret).findFirst();
     }
 
     /** What an event gives to whoever holds the private link of a place at it; nothing without a place. */
     public List<Given> listOwn(String secret) {
-        return signUps.findOwn(secret).filter(own -> own.signUp().getState() == SignUpState.CONFIRMED).map(own -> given(own.event())).orElse(List.of());
+        return own.findOwn(secret).filter(found -> found.signUp().getState() == SignUpState.CONFIRMED).map(found -> given(found.event(), secret)).orElse(List.of());
     }
 
     /** One of them. */
@@ -149,9 +185,9 @@ public class MaterialService {
         return listOwn(secret).stream().filter(one -> one.material().getId() == materialId).findFirst();
     }
 
-    private List<Given> given(Event event) {
+    private List<Given> given(Event event, String secret) {
         var all = materials.listOf(event.getId());
         var found = files.find(all.stream().map(Material::getMediaId).toList());
-        return all.stream().filter(one -> found.containsKey(one.getMediaId())).map(one -> new Given(one, found.get(one.getMediaId()))).toList();
+        return all.stream().filter(one -> found.containsKey(one.getMediaId())).map(one -> new Given(one, found.get(one.getMediaId()), secret)).toList();
     }
 }

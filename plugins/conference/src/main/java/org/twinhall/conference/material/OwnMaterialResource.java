@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.wicket.request.resource.AbstractResource;
 import org.apache.wicket.request.resource.ContentDisposition;
 import org.twinhall.media.Renderer;
@@ -27,9 +26,8 @@ public class OwnMaterialResource extends AbstractResource {
 
     @Override
     protected ResourceResponse newResourceResponse(Attributes attributes) {
-        var asked = attributes.getParameters().get("material").toString("");
-        var given = Optional.of(asked).filter(one -> one.matches("\\d{1,18}"))
-                .flatMap(one -> service.findOwn(attributes.getParameters().get("link").toString(""), Long.parseLong(one))).orElseThrow(PortalPage::notFound);
+        var asked = attributes.getParameters();
+        var given = service.findOwn(asked.get("link").toString(""), PortalPage.id(asked, "material")).orElseThrow(PortalPage::notFound);
         Path path = renderer.original(given.file()).orElseThrow(PortalPage::notFound);
         var response = new ResourceResponse();
         response.disableCaching();

@@ -1,7 +1,6 @@
 package org.twinhall.conference.material;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.wicket.markup.html.basic.Label;
@@ -10,6 +9,7 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.conference.material.MaterialService.Given;
 import org.twinhall.media.MediaFile;
+import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.component.SpokenLabel;
 
@@ -19,13 +19,10 @@ final class PaperList extends Panel {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Given> given;
-    private final transient Function<Given, String> address;
 
-    /** @param address where each is read */
-    PaperList(String id, List<Given> given, Function<Given, String> address) {
+    PaperList(String id, List<Given> given) {
         super(id);
         this.given = given;
-        this.address = address;
         setVisible(!given.isEmpty());
     }
 
@@ -38,9 +35,10 @@ final class PaperList extends Panel {
             @Override
             protected void populateItem(ListItem<Given> item) {
                 var one = item.getModelObject();
-                item.add(new PlainLink("file", address.apply(one)).add(new SpokenLabel("title", one.name()::in)));
+                item.add(new PlainLink("file", one.address(PortalSession.get().language())).add(new SpokenLabel("title", one.name()::in)));
                 var kind = one.material().getKind() == MaterialKind.MATERIAL ? "" : getString("material.kind." + one.material().getKind());
-                item.add(new Label("facts", Stream.of(kind, kindOf(one.file())).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "))));
+                item.add(new Label("facts", Stream.of(kind, kindOf(one.file()), one.material().isForAll() ? "" : getString("material.own"))
+                        .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "))));
             }
         });
     }

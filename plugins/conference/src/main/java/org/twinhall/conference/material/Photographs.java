@@ -1,7 +1,6 @@
 package org.twinhall.conference.material;
 
 import java.util.List;
-import java.util.function.Function;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.list.ListItem;
@@ -17,13 +16,10 @@ final class Photographs extends Panel {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Given> given;
-    private final transient Function<Given, String> address;
 
-    /** @param address where each is read */
-    Photographs(String id, List<Given> given, Function<Given, String> address) {
+    Photographs(String id, List<Given> given) {
         super(id);
         this.given = given;
-        this.address = address;
         setVisible(!given.isEmpty());
     }
 
@@ -37,7 +33,7 @@ final class Photographs extends Panel {
             protected void populateItem(ListItem<Given> item) {
                 var one = item.getModelObject();
                 var picture = new WebMarkupContainer("picture");
-                picture.add(AttributeModifier.replace("src", address.apply(one)), AttributeModifier.replace("alt", one.file().alt(PortalSession.get().language())));
+                picture.add(AttributeModifier.replace("src", one.address(PortalSession.get().language())), AttributeModifier.replace("alt", one.file().alt(PortalSession.get().language())));
                 item.add(picture, new SpokenLabel("caption", one.material().title()::in));
             }
         });

@@ -2,6 +2,7 @@ package org.twinhall.conference.participants;
 
 import jakarta.inject.Inject;
 import org.twinhall.conference.signup.EventCopied;
+import org.twinhall.conference.signup.EventCopy;
 import org.twinhall.event.EventListener;
 
 /** Who may read the participants comes along with the forms that ask for it. */
@@ -16,6 +17,8 @@ public class OnFormsCopied implements EventListener<EventCopied> {
 
     @Override
     public void on(EventCopied event) {
-        service.copy(event.from(), event.to());
+        if (event.takes(EventCopy.Part.FORMS)) {
+            service.copy(event.from(), event.to());
+        }
     }
 }

@@ -33,7 +33,7 @@ final class DaysPanel extends Panel {
      * Makes the panel.
      *
      * @param open free places by the keys of the sessions in which they are counted
-     * @param given what everybody gets of the sessions, by their keys
+     * @param given what the reader gets of the sessions, by their keys
      * @param path of the programme, behind which the sessions have their calendars
      */
     DaysPanel(String id, Event event, Programme programme, Map<Long, Integer> open, Map<Long, List<Given>> given, String path) {

@@ -8,19 +8,16 @@ import java.util.stream.Stream;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
+import org.twinhall.conference.EventPdf;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventTimes;
-import org.twinhall.pdf.PdfPanel;
 import org.twinhall.text.Language;
 import org.twinhall.web.OwnTime;
 
 /** A programme on paper: a table for each day. */
-public class ProgrammePdf extends PdfPanel {
+public class ProgrammePdf extends EventPdf {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private EventTimes times;
 
     @Inject
     private OwnTime clocks;
@@ -28,29 +25,24 @@ public class ProgrammePdf extends PdfPanel {
     @Inject
     private ProgrammeWords words;
 
-    private final transient Event event;
     private final transient Programme programme;
-    private final Language language;
 
     ProgrammePdf(String id, Event event, Programme programme, Language language) {
-        super(id);
-        this.event = event;
+        super(id, event, language);
         this.programme = programme;
-        this.language = language;
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new Label("title", event.title(language)), new Label("when", times.own(event, language)));
-        add(new Label("clock", getString("programme.clock").replace("${town}", clocks.zoneName(event.getZone(), language))));
+        add(new Label("clock", getString("programme.clock").replace("${town}", clocks.zoneName(event().getZone(), language()))));
         var days = programme.days();
         add(new ListView<>("day", List.copyOf(days.keySet())) {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void populateItem(ListItem<LocalDate> item) {
-                item.add(new Label("name", EventTimes.day(item.getModelObject(), language)));
+                item.add(new Label("name", EventTimes.day(item.getModelObject(), language())));
                 item.add(lines(days.get(item.getModelObject()).stream().flatMap(slot -> slot.sessions().stream()).toList()));
             }
         });
@@ -63,8 +55,8 @@ public class ProgrammePdf extends PdfPanel {
             @Override
             protected void populateItem(ListItem<Session> item) {
                 var session = item.getModelObject();
-                item.add(new Label("time", EventTimes.hours(session.getStarts(), session.getEnds())), new Label("room", programme.room(session).told(language)));
-                item.add(new Label("title", words.title(session).told(language)), new Label("text", session.text().told(language))
+                item.add(new Label("time", EventTimes.hours(session.getStarts(), session.getEnds())), new Label("room", programme.room(session).told(language())));
+                item.add(new Label("title", words.title(session).told(language())), new Label("text", session.text().told(language()))
                         .setVisible(!session.text().isEmpty()));
                 item.add(new ListView<>("speaker", programme.speakers(session)) {
                     private static final long serialVersionUID = 1L;
@@ -72,17 +64,12 @@ public class ProgrammePdf extends PdfPanel {
                     @Override
                     protected void populateItem(ListItem<Speaker> person) {
                         var speaker = person.getModelObject();
-                        person.add(new Label("name", Stream.of(speaker.name(), speaker.role()).map(one -> one.told(language))
-                                .filter(word -> !word.isEmpty()).collect(Collectors.joining(language == Language.ARABIC ? "، " : ", "))));
+                        person.add(new Label("name", Stream.of(speaker.name(), speaker.role()).map(one -> one.told(language()))
+                                .filter(word -> !word.isEmpty()).collect(Collectors.joining(language() == Language.ARABIC ? "، " : ", "))));
                     }
                 });
-                item.add(new Label("spoken", session.spoken().told(language)).setVisible(!session.spoken().isEmpty()));
+                item.add(new Label("spoken", session.spoken().told(language())).setVisible(!session.spoken().isEmpty()));
             }
         };
-    }
-
-    @Override
-    protected Object[] titleArguments() {
-        return new Object[] {event.title(language)};
     }
 }

@@ -36,7 +36,7 @@ final class SessionPanel extends Panel {
      *
      * @param timed whether it has other times than what is held beside it
      * @param open  how many places are free; null where they are not counted
-     * @param given what everybody gets of it
+     * @param given what the reader gets of it
      */
     SessionPanel(String id, Programme programme, Session session, boolean timed, Integer open, List<Given> given, String path) {
         super(id);

@@ -14,6 +14,7 @@ import org.twinhall.conference.EventPage;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** One's own proposal, behind the private link of the mails. Opening it changes nothing, because mail scanners open links too. */
 @OpenToAll
@@ -50,19 +51,14 @@ public class OwnProposalPage extends PortalPage {
     }
 
     private StatelessForm<Void> button(String id, Runnable verb, Class<? extends PortalPage> to, PageParameters parameters) {
-        var form = new StatelessForm<Void>(id) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                try {
-                    verb.run();
-                    setResponsePage(to, parameters);
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+        var form = new VerbForm(id, sent -> {
+            try {
+                verb.run();
+                setResponsePage(to, parameters);
+            } catch (RefusedException e) {
+                sent.error(getString(e.key()));
             }
-        };
+        });
         form.add(new ErrorSummary("errors", form));
         return form;
     }

@@ -8,7 +8,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
 import org.apache.wicket.markup.html.form.Form;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -20,6 +19,7 @@ import org.twinhall.conference.programme.desk.WordingFields;
 import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 import org.twinhall.web.form.WhenField;
 
 /** The call for sessions of an event, and what was proposed. */
@@ -55,24 +55,10 @@ public class ProposalsPage extends OneEventPage {
                 new Label("email", proposal.getEmail()), new Label("state", getString("proposal.state." + proposal.getState())));
         line.add(new Label("reason", proposal.getReason()).setVisible(!proposal.getReason().isEmpty()));
         boolean open = proposal.getState() == ProposalState.OPEN;
-        var accepting = new StatelessForm<Void>("accepting") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> service.accept(event().getId(), proposal.getId()), "proposalAccepted");
-            }
-        };
+        var accepting = new VerbForm("accepting", sent -> act(sent, () -> service.accept(event().getId(), proposal.getId()), "proposalAccepted"));
         accepting.add(new WebMarkupContainer("button").add(AttributeModifier.replace("aria-label", getString("proposal.accept") + ": " + proposal.getTitle())));
         var reason = Model.of("");
-        var declining = new StatelessForm<Void>("declining") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> service.decline(event().getId(), proposal.getId(), reason.getObject().strip()), "proposalDeclined");
-            }
-        };
+        var declining = new VerbForm("declining", sent -> act(sent, () -> service.decline(event().getId(), proposal.getId(), reason.getObject().strip()), "proposalDeclined"));
         // The page has such a field for each proposal.
         var why = new AreaField("why", "proposal.reason", reason, ProposalProfile.LONGEST_REASON, 3).required().attribute("dir", "auto");
         why.control().setMarkupId("why" + proposal.getId());
@@ -84,14 +70,7 @@ public class ProposalsPage extends OneEventPage {
         var known = proposals.findCall(event());
         IModel<LocalDateTime> until = Model.of(known.map(Call::getUntil).orElse(null));
         var note = new WordingFields("note", "callNote", "call.note", known.map(Call::note).orElse(Wording.NONE), Call.LONGEST_NOTE, 3);
-        var form = new StatelessForm<Void>("call") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> service.call(event().getId(), until.getObject(), note.wording()), "callDescribed");
-            }
-        };
+        var form = new VerbForm("call", sent -> act(sent, () -> service.call(event().getId(), until.getObject(), note.wording()), "callDescribed"));
         form.add(new ErrorSummary("errors", form), new WhenField("until", "call.until", until).required(), note);
         return form.setVisible(event().getState() == EventState.PUBLISHED);
     }

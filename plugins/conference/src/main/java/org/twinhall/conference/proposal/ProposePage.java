@@ -31,6 +31,7 @@ import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.TrapField;
+import org.twinhall.web.form.VerbForm;
 
 /** Proposing a session for an event: without an account, and without scripts. */
 @OpenToAll
@@ -92,14 +93,7 @@ public class ProposePage extends PortalPage {
             name.setObject(identity.name());
             email.setObject(accounts.find(identity.accountId()).map(Account::getEmail).orElse(""));
         }
-        var form = new StatelessForm<Void>("form") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                submit(this);
-            }
-        };
+        var form = new VerbForm("form", sent -> submit(sent));
         form.add(new ErrorSummary("errors", form), trap);
         form.add(new LineField("proposalTitle", "proposal.title", title, SessionProfile.LONGEST_TITLE).required().attribute("dir", "auto"));
         form.add(new AreaField("text", "proposal.text", text, SessionProfile.LONGEST_TEXT, 6).required().attribute("dir", "auto"));

@@ -13,6 +13,7 @@ import org.twinhall.content.desk.EntryEditPage;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** One button that begins the report of an event; then the way to its text. */
 public final class ReportPanel extends Panel {
@@ -45,18 +46,13 @@ public final class ReportPanel extends Panel {
     }
 
     private StatelessForm<Void> beginning(Language language) {
-        var form = new StatelessForm<Void>("beginning") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                try {
-                    setResponsePage(EntryEditPage.class, EntryEditPage.of(service.begin(event.getId(), language), language));
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+        var form = new VerbForm("beginning", sent -> {
+            try {
+                setResponsePage(EntryEditPage.class, EntryEditPage.of(service.begin(event.getId(), language), language));
+            } catch (RefusedException e) {
+                sent.error(getString(e.key()));
             }
-        };
+        });
         form.add(new ErrorSummary("errors", form));
         return form;
     }

@@ -2,6 +2,7 @@ package org.twinhall.conference.resolution;
 
 import jakarta.inject.Inject;
 import org.twinhall.conference.signup.EventCopied;
+import org.twinhall.conference.signup.EventCopy;
 import org.twinhall.event.EventListener;
 
 /** Next year's event looks back at what this year's resolved. */
@@ -16,6 +17,8 @@ public class LookBackAtCopied implements EventListener<EventCopied> {
 
     @Override
     public void on(EventCopied event) {
-        service.lookBackAt(event.to().getId(), event.from().getId());
+        if (event.takes(EventCopy.Part.RESOLUTIONS)) {
+            service.lookBackAt(event.to().getId(), event.from().getId());
+        }
     }
 }

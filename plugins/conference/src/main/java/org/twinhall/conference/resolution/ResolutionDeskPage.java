@@ -22,6 +22,7 @@ import org.twinhall.conference.task.TaskStateLabel;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.SelectField;
+import org.twinhall.web.form.VerbForm;
 
 /** What a meeting resolved, for those who write it down; whether readers see it; and at which meeting it looks back. */
 public class ResolutionDeskPage extends OneEventPage {
@@ -60,14 +61,7 @@ public class ResolutionDeskPage extends OneEventPage {
     }
 
     private StatelessForm<Void> verb(String id, boolean show) {
-        var form = new StatelessForm<Void>(id) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> service.show(event().getId(), show), ResolutionDeskPage.class, show ? "resolutionsShown" : "resolutionsHidden");
-            }
-        };
+        var form = new VerbForm(id, sent -> act(sent, () -> service.show(event().getId(), show), ResolutionDeskPage.class, show ? "resolutionsShown" : "resolutionsHidden"));
         form.add(new ErrorSummary("errors", form));
         return form;
     }
@@ -75,15 +69,10 @@ public class ResolutionDeskPage extends OneEventPage {
     private StatelessForm<Void> lookingBack() {
         var earlier = service.listEarlier(event()).stream().collect(Collectors.toMap(Event::getId, one -> one.title(language()), (a, b) -> a, LinkedHashMap::new));
         var chosen = Model.of(service.earlierOf(event()));
-        var form = new StatelessForm<Void>("lookingBack") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.lookBackAt(event().getId(), chosen.getObject());
-                done(ResolutionDeskPage.class, "lookingBack");
-            }
-        };
+        var form = new VerbForm("lookingBack", sent -> {
+            service.lookBackAt(event().getId(), chosen.getObject());
+            done(ResolutionDeskPage.class, "lookingBack");
+        });
         form.add(new ErrorSummary("errors", form));
         form.add(new SelectField<>("earlier", "resolution.earlier", chosen, () -> List.copyOf(earlier.keySet()),
                 new LambdaChoiceRenderer<>(earlier::get, Object::toString)).nullable());

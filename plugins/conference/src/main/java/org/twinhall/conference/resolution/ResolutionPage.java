@@ -12,6 +12,7 @@ import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** One resolution of a meeting, to be changed or removed. */
 public class ResolutionPage extends OneEventPage {
@@ -25,11 +26,7 @@ public class ResolutionPage extends OneEventPage {
 
     public ResolutionPage(PageParameters parameters) {
         super(parameters);
-        var asked = parameters.get("resolution").toString("");
-        if (!asked.matches("\\d{1,18}")) {
-            throw notFound();
-        }
-        resolution = service.find(event(), Long.parseLong(asked)).orElseThrow(PortalPage::notFound);
+        resolution = service.find(event(), id(parameters, "resolution")).orElseThrow(PortalPage::notFound);
     }
 
     static PageParameters of(Event event, Resolution resolution) {
@@ -55,15 +52,10 @@ public class ResolutionPage extends OneEventPage {
             }
         };
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields);
-        add(form, new StatelessForm<Void>("removal") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.remove(resolution.getId());
-                done(ResolutionDeskPage.class, "resolutionRemoved");
-            }
-        });
+        add(form, new VerbForm("removal", sent -> {
+            service.remove(resolution.getId());
+            done(ResolutionDeskPage.class, "resolutionRemoved");
+        }));
         add(new BookmarkablePageLink<Void>("back", ResolutionDeskPage.class, EventPage.of(event())));
     }
 

@@ -13,6 +13,7 @@ import org.twinhall.group.Groups;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** Giving the vote of one's group to another one, on the private page. */
 public class OwnProxyPanel extends Panel {
@@ -47,25 +48,11 @@ public class OwnProxyPanel extends Panel {
         add(new Label("lead", getString("ownProxy.lead").replace("${until}", Dates.moment(own.event().getStartsAt(), language, own.event().getZone()))));
         add(new Label("given", holder.map(id -> getString("ownProxy.given").replace("${group}", groups.find(id).map(found -> found.name(language)).orElse("")))
                 .orElse("")).setVisible(holder.isPresent()));
-        var revocation = new StatelessForm<Void>("revocation") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> service.revoke(secret), "proxyRevoked");
-            }
-        };
+        var revocation = new VerbForm("revocation", sent -> act(sent, () -> service.revoke(secret), "proxyRevoked"));
         add(revocation.add(new ErrorSummary("errors", revocation)).setVisible(holder.isPresent()));
         var holders = service.listHolders(own.event(), giver);
         var model = Model.<Long>of(holder.orElse(null));
-        var giving = new StatelessForm<Void>("giving") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> service.give(secret, model.getObject()), "proxyGiven");
-            }
-        };
+        var giving = new VerbForm("giving", sent -> act(sent, () -> service.give(secret, model.getObject()), "proxyGiven"));
         giving.add(new ErrorSummary("errors", giving), ProxyForm.select("holder", "proxy.holder", model, holders).required());
         add(giving.setVisible(!holders.isEmpty()), new WebMarkupContainer("nobody").setVisible(holders.isEmpty() && holder.isEmpty()));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.Model;
 import org.twinhall.account.RefusedException;
@@ -19,6 +18,7 @@ import org.twinhall.group.Groups;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.SelectField;
+import org.twinhall.web.form.VerbForm;
 
 /** The organisers write down that a group gives its vote to another one. */
 final class ProxyForm extends Panel {
@@ -43,19 +43,14 @@ final class ProxyForm extends Panel {
         super.onInitialize();
         var giver = Model.<Long>of();
         var holder = Model.<Long>of();
-        var form = new StatelessForm<Void>("form") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                try {
-                    service.record(event.getId(), giver.getObject(), holder.getObject());
-                    setResponsePage(RollCallPage.class, EventPage.of(event).set("done", "proxyGiven"));
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+        var form = new VerbForm("form", sent -> {
+            try {
+                service.record(event.getId(), giver.getObject(), holder.getObject());
+                setResponsePage(RollCallPage.class, EventPage.of(event).set("done", "proxyGiven"));
+            } catch (RefusedException e) {
+                sent.error(getString(e.key()));
             }
-        };
+        });
         form.add(new ErrorSummary("errors", form));
         form.add(select("giver", "proxy.giver", giver, groups.listAll().stream().filter(one -> one.getState() != GroupState.ARCHIVED).toList()).required());
         form.add(select("holder", "proxy.holder", holder, service.listHolders(event, 0)).required());

@@ -6,7 +6,6 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.repeater.RepeatingView;
@@ -18,6 +17,7 @@ import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.form.VerbForm;
 
 /** The roll: which groups are here, whether they make a quorum, who votes for whom, and what the organisers set for it. */
 public class RollCallPage extends OneEventPage {
@@ -75,19 +75,14 @@ public class RollCallPage extends OneEventPage {
                 : getString(line.givenTo().isEmpty() ? "rollCall.notYet" : "rollCall.given")).add(AttributeModifier.replace("class", line.isHere() ? "chip chip-published" : "chip")));
         made.add(new Label("givenTo", line.givenTo()).setVisible(!line.givenTo().isEmpty()));
         made.add(new Label("votes", line.votes()), new Label("votesFor", String.join(" · ", line.votesFor())));
-        var form = new StatelessForm<Void>("revocation") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                try {
-                    proxies.withdraw(event().getId(), line.groupId());
-                    done(RollCallPage.class, "proxyRevoked");
-                } catch (RefusedException e) {
-                    setResponsePage(RollCallPage.class, EventPage.of(event()));
-                }
+        var form = new VerbForm("revocation", sent -> {
+            try {
+                proxies.withdraw(event().getId(), line.groupId());
+                done(RollCallPage.class, "proxyRevoked");
+            } catch (RefusedException e) {
+                setResponsePage(RollCallPage.class, EventPage.of(event()));
             }
-        };
+        });
         form.add(new WebMarkupContainer("button").add(AttributeModifier.replace("aria-label", getString("rollCall.revoke") + ": " + line.group())));
         made.add(form.setVisible(revokes && line.proxy()));
         return made;

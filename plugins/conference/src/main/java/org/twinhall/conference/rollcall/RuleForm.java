@@ -3,7 +3,6 @@ package org.twinhall.conference.rollcall;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.Model;
 import org.twinhall.conference.EventPage;
@@ -13,6 +12,7 @@ import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.FieldsCheck;
 import org.twinhall.web.form.NumberField;
 import org.twinhall.web.form.SelectField;
+import org.twinhall.web.form.VerbForm;
 
 /** What makes a quorum, and how many votes one may hold. */
 final class RuleForm extends Panel {
@@ -41,17 +41,12 @@ final class RuleForm extends Panel {
         var kind = new SelectField<>("quorum", "quorum.kind", quorum, () -> List.of(Quorum.values()),
                 new LambdaChoiceRenderer<>(one -> getString("quorum.kind." + one), Quorum::name));
         var number = new NumberField("amount", "quorum.amount", amount, 1, Rule.MOST);
-        var form = new StatelessForm<Void>("form") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                boolean none = quorum.getObject() == Quorum.NONE || amount.getObject() == null;
-                service.set(event.getId(), new Rule(none ? Quorum.NONE : quorum.getObject(), none ? 0 : amount.getObject(), proxies.getObject(),
-                        Boolean.TRUE.equals(counted.getObject())));
-                setResponsePage(RollCallPage.class, EventPage.of(event).set("done", "quorumSet"));
-            }
-        };
+        var form = new VerbForm("form", sent -> {
+            boolean none = quorum.getObject() == Quorum.NONE || amount.getObject() == null;
+            service.set(event.getId(), new Rule(none ? Quorum.NONE : quorum.getObject(), none ? 0 : amount.getObject(), proxies.getObject(),
+                    Boolean.TRUE.equals(counted.getObject())));
+            setResponsePage(RollCallPage.class, EventPage.of(event).set("done", "quorumSet"));
+        });
         form.add(new ErrorSummary("errors", form), kind.required(), number);
         form.add(new NumberField("proxies", "quorum.proxies", proxies, 0, Rule.MOST_PROXIES).required(), new CheckField("counted", "quorum.counted", counted));
         form.add(new FieldsCheck(() -> {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
@@ -20,6 +19,7 @@ import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.NumberField;
 import org.twinhall.web.form.SelectField;
+import org.twinhall.web.form.VerbForm;
 
 /** Repeating an event, and publishing the dates that were made. */
 public class RepeatPanel extends Panel {
@@ -46,15 +46,10 @@ public class RepeatPanel extends Panel {
         var rhythm = Model.of(Rhythm.MONTH);
         var number = Model.of(USUAL);
         long id = event.getId();
-        var form = new StatelessForm<Void>("repeat") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.repeat(id, rhythm.getObject(), number.getObject());
-                again("eventRepeated");
-            }
-        };
+        var form = new VerbForm("repeat", sent -> {
+            service.repeat(id, rhythm.getObject(), number.getObject());
+            again("eventRepeated");
+        });
         form.add(new ErrorSummary("errors", form));
         form.add(new SelectField<>("rhythm", "series.rhythm", rhythm, () -> List.of(Rhythm.values()),
                 new LambdaChoiceRenderer<>(one -> getString("series.rhythm." + one), Rhythm::name)).required());
@@ -76,15 +71,10 @@ public class RepeatPanel extends Panel {
                 item.add(link.add(new Label("days", times.days(item.getModelObject(), PortalSession.get().language()))));
             }
         });
-        var form = new StatelessForm<Void>("publish") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.publishAll(id);
-                again("seriesPublished");
-            }
-        };
+        var form = new VerbForm("publish", sent -> {
+            service.publishAll(id);
+            again("seriesPublished");
+        });
         return (WebMarkupContainer) waiting.add(form.add(new CountLabel("verb", "series.publish", drafts::size))).setVisible(!drafts.isEmpty());
     }
 

@@ -30,8 +30,8 @@ public class SeriesService {
     /** How many dates can be made at once. */
     public static final int MOST = 26;
 
-    /** A programme is of one day, and does not repeat. */
-    private static final Set<EventCopy.Part> PARTS = EnumSet.complementOf(EnumSet.of(EventCopy.Part.PROGRAMME));
+    /** A programme is of one day; and the date of next week does not look back at what this one resolved, as that of next year does. */
+    private static final Set<EventCopy.Part> PARTS = EnumSet.complementOf(EnumSet.of(EventCopy.Part.PROGRAMME, EventCopy.Part.RESOLUTIONS));
 
     private final AllSeries all;
     private final SeriesDates dates;

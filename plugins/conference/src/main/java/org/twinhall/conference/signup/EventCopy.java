@@ -27,7 +27,7 @@ public class EventCopy {
 
     /** What comes along. */
     public enum Part {
-        WORDS, PLACE, PROGRAMME, ORGANISERS, FORMS
+        WORDS, PLACE, PROGRAMME, ORGANISERS, FORMS, LISTS, RESOLUTIONS
     }
 
     private final Events events;
@@ -72,13 +72,15 @@ public class EventCopy {
             old.getOrganisers().stream().collect(Collectors.groupingBy(Organiser::getAccountId, Collectors.mapping(Organiser::getDuty, Collectors.toSet())))
                     .forEach((account, duties) -> service.entrust(event.getId(), account, both(event, account, duties)));
         }
+        var madeForms = new HashMap<Long, Long>();
+        var madeQuestions = new HashMap<Long, Long>();
         if (parts.contains(Part.FORMS)) {
-            forms.listOf(eventId).forEach(form -> copy(form, event, Duration.between(old.getStarts(), starts)));
-            announcer.announce(new EventCopied(old, event));
+            forms.listOf(eventId).forEach(form -> madeForms.put(form.getId(), copy(form, event, Duration.between(old.getStarts(), starts), madeQuestions).getId()));
         }
         if (parts.contains(Part.PROGRAMME)) {
             programmes.copy(old, event);
         }
+        announcer.announce(new EventCopied(old, event, parts, madeForms, madeQuestions));
         return event;
     }
 
@@ -95,7 +97,7 @@ public class EventCopy {
                 place ? old.getAccess() : "", words ? old.getSpoken() : "");
     }
 
-    private void copy(SignUpForm form, Event event, Duration later) {
+    private SignUpForm copy(SignUpForm form, Event event, Duration later, Map<Long, Long> madeQuestions) {
         var was = form.profile();
         var made = formService.open(event.getId(), new FormProfile(was.kind(), was.noteEnglish(), was.noteArabic(), later(was.opensAt(), later),
                 later(was.closesAt(), later), later(was.changeUntil(), later), was.capacity(), was.mostPeople(), was.groupRule(), was.perGroup(),
@@ -105,6 +107,8 @@ public class EventCopy {
         asked.forEach(question -> copies.put(question.getId(), formService.ask(made.getId(), question.profile().onlyIf(null))));
         asked.stream().filter(question -> question.condition() != null && copies.containsKey(question.condition().questionId())).forEach(question ->
                 copies.get(question.getId()).askOnlyIf(new Condition(copies.get(question.condition().questionId()).getId(), question.condition().answer())));
+        copies.forEach((question, copy) -> madeQuestions.put(question, copy.getId()));
+        return made;
     }
 
     private static Instant later(Instant moment, Duration later) {

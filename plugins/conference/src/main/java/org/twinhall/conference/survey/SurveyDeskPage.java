@@ -20,6 +20,7 @@ import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.DateField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.SelectField;
+import org.twinhall.web.form.VerbForm;
 
 /** The survey of an event: its questions, asking those who came, and what they answered. */
 public class SurveyDeskPage extends OneEventPage {
@@ -68,14 +69,7 @@ public class SurveyDeskPage extends OneEventPage {
     }
 
     private StatelessForm<Void> act(String id, String word, Runnable verb, String what) {
-        var form = new StatelessForm<Void>(id) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, verb, SurveyDeskPage.class, what);
-            }
-        };
+        var form = new VerbForm(id, sent -> act(sent, verb, SurveyDeskPage.class, what));
         form.add(new ErrorSummary("errors", form), new Label("word", getString(word)));
         return form;
     }
@@ -83,15 +77,10 @@ public class SurveyDeskPage extends OneEventPage {
     private StatelessForm<Void> settings(SurveyProfile profile) {
         IModel<LocalDate> closes = Model.of(profile.closesOn());
         var lead = new WordingFields("lead", "surveyLead", "survey.lead", profile.lead(), SurveyProfile.LONGEST_LEAD, 3);
-        var form = new StatelessForm<Void>("settings") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.describe(event().getId(), new SurveyProfile(lead.wording(), closes.getObject()));
-                done(SurveyDeskPage.class, "surveySaved");
-            }
-        };
+        var form = new VerbForm("settings", sent -> {
+            service.describe(event().getId(), new SurveyProfile(lead.wording(), closes.getObject()));
+            done(SurveyDeskPage.class, "surveySaved");
+        });
         form.add(new ErrorSummary("errors", form), lead, new DateField("closes", "survey.closes", closes).required());
         return form;
     }

@@ -28,6 +28,7 @@ import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.SelectField;
+import org.twinhall.web.form.VerbForm;
 
 /** The questions of a survey behind the link of the mail; no account, no name. */
 @OpenToAll
@@ -66,21 +67,16 @@ public class SurveyPage extends PortalPage {
 
     private StatelessForm<Void> answering() {
         var values = new LinkedHashMap<Long, IModel<String>>();
-        var form = new StatelessForm<Void>("answering") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                Map<Long, String> said = new HashMap<>();
-                values.forEach((question, value) -> said.put(question, value.getObject() == null ? "" : value.getObject()));
-                try {
-                    service.answer(secret, said);
-                    setResponsePage(SurveyPage.class, new PageParameters().set("survey", secret).set("done", "surveyAnswered"));
-                } catch (RefusedException e) {
-                    error(getString(e.key()));
-                }
+        var form = new VerbForm("answering", sent -> {
+            Map<Long, String> said = new HashMap<>();
+            values.forEach((question, value) -> said.put(question, value.getObject() == null ? "" : value.getObject()));
+            try {
+                service.answer(secret, said);
+                setResponsePage(SurveyPage.class, new PageParameters().set("survey", secret).set("done", "surveyAnswered"));
+            } catch (RefusedException e) {
+                sent.error(getString(e.key()));
             }
-        };
+        });
         var fields = new RepeatingView("question");
         for (var question : own.questions()) {
             var value = Model.of((String) null);

@@ -30,11 +30,7 @@ public class MyTaskPage extends WorkPage {
 
     public MyTaskPage(PageParameters parameters) {
         super(parameters);
-        var asked = parameters.get("task").toString("");
-        if (!asked.matches("\\d{1,18}")) {
-            throw notFound();
-        }
-        own = service.findOwn(Long.parseLong(asked)).orElseThrow(PortalPage::notFound);
+        own = service.findOwn(id(parameters, "task")).orElseThrow(PortalPage::notFound);
     }
 
     static PageParameters of(Task task) {

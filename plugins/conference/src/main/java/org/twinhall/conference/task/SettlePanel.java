@@ -3,12 +3,12 @@ package org.twinhall.conference.task;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.Model;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.SelectField;
+import org.twinhall.web.form.VerbForm;
 
 /** Says where a task stands, with a word on it. */
 final class SettlePanel extends Panel {
@@ -33,15 +33,10 @@ final class SettlePanel extends Panel {
         super.onInitialize();
         var state = Model.of(task.getState() == TaskState.OPEN ? TaskState.DONE : task.getState());
         var outcome = Model.of(task.getOutcome());
-        var form = new StatelessForm<Void>("settle") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.settle(task.getId(), state.getObject(), outcome.getObject() == null ? "" : outcome.getObject().strip());
-                then.run();
-            }
-        };
+        var form = new VerbForm("settle", sent -> {
+            service.settle(task.getId(), state.getObject(), outcome.getObject() == null ? "" : outcome.getObject().strip());
+            then.run();
+        });
         form.add(new ErrorSummary("errors", form));
         form.add(new SelectField<>("state", "task.state", state, () -> List.of(TaskState.values()),
                 new LambdaChoiceRenderer<>(one -> getString("task.state." + one), TaskState::name)).required());

@@ -14,6 +14,7 @@ import org.twinhall.conference.event.Event;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** One task of an event: where it stands, what it is, and taking it away. */
 public class TaskPage extends OneEventPage {
@@ -27,11 +28,7 @@ public class TaskPage extends OneEventPage {
 
     public TaskPage(PageParameters parameters) {
         super(parameters);
-        var asked = parameters.get("task").toString("");
-        if (!asked.matches("\\d{1,18}")) {
-            throw notFound();
-        }
-        own = service.find(event(), Long.parseLong(asked)).orElseThrow(PortalPage::notFound);
+        own = service.find(event(), id(parameters, "task")).orElseThrow(PortalPage::notFound);
     }
 
     static PageParameters of(Event event, Task task) {
@@ -70,15 +67,10 @@ public class TaskPage extends OneEventPage {
     }
 
     private StatelessForm<Void> removal() {
-        return new StatelessForm<>("removal") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.remove(own.task().getId());
-                done(TasksPage.class, "taskRemoved");
-            }
-        };
+        return new VerbForm("removal", sent -> {
+            service.remove(own.task().getId());
+            done(TasksPage.class, "taskRemoved");
+        });
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.twinhall.text.Dates;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** What has to be done for an event, by when and by whom; the checklist is laid down here, and further tasks are entered. */
 public class TasksPage extends OneEventPage {
@@ -64,15 +65,10 @@ public class TasksPage extends OneEventPage {
     }
 
     private StatelessForm<Void> checklist() {
-        return new StatelessForm<>("checklist") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.layDown(event().getId());
-                done(TasksPage.class, "checklistLaid");
-            }
-        };
+        return new VerbForm("checklist", sent -> {
+            service.layDown(event().getId());
+            done(TasksPage.class, "checklistLaid");
+        });
     }
 
     private StatelessForm<Void> entry() {

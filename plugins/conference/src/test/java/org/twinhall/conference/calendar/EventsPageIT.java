@@ -8,8 +8,10 @@ import java.net.URI;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.twinhall.access.Role;
 import org.twinhall.account.DemoAccounts;
 import org.twinhall.conference.ConferencePortal;
 import org.twinhall.conference.GivenEvents;
@@ -19,6 +21,7 @@ import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventWords;
 import org.twinhall.conference.signup.Application;
 import org.twinhall.conference.signup.FormKind;
+import org.twinhall.group.GroupPeople;
 import org.twinhall.group.Groups;
 import org.twinhall.testing.Http;
 import org.twinhall.text.Language;
@@ -98,7 +101,7 @@ class EventsPageIT {
     }
 
     @Test
-    void aGroupsPeopleReadItsDraftsInACalendarThatCanBeTakenAway() {
+    void aGroupsPeopleReadItsDraftsInACalendarUntilTheyLeaveIt() {
         var page = "/en/desk/my-calendar";
         var editor = given.portal().http().signIn(DemoAccounts.EDITOR);
         var colleague = given.portal().http().signIn(DemoAccounts.CONTRIBUTOR);
@@ -108,30 +111,42 @@ class EventsPageIT {
             return given.portal().get(EventService.class).enter(new EventProfile(EventKind.MEETING, Map.of(Language.ENGLISH,
                     new EventWords(Language.ENGLISH, "Not for the public yet", "", "", "", "", "")), ZoneId.of("Europe/London"), starts, starts.plusHours(1), null, false, "", group, 60));
         });
-        var renewal = "section[aria-labelledby=group-calendars] form[action*=renewal]";
-        assertTrue(colleague.get(page).page().select(renewal).isEmpty(), "giving it an address is for those who organise");
-        assertEquals(302, editor.submit(editor.get(page), renewal, Map.of()).status());
-        var address = groupCalendar(colleague, group);
+        assertTrue(colleague.get(page).page().select("#calendar-of-hanwell-sabastiya").isEmpty(), "no address as long as none is asked for");
+        colleague.submit(colleague.get(page), "form[action*=renewal]", Map.of());
+        editor.submit(editor.get(page), "form[action*=renewal]", Map.of());
+        var address = groupCalendar(colleague);
         var feed = given.portal().http().get(address);
         assertTrue(feed.text().replace("\r\n ", "").contains("SUMMARY:Not for the public yet (Draft)"), feed.text());
         assertFalse(feed.text().contains("An evening from Abu Dis"), "what others host is not in it");
         assertTrue(feed.header("Cache-Control").contains("no-store"));
         assertFalse(given.portal().http().get("/en/groups/hanwell-sabastiya/events.ics").text().contains("Not for the public"));
-        assertTrue(given.portal().http().signIn(DemoAccounts.MEMBER).get(page).page().select("#group-calendar-" + group).isEmpty());
-        editor.submit(editor.get(page), renewal, Map.of());
+        assertEquals(404, given.portal().http().get(address.replace("hanwell-sabastiya", "camden-abu-dis")).status(), "a group of which the person is not");
+        people(people -> people.take(group, given.identity(DemoAccounts.CONTRIBUTOR).accountId()));
+        assertEquals(404, given.portal().http().get(address).status(), "whoever left the group reads it no longer");
+        assertEquals(200, given.portal().http().get(groupCalendar(editor)).status(), "and nobody else had to do anything");
+        people(people -> people.give(group, given.identity(DemoAccounts.CONTRIBUTOR).accountId(), Role.CONTRIBUTOR));
+        colleague.submit(colleague.get(page), "form[action*=renewal]", Map.of());
         assertEquals(404, given.portal().http().get(address).status(), "the old address leads nowhere");
-        var next = groupCalendar(colleague, group);
-        editor.submit(editor.get(page), "section[aria-labelledby=group-calendars] form[action*=revocation]", Map.of());
+        var next = groupCalendar(colleague);
+        assertEquals(200, given.portal().http().get(next).status());
+        colleague.submit(colleague.get(page), "form[action*=revocation]", Map.of());
         assertEquals(404, given.portal().http().get(next).status());
-        assertTrue(colleague.get(page).page().select("#group-calendar-" + group).isEmpty());
+        editor.submit(editor.get(page), "form[action*=revocation]", Map.of());
         given.portal(() -> {
             given.portal().get(EventService.class).discard(draft.getId());
             return null;
         });
     }
 
-    private static String groupCalendar(Http reader, long group) {
-        return URI.create(reader.get("/en/desk/my-calendar").page().selectFirst("#group-calendar-" + group).attr("value")).getPath();
+    private void people(Consumer<GroupPeople> verb) {
+        given.portal(() -> {
+            verb.accept(given.portal().get(GroupPeople.class));
+            return null;
+        });
+    }
+
+    private static String groupCalendar(Http reader) {
+        return URI.create(reader.get("/en/desk/my-calendar").page().selectFirst("#calendar-of-hanwell-sabastiya").attr("value")).getPath();
     }
 
     private static String own(Http reader) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 class ICalendarTest {
@@ -33,8 +35,20 @@ class ICalendarTest {
         return read;
     }
 
-    /** What another program reckons from the changes of the clocks that the calendar itself tells. */
+    /** What another program reckons from the changes of the clocks that the calendar itself tells, on a computer in either country. */
     private static void assertMoments(String zone, String starts, String ends) {
+        var here = TimeZone.getDefault();
+        try {
+            for (var reader : List.of("Europe/London", "Asia/Hebron")) {
+                TimeZone.setDefault(TimeZone.getTimeZone(reader));
+                assertMomentsHere(zone, starts, ends);
+            }
+        } finally {
+            TimeZone.setDefault(here);
+        }
+    }
+
+    private static void assertMomentsHere(String zone, String starts, String ends) {
         var event = read(item(zone, starts, ends)).getEvents().getFirst();
         assertEquals(LocalDateTime.parse(starts).atZone(ZoneId.of(zone)).toInstant(), event.getDateStart().getValue().toInstant(), zone + " " + starts);
         assertEquals(LocalDateTime.parse(ends).atZone(ZoneId.of(zone)).toInstant(), event.getDateEnd().getValue().toInstant(), zone + " " + ends);

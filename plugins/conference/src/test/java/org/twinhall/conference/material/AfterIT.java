@@ -109,6 +109,16 @@ class AfterIT {
             assertEquals(1, page.select("main a[href*='/media/']").size());
             assertEquals(200, given.portal().http().get(beside.selectFirst("a[href*='/media/']").attr("href")).status());
         }
+        assertEquals(302, organiser.submit(organiser.get(desk), "form[action*=opening]", Map.of()).status(), "for participants");
+        var form = given.form(event, FormKind.GUEST);
+        var programme = "/en/events/" + event.getSlug() + "/programme";
+        var member = given.portal().http().signIn(DemoAccounts.MEMBER);
+        assertFalse(member.get(programme).text().contains("شرائح الحديث"), "not without a place");
+        given.come(form, Application.of("Slide reader", DemoAccounts.MEMBER.email()), Language.ENGLISH);
+        var own = member.get(programme).page().selectFirst("#session-" + talk.key() + " a[href*=/materials/]");
+        assertEquals("شرائح الحديث", own.text());
+        assertEquals(200, member.get(own.attr("href")).status());
+        assertFalse(given.portal().http().get(programme).text().contains("شرائح الحديث"), "nor for everybody");
     }
 
     @Test

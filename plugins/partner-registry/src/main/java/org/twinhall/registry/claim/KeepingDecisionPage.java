@@ -39,8 +39,7 @@ public class KeepingDecisionPage extends WorkPage {
 
     public KeepingDecisionPage(PageParameters parameters) {
         super(parameters);
-        var id = parameters.get("keeping").toString("");
-        keeping = (id.matches("\\d{1,18}") ? service.find(Long.parseLong(id)) : java.util.Optional.<Keeping>empty()).orElseThrow(PortalPage::notFound);
+        keeping = service.find(id(parameters, "keeping")).orElseThrow(PortalPage::notFound);
     }
 
     @Override

@@ -52,9 +52,7 @@ public class StatementPage extends WorkPage {
 
     public StatementPage(PageParameters parameters) {
         super(parameters);
-        var id = parameters.get("statement").toString("");
-        statement = (id.matches("\\d{1,18}") ? service.findStatement(Long.parseLong(id)) : java.util.Optional.<Statement>empty())
-                .orElseThrow(PortalPage::notFound);
+        statement = service.findStatement(id(parameters, "statement")).orElseThrow(PortalPage::notFound);
     }
 
     /** The typed way to link here. */

@@ -50,9 +50,7 @@ public class IntroductionPage extends WorkPage {
 
     public IntroductionPage(PageParameters parameters) {
         super(parameters);
-        var id = parameters.get("introduction").toString("");
-        introduction = (id.matches("\\d{1,18}") ? service.find(Long.parseLong(id)) : java.util.Optional.<Introduction>empty())
-                .orElseThrow(PortalPage::notFound);
+        introduction = service.find(id(parameters, "introduction")).orElseThrow(PortalPage::notFound);
     }
 
     /** The typed way to link here. */

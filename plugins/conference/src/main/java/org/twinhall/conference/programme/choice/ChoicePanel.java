@@ -12,7 +12,6 @@ import org.apache.wicket.MarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
@@ -33,6 +32,7 @@ import org.twinhall.web.component.PlainLink;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ChoiceGroupField;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** On one's own sign-up: which of the sessions one chose whose places are counted, and choosing others while there is time. */
 public final class ChoicePanel extends Panel {
@@ -87,19 +87,14 @@ public final class ChoicePanel extends Panel {
         var names = names(programme, language);
         var field = new ChoiceGroupField<Long>("sessions", "choice.sessions", model, () -> programme.choosable().stream().map(Session::key).toList(),
                 new LambdaChoiceRenderer<>(names::get, Object::toString));
-        var form = new StatelessForm<Void>("form") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                try {
-                    choices.choose(own.signUp().getSecret(), Set.copyOf(model.getObject()));
-                    setResponsePage(OwnSignUpPage.class, OwnSignUpPage.of(own.signUp().getSecret()).set("done", "sessionsChosen"));
-                } catch (RefusedException e) {
-                    field.control().error(getString(e.key()));
-                }
+        var form = new VerbForm("form", sent -> {
+            try {
+                choices.choose(own.signUp().getSecret(), Set.copyOf(model.getObject()));
+                setResponsePage(OwnSignUpPage.class, OwnSignUpPage.of(own.signUp().getSecret()).set("done", "sessionsChosen"));
+            } catch (RefusedException e) {
+                field.control().error(getString(e.key()));
             }
-        };
+        });
         int people = own.signUp().getPeople();
         return form.add(new ErrorSummary("errors", form), field, new Label("people", getString("choice.lead.people")
                 .replace("${number}", String.valueOf(people))).setVisible(people > 1));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
@@ -24,6 +23,7 @@ import org.twinhall.conference.programme.SessionKind;
 import org.twinhall.conference.programme.SessionProfile;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** Entering sessions one after another: each begins when the one before it ends, in the same room. */
 public class NewSessionPage extends OneEventPage {
@@ -50,8 +50,7 @@ public class NewSessionPage extends OneEventPage {
     protected void onInitialize() {
         super.onInitialize();
         var draft = programmes.draft(event());
-        var asked = getPageParameters().get("after").toString("");
-        var before = asked.matches("\\d{1,18}") ? draft.session(Long.parseLong(asked)) : Optional.<Session>empty();
+        var before = findId(getPageParameters(), "after").flatMap(draft::session);
         add(before(draft, before).setVisible(before.isPresent()));
         boolean introduces = "introductions".equals(getPageParameters().get("kind").toString(""));
         int minutes = introduces ? Math.max(1, introductions.countGroups(event())) * Introductions.MINUTES : SessionProfile.MINUTES;
@@ -59,17 +58,10 @@ public class NewSessionPage extends OneEventPage {
                 Math.min(minutes, SessionProfile.MOST_MINUTES), before.map(Session::getRoom).orElse(null));
         add(new IntroductionsPanel("introductions", event(), new PageParameters(getPageParameters()).remove("done").set("kind", "introductions")));
         var fields = new SessionFields("fields", profile, draft, List.of());
-        var form = new StatelessForm<Void>("entry") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> {
-                    var made = service.add(event().getId(), fields.profile(), fields.newcomer());
-                    setResponsePage(NewSessionPage.class, EventPage.of(event()).set("after", made.key()).set("done", "sessionAdded"));
-                });
-            }
-        };
+        var form = new VerbForm("entry", sent -> act(sent, () -> {
+            var made = service.add(event().getId(), fields.profile(), fields.newcomer());
+            setResponsePage(NewSessionPage.class, EventPage.of(event()).set("after", made.key()).set("done", "sessionAdded"));
+        }));
         form.add(new ErrorSummary("errors", form), fields, new BookmarkablePageLink<Void>("back", ProgrammeDeskPage.class, EventPage.of(event())));
         form.add(fields.check());
         add(form);

@@ -32,6 +32,7 @@ import org.twinhall.conference.programme.choice.ChoiceService;
 import org.twinhall.conference.proposal.ProposalsPage;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** The draft of the programme, day by day, with what clashes; and publishing it. */
 public class ProgrammeDeskPage extends OneEventPage {
@@ -122,14 +123,9 @@ public class ProgrammeDeskPage extends OneEventPage {
         var moved = Model.of((Long) null);
         var beside = Model.of((Long) null);
         var behind = Model.of(false);
-        var form = new StatelessForm<Void>("placing") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> service.place(event().getId(), moved.getObject(), beside.getObject(), behind.getObject()), ProgrammeDeskPage.class, "sessionMoved");
-            }
-        };
+        var form = new VerbForm("placing", sent -> {
+            act(sent, () -> service.place(event().getId(), moved.getObject(), beside.getObject(), behind.getObject()), ProgrammeDeskPage.class, "sessionMoved");
+        });
         form.add(new ErrorSummary("errors", form), new HiddenField<>("moved", moved, Long.class).setRequired(true), new HiddenField<>("beside", beside, Long.class).setRequired(true),
                 new HiddenField<>("behind", behind, Boolean.class).setRequired(true));
         return form;
@@ -142,14 +138,7 @@ public class ProgrammeDeskPage extends OneEventPage {
     }
 
     private StatelessForm<Void> button(String id, Runnable verb, String what, String label) {
-        var form = new StatelessForm<Void>(id) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, verb, ProgrammeDeskPage.class, what);
-            }
-        };
+        var form = new VerbForm(id, sent -> act(sent, verb, ProgrammeDeskPage.class, what));
         form.add(new WebMarkupContainer("button").add(AttributeModifier.replace("aria-label", label)));
         return form;
     }

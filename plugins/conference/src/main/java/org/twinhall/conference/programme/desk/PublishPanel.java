@@ -24,6 +24,7 @@ import org.twinhall.text.Dates;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.form.CheckField;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** What readers see of the programme, what they would see otherwise, and letting them see it. */
 final class PublishPanel extends Panel {
@@ -67,29 +68,17 @@ final class PublishPanel extends Panel {
     private StatelessForm<Void> publishing(boolean same) {
         IModel<Boolean> tell = Model.of(false);
         var mark = Model.of(draft.mark());
-        var form = new StatelessForm<Void>("publishing") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> service.publish(event.getId(), mark.getObject(), Boolean.TRUE.equals(tell.getObject())),
-                        Boolean.TRUE.equals(tell.getObject()) ? "programmeTold" : "programmePublished");
-            }
-        };
+        var form = new VerbForm("publishing", sent -> {
+            act(sent, () -> service.publish(event.getId(), mark.getObject(), Boolean.TRUE.equals(tell.getObject())),
+                    Boolean.TRUE.equals(tell.getObject()) ? "programmeTold" : "programmePublished");
+        });
         form.add(new ErrorSummary("errors", form), new WebMarkupContainer("step").add(new HiddenField<>("mark", mark, String.class).setRequired(true),
                 new CheckField("tell", "programme.tell", tell)).setVisible(!same));
         return form;
     }
 
     private StatelessForm<Void> withdrawing() {
-        var form = new StatelessForm<Void>("withdrawing") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> service.withdraw(event.getId()), "programmeWithdrawn");
-            }
-        };
+        var form = new VerbForm("withdrawing", sent -> act(sent, () -> service.withdraw(event.getId()), "programmeWithdrawn"));
         return form;
     }
 

@@ -15,6 +15,7 @@ import org.twinhall.conference.programme.ProgrammeService;
 import org.twinhall.conference.programme.Room;
 import org.twinhall.conference.programme.Wording;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** The rooms of an event, in their order; each is renamed in its line. */
 public class RoomsPage extends OneEventPage {
@@ -70,14 +71,7 @@ public class RoomsPage extends OneEventPage {
     }
 
     private StatelessForm<Void> button(String id, Runnable verb, String what, String label) {
-        var form = new StatelessForm<Void>(id) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, verb, what);
-            }
-        };
+        var form = new VerbForm(id, sent -> act(sent, verb, what));
         form.add(new WebMarkupContainer("button").add(AttributeModifier.replace("aria-label", label)));
         return form;
     }

@@ -1,9 +1,7 @@
 package org.twinhall.conference.programme.desk;
 
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.apache.wicket.markup.html.form.HiddenField;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -18,6 +16,7 @@ import org.twinhall.conference.programme.Session;
 import org.twinhall.conference.programme.SessionKind;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** One session of the draft. */
 public class SessionEditPage extends OneEventPage {
@@ -36,8 +35,7 @@ public class SessionEditPage extends OneEventPage {
     public SessionEditPage(PageParameters parameters) {
         super(parameters);
         draft = programmes.draft(event());
-        var asked = parameters.get("session").toString("");
-        session = (asked.matches("\\d{1,18}") ? draft.session(Long.parseLong(asked)) : Optional.<Session>empty()).orElseThrow(PortalPage::notFound);
+        session = draft.session(id(parameters, "session")).orElseThrow(PortalPage::notFound);
     }
 
     static PageParameters of(Event event, Session session) {
@@ -50,29 +48,17 @@ public class SessionEditPage extends OneEventPage {
         var fields = new SessionFields("fields", session.profile(), draft, draft.clashes(session, event()));
         add(new IntroductionsPanel("introductions", event(), null).setVisibilityAllowed(session.getKind() == SessionKind.INTRODUCTIONS));
         var mark = Model.of(session.profile().mark());
-        var form = new StatelessForm<Void>("record") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                act(this, () -> {
-                    service.describe(event().getId(), session.key(), fields.profile(), fields.newcomer(), mark.getObject());
-                    setResponsePage(SessionEditPage.class, of(event(), session).set("done", "sessionDescribed"));
-                });
-            }
-        };
+        var form = new VerbForm("record", sent -> act(sent, () -> {
+            service.describe(event().getId(), session.key(), fields.profile(), fields.newcomer(), mark.getObject());
+            setResponsePage(SessionEditPage.class, of(event(), session).set("done", "sessionDescribed"));
+        }));
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields,
                 new BookmarkablePageLink<Void>("back", ProgrammeDeskPage.class, EventPage.of(event())));
         form.add(fields.check());
-        var removal = new StatelessForm<Void>("removal") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.remove(event().getId(), session.key());
-                done(ProgrammeDeskPage.class, "sessionRemoved");
-            }
-        };
+        var removal = new VerbForm("removal", sent -> {
+            service.remove(event().getId(), session.key());
+            done(ProgrammeDeskPage.class, "sessionRemoved");
+        });
         add(form, removal);
     }
 

@@ -15,6 +15,7 @@ import org.twinhall.conference.programme.ProgrammeService;
 import org.twinhall.conference.programme.Speaker;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.form.ErrorSummary;
+import org.twinhall.web.form.VerbForm;
 
 /** Somebody who speaks. */
 public class SpeakerPage extends OneEventPage {
@@ -60,15 +61,10 @@ public class SpeakerPage extends OneEventPage {
         };
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields,
                 new BookmarkablePageLink<Void>("back", SpeakersPage.class, EventPage.of(event())));
-        var removal = new StatelessForm<Void>("removal") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.removeSpeaker(event().getId(), speaker.key());
-                done(SpeakersPage.class, "speakerRemoved");
-            }
-        };
+        var removal = new VerbForm("removal", sent -> {
+            service.removeSpeaker(event().getId(), speaker.key());
+            done(SpeakersPage.class, "speakerRemoved");
+        });
         add(form, removal);
     }
 
