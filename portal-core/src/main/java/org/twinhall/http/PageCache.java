@@ -23,7 +23,7 @@ public class PageCache implements ChangeReader {
 
     /** Pages show "today" and lists of coming dates: none is kept for longer. */
     private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final long MOST_BYTES = 64L << 20;
+    private static final long MOST_BYTES = 32L << 20;
 
     private final Cache<String, CachedPage> pages = Caffeine.newBuilder().maximumWeight(MOST_BYTES)
             // Compressed it is about a third.

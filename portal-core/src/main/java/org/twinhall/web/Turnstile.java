@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 @Singleton
 public class Turnstile {
 
-    private static final int PLACES_A_PROCESSOR = 2;
-    private static final int FEWEST_PLACES = 4;
+    /** One more than there are processors, so that none is idle while a page waits for the database. */
+    private static final int MORE_THAN_PROCESSORS = 1;
     static final int LONGEST_LINE = 400;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -24,7 +24,7 @@ public class Turnstile {
 
     @Inject
     Turnstile() {
-        this(Math.max(FEWEST_PLACES, PLACES_A_PROCESSOR * Runtime.getRuntime().availableProcessors()), LONGEST_LINE, PATIENCE);
+        this(Runtime.getRuntime().availableProcessors() + MORE_THAN_PROCESSORS, LONGEST_LINE, PATIENCE);
     }
 
     /**
