@@ -9,7 +9,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
-import org.apache.wicket.markup.head.CssHeaderItem;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -18,7 +17,6 @@ import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.apache.wicket.request.resource.CssResourceReference;
 import org.twinhall.access.Access;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.conference.calendar.MyCalendarPage;
@@ -28,6 +26,7 @@ import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.Assets;
 import org.twinhall.web.component.PageLinks;
 import org.twinhall.web.component.PlainLink;
 
@@ -115,7 +114,7 @@ public class EventsPage extends PortalPage {
 
     /** Gives a page what the style sheet of the theme does not know. */
     public static void dress(IHeaderResponse response) {
-        response.render(CssHeaderItem.forReference(new CssResourceReference(EventsPage.class, "conference.css")));
+        response.render(Assets.style(EventsPage.class, "conference.css"));
     }
 
     @Override

@@ -12,14 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.wicket.markup.head.IHeaderResponse;
-import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
-import org.apache.wicket.request.resource.JavaScriptResourceReference;
 import org.apache.wicket.validation.ValidationError;
 import org.twinhall.account.Account;
 import org.twinhall.account.RefusedException;
@@ -31,8 +29,8 @@ import org.twinhall.conference.programme.ProgrammeWords;
 import org.twinhall.conference.programme.choice.ChoiceService;
 import org.twinhall.conference.programme.choice.SessionsField;
 import org.twinhall.conference.signup.Application;
-import org.twinhall.conference.signup.Audience;
 import org.twinhall.conference.signup.Asking;
+import org.twinhall.conference.signup.Audience;
 import org.twinhall.conference.signup.ChoiceFullException;
 import org.twinhall.conference.signup.ChoicePlaces;
 import org.twinhall.conference.signup.GroupRule;
@@ -45,6 +43,7 @@ import org.twinhall.group.GroupState;
 import org.twinhall.group.Groups;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.Assets;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.CheckField;
 import org.twinhall.web.form.FieldsCheck;
@@ -208,7 +207,7 @@ public final class SignUpFields extends Panel {
     public void renderHead(IHeaderResponse response) {
         super.renderHead(response);
         if (asked.stream().anyMatch(question -> question.condition() != null)) {
-            response.render(JavaScriptHeaderItem.forReference(new JavaScriptResourceReference(SignUpFields.class, "conditions.js")).setDefer(true));
+            response.render(Assets.script(SignUpFields.class, "conditions.js"));
         }
     }
 

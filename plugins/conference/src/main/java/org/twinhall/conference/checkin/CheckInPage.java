@@ -5,20 +5,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.head.IHeaderResponse;
-import org.apache.wicket.markup.head.JavaScriptHeaderItem;
-import org.apache.wicket.markup.head.JavaScriptReferenceType;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.apache.wicket.request.resource.PackageResourceReference;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.desk.DoorPage;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.text.Json;
+import org.twinhall.web.component.Assets;
 
 /**
  * The door on a telephone: codes by its camera, or names; also where there is no network. The page itself holds no names: its
@@ -60,7 +58,7 @@ public class CheckInPage extends OneEventPage {
     @Override
     public void renderHead(IHeaderResponse response) {
         super.renderHead(response);
-        response.render(JavaScriptHeaderItem.forReference(new PackageResourceReference(CheckInPage.class, "check-in.js")).setType(JavaScriptReferenceType.MODULE));
+        response.render(Assets.module(CheckInPage.class, "check-in.js"));
     }
 
     /** The one page that asks for the camera. */
