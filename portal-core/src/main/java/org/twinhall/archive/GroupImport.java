@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -144,12 +145,12 @@ public class GroupImport {
 
     /** The files that go with new rows; each lies here once, whoever shows it. */
     private int copy(Archive archive, Set<String> digests, boolean dry, List<Path> copied) throws IOException, ArchiveException {
-        int files = 0;
+        var files = new HashSet<String>();
         for (var name : archive.manifest().sums().keySet()) {
             var parts = FILE.matcher(name);
             if (parts.matches() && digests.contains(parts.group(2)) && !Files.exists(media.folder().resolve(parts.group(1)))) {
-                // A picture lies here in several widths.
-                files += parts.group(3) == null ? 1 : 0;
+                // A picture lies here in several widths and formats.
+                files.add(parts.group(2));
                 if (!dry) {
                     var target = media.folder().resolve(parts.group(1));
                     Files.createDirectories(target.getParent());
@@ -167,6 +168,6 @@ public class GroupImport {
                 }
             }
         }
-        return files;
+        return files.size();
     }
 }

@@ -1,48 +1,45 @@
 package org.twinhall.http;
 
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
 import java.util.HexFormat;
-import java.util.zip.GZIPOutputStream;
+import java.util.Map;
 
-/** A rendered page. */
+/** An answer that is sent to many: a rendered page, or a file; packed when somebody first asks for it so. */
 final class CachedPage {
+
+    private static final String LASTING = "public, max-age=31536000, immutable";
+    private static final String ASKED_AGAIN = "public, no-cache";
 
     private final String type;
     private final byte[] body;
+    private final boolean lasting;
     private final String tag;
-    private volatile byte[] zipped;
+    private final Map<Encoding, byte[]> packed = new EnumMap<>(Encoding.class);
 
-    private CachedPage(String type, byte[] body) {
+    private CachedPage(String type, byte[] body, boolean lasting) {
         this.type = type;
         this.body = body;
+        this.lasting = lasting;
         tag = tag(body);
     }
 
+    /** A page: whoever has it asks each time whether it is still the same. */
     static CachedPage of(String type, byte[] body) {
-        return new CachedPage(type, body);
+        return new CachedPage(type, body, false);
     }
 
-    /** Its content type. */
-    String type() {
-        return type;
+    /** What is the same at its address for ever. */
+    static CachedPage lasting(String type, byte[] body) {
+        return new CachedPage(type, body, true);
     }
 
     byte[] body() {
         return body;
-    }
-
-    /** The same, compressed when somebody first asks for it so. */
-    byte[] zipped() {
-        var known = zipped;
-        if (known == null) {
-            known = zip(body);
-            zipped = known;
-        }
-        return known;
     }
 
     /** Its strong entity tag, quoted. */
@@ -50,14 +47,35 @@ final class CachedPage {
         return tag;
     }
 
-    private static byte[] zip(byte[] body) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new GZIPOutputStream(bytes)) {
-            zip.write(body);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private byte[] packed(Encoding encoding) {
+        if (encoding == Encoding.PLAIN) {
+            return body;
         }
-        return bytes.toByteArray();
+        synchronized (packed) {
+            return packed.computeIfAbsent(encoding, wanted -> wanted.of(body, lasting));
+        }
+    }
+
+    /** Answers with it, as the reader's program understands it; with 304 when that has it already. */
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", lasting ? LASTING : ASKED_AGAIN);
+        response.setHeader("Vary", lasting ? "Accept-Encoding" : "Accept-Encoding, Cookie");
+        var known = request.getHeader("If-None-Match");
+        if (known != null && (known.equals("*") || known.replace("W/", "").contains(tag))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        var encoding = Encoding.accepted(request.getHeader("Accept-Encoding"));
+        if (encoding != Encoding.PLAIN) {
+            response.setHeader("Content-Encoding", encoding.token());
+        }
+        var bytes = packed(encoding);
+        response.setContentType(type);
+        response.setContentLength(bytes.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(bytes);
+        }
     }
 
     private static String tag(byte[] body) {

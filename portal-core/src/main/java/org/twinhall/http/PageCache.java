@@ -26,8 +26,8 @@ public class PageCache implements ChangeReader {
     private static final long MOST_BYTES = 32L << 20;
 
     private final Cache<String, CachedPage> pages = Caffeine.newBuilder().maximumWeight(MOST_BYTES)
-            // Compressed it is about a third.
-            .weigher((String key, CachedPage page) -> key.length() * 2 + page.body().length * 4 / 3)
+            // Packed it is about a third, in either way.
+            .weigher((String key, CachedPage page) -> key.length() * 2 + page.body().length * 5 / 3)
             .expireAfterWrite(LONGEST).build();
     private final PagesInMaking inMaking = new PagesInMaking();
     private final AtomicLong position;

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.twinhall.web.PageCaching;
 import org.twinhall.web.theme.Themes;
 
@@ -15,7 +14,6 @@ final class PageCacheFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_QUERY = 300;
-    private static final Pattern NO_GZIP = Pattern.compile(".*gzip\\s*;\\s*q=0(\\.0*)?\\s*(,.*)?$");
 
     private final transient PageCache cache;
     private final transient Themes themes;
@@ -38,7 +36,7 @@ final class PageCacheFilter extends HttpFilter {
             page = make(key, request, response, chain);
         }
         if (page != null) {
-            answer(request, response, page);
+            page.send(request, response);
         }
     }
 
@@ -73,7 +71,7 @@ final class PageCacheFilter extends HttpFilter {
         // Any cookie may belong to somebody who is signed in: such requests are never answered from the cache.
         return (method.equals("GET") || method.equals("HEAD")) && request.getHeader("Cookie") == null
                 && request.getHeader("Authorization") == null && (query == null || query.length() <= LONGEST_QUERY)
-                && !request.getRequestURI().startsWith("/theme/") && !request.getRequestURI().startsWith("/wicket/")
+                && !FileFilter.isFile(request)
                 && !request.getRequestURI().startsWith("/media/");
     }
 
@@ -81,27 +79,5 @@ final class PageCacheFilter extends HttpFilter {
         var theme = themes.active();
         return theme.name() + " " + theme.digest() + " " + request.getScheme() + "://"
                 + request.getServerName() + ":" + request.getServerPort() + request.getRequestURI() + "?" + request.getQueryString();
-    }
-
-    private static void answer(HttpServletRequest request, HttpServletResponse response, CachedPage page) throws IOException {
-        response.setHeader("ETag", page.tag());
-        response.setHeader("Cache-Control", "public, no-cache");
-        response.setHeader("Vary", "Accept-Encoding, Cookie");
-        var known = request.getHeader("If-None-Match");
-        if (known != null && (known.equals("*") || known.replace("W/", "").contains(page.tag()))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        var accepted = request.getHeader("Accept-Encoding");
-        boolean zip = accepted != null && accepted.contains("gzip") && !NO_GZIP.matcher(accepted).matches();
-        var bytes = zip ? page.zipped() : page.body();
-        if (zip) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        response.setContentType(page.type());
-        response.setContentLength(bytes.length);
-        if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(bytes);
-        }
     }
 }

@@ -71,6 +71,7 @@ public final class WebServer implements AutoCloseable {
         context.addFilter(new FilterHolder(new SecurityHeaders(embeddables)), "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         context.addFilter(new FilterHolder(new PlainLocations()), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addFilter(new FilterHolder(new FrontDoor()), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addFilter(new FilterHolder(new FileFilter()), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addFilter(new FilterHolder(new PageCacheFilter(cache, themes)), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addFilter(new FilterHolder(new PatientEar()), "/*", EnumSet.of(DispatcherType.REQUEST));
         var wicket = new FilterHolder(new WicketFilter(application));

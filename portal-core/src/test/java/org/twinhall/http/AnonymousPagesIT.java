@@ -5,9 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.aayushatharva.brotli4j.decoder.Decoder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twinhall.testing.Http;
 import org.twinhall.testing.PortalExtension;
@@ -36,6 +43,44 @@ class AnonymousPagesIT {
         var second = http.get(path, "If-None-Match", first.header("ETag"));
         assertEquals(304, second.status());
         assertEquals("", second.text());
+    }
+
+    /** The name in the header that a reader's program sends, and the answer's. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gzip, deflate, br, zstd | br
+            gzip                    | gzip
+            br;q=0, gzip;q=0.5      | gzip
+            gzip;q=0                | ''
+            identity                | ''""")
+    void answersArePackedAsTheReadersProgramUnderstands(String accepted, String packed, Http http) throws IOException {
+        var style = http.get("/en").page().selectFirst("link[rel=stylesheet]").attr("href");
+        for (var path : List.of("/en", "/ar/articles/a-week-of-olives", style)) {
+            var plain = http.get(path);
+            var answer = http.get(path, "Accept-Encoding", accepted);
+            assertEquals(packed, answer.header("Content-Encoding"), path);
+            assertTrue(answer.header("Vary").contains("Accept-Encoding"), path);
+            assertEquals(plain.header("ETag"), answer.header("ETag"), path);
+            assertEquals(plain.text(), unpacked(packed, http.save(path, "Accept-Encoding", accepted)), path);
+        }
+    }
+
+    private static String unpacked(String packed, byte[] bytes) throws IOException {
+        return new String(switch (packed) {
+            case "br" -> Decoder.decompress(bytes).getDecompressedData();
+            case "gzip" -> new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
+            default -> bytes;
+        }, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aFileWhoseAddressChangesWithItIsKeptForEver(Http http) {
+        var style = http.get("/en").page().selectFirst("link[rel=stylesheet]").attr("href");
+        var answer = http.get(style);
+        assertEquals("public, max-age=31536000, immutable", answer.header("Cache-Control"));
+        assertEquals(304, http.get(style, "If-None-Match", answer.header("ETag")).status());
+        // Under the address of another state of the theme it may change.
+        assertFalse(http.get(style.replaceFirst("-[0-9a-f]{10}/", "-0123456789/")).header("Cache-Control").contains("immutable"));
     }
 
     @Test
