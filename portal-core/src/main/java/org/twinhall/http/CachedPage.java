@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** An answer that is sent to many: a rendered page, or a file; packed when somebody first asks for it so. */
 final class CachedPage {
@@ -19,7 +19,7 @@ final class CachedPage {
     private final byte[] body;
     private final boolean lasting;
     private final String tag;
-    private final Map<Encoding, byte[]> packed = new EnumMap<>(Encoding.class);
+    private final Map<Encoding, byte[]> packed = new ConcurrentHashMap<>();
 
     private CachedPage(String type, byte[] body, boolean lasting) {
         this.type = type;
@@ -48,12 +48,7 @@ final class CachedPage {
     }
 
     private byte[] packed(Encoding encoding) {
-        if (encoding == Encoding.PLAIN) {
-            return body;
-        }
-        synchronized (packed) {
-            return packed.computeIfAbsent(encoding, wanted -> wanted.of(body, lasting));
-        }
+        return packed.computeIfAbsent(encoding, wanted -> wanted.of(body, lasting));
     }
 
     /** Answers with it, as the reader's program understands it; with 304 when that has it already. */

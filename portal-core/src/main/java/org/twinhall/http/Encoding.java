@@ -2,6 +2,8 @@ package org.twinhall.http;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +42,10 @@ enum Encoding {
 
     private static final int BEST = 11;
     private static final int QUICK = 5;
+    private static final int MOST_HEADERS = 100;
     private static final boolean KNOWS_BROTLI = Brotli4jLoader.isAvailable();
+    /** Browsers send few different headers, each of them all the time. */
+    private static final Cache<String, Encoding> BY_HEADER = Caffeine.newBuilder().maximumSize(MOST_HEADERS).build();
 
     private final String token;
 
@@ -70,9 +75,10 @@ enum Encoding {
 
     /** The shortest one that a reader's program understands, by its Accept-Encoding header, which may be null. */
     static Encoding accepted(String header) {
-        if (header == null) {
-            return PLAIN;
-        }
+        return header == null ? PLAIN : BY_HEADER.get(header, Encoding::read);
+    }
+
+    private static Encoding read(String header) {
         var understood = new QuotedQualityCSV();
         understood.addValue(header);
         List<String> tokens = understood.getValues();

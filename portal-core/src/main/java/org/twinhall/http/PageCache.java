@@ -55,7 +55,7 @@ public class PageCache implements ChangeReader {
     }
 
     /** The number of times the cache was emptied: what was rendered before the last time must not be kept. */
-    public long generation() {
+    long generation() {
         return generation.get();
     }
 
