@@ -7,9 +7,11 @@ import org.flywaydb.core.Flyway;
 public final class Migrations {
 
     private final DataSource dataSource;
+    private final ScriptHistory history;
 
     public Migrations(DataSource dataSource) {
         this.dataSource = dataSource;
+        history = new ScriptHistory(dataSource);
     }
 
     /**
@@ -20,19 +22,15 @@ public final class Migrations {
      * @return how many scripts ran
      */
     public int migrate(String id, ClassLoader loader) {
-        return flyway(id, loader).migrate().migrationsExecuted;
+        var table = "schema_" + id.replace('-', '_');
+        return history.isComplete("db/" + id, loader, table) ? 0 : flyway(id, loader, table).migrate().migrationsExecuted;
     }
 
-    /** How many scripts have not run yet. */
-    public int pending(String id, ClassLoader loader) {
-        return flyway(id, loader).info().pending().length;
-    }
-
-    private Flyway flyway(String id, ClassLoader loader) {
+    private Flyway flyway(String id, ClassLoader loader, String table) {
         return Flyway.configure(loader)
                 .dataSource(dataSource)
                 .locations("classpath:db/" + id)
-                .table("schema_" + id.replace('-', '_'))
+                .table(table)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .validateMigrationNaming(true)
