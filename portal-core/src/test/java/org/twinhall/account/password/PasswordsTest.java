@@ -31,4 +31,20 @@ class PasswordsTest {
     void theSameLettersFromAnotherKeyboardMatch() {
         assertTrue(passwords.matches("cafe\u0301 in the morning", passwords.hash("caf\u00e9 in the morning")));
     }
+
+    /** Made by another library. */
+    @Test
+    void hashesOfOtherProgramsAreUnderstood() {
+        var hash = "$argon2id$v=19$m=19456,t=2,p=1$c2l4dGVlbiBsZXR0ZXJzIQ$i+0+QB07"
+                + "t7XvblQL3/6a7axArZ/p9ztUMEul4mKeueQ";
+        assertTrue(passwords.matches("walnut in a red bowl", hash));
+        assertFalse(passwords.matches("walnut in a red bow1", hash));
+        assertFalse(passwords.isOutdated(hash));
+    }
+
+    @Test
+    void whatIsNoHashMatchesNothing() {
+        assertFalse(passwords.matches("walnut in a red bowl", "walnut in a red bowl"));
+        assertTrue(passwords.isOutdated("walnut in a red bowl"));
+    }
 }
