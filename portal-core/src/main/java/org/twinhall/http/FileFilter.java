@@ -15,7 +15,8 @@ final class FileFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final long MOST_BYTES = 8L << 20;
-    private static final Pattern PACKABLE = Pattern.compile("(text/.*|.*(javascript|json|svg\\+xml).*)");
+    /** Fonts and pictures are packed as they are. */
+    private static final Pattern PACKABLE = Pattern.compile(".*\\.(css|js|json|svg)");
     /** What the portal says of files whose address holds a digest of them. */
     private static final String YEAR = "max-age=31536000";
 
@@ -30,7 +31,8 @@ final class FileFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!request.getMethod().equals("GET") || request.getQueryString() != null || !isFile(request)) {
+        if (!request.getMethod().equals("GET") || request.getQueryString() != null || !isFile(request)
+                || !PACKABLE.matcher(request.getRequestURI()).matches()) {
             chain.doFilter(request, response);
             return;
         }
@@ -49,7 +51,7 @@ final class FileFilter extends HttpFilter {
             throws IOException, ServletException {
         var captured = new CapturedResponse(response, () -> { });
         chain.doFilter(request, captured);
-        if (!captured.isWhole() || !lasts(captured) || captured.getContentType() == null || !PACKABLE.matcher(captured.getContentType()).matches()) {
+        if (!captured.isWhole() || !lasts(captured) || captured.getContentType() == null) {
             captured.passOn();
             return null;
         }

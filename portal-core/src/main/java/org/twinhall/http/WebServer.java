@@ -7,9 +7,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.LinkedBlockingQueue;
 import javax.sql.DataSource;
 import org.apache.wicket.protocol.http.WicketFilter;
-import org.eclipse.jetty.ee10.servlet.DefaultServlet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -27,6 +27,9 @@ import org.twinhall.web.theme.Themes;
 public final class WebServer implements AutoCloseable {
 
     private static final int MOST_FORM_BYTES = 4 * 1024 * 1024;
+    private static final int MOST_THREADS = 100;
+    private static final int FEWEST_THREADS = 4;
+    private static final int IDLE_MILLIS = 60_000;
 
     private final Server server;
     private final ServerConnector connector;
@@ -41,7 +44,8 @@ public final class WebServer implements AutoCloseable {
      */
     public WebServer(String host, int port, TrustedProxies proxies, PortalApplication application, ClassLoader loader,
                      PageCache cache, Themes themes, DataSource dataSource, Set<Embeddable> embeddables) {
-        var threads = new QueuedThreadPool(100, 4);
+        // Jetty's own queue asks the management beans of the JVM how wide a line of the cache is.
+        var threads = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS, IDLE_MILLIS, new LinkedBlockingQueue<>());
         threads.setName("http");
         threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
         server = new Server(threads);
@@ -63,11 +67,7 @@ public final class WebServer implements AutoCloseable {
         context.setMaxFormContentSize(MOST_FORM_BYTES);
         context.setClassLoader(loader);
         context.addServlet(new ServletHolder(new HealthServlet(dataSource)), "/health");
-        var files = new ServletHolder("default", DefaultServlet.class);
-        files.setInitParameter("dirAllowed", "false");
-        context.addServlet(files, "/");
-        context.setBaseResource(org.eclipse.jetty.util.resource.ResourceFactory.of(context)
-                .newClassLoaderResource("org/twinhall/http/empty/"));
+        context.addServlet(new ServletHolder(new NothingThere()), "/");
         context.addFilter(new FilterHolder(new SecurityHeaders(embeddables)), "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         context.addFilter(new FilterHolder(new PlainLocations()), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addFilter(new FilterHolder(new FrontDoor()), "/*", EnumSet.of(DispatcherType.REQUEST));

@@ -52,9 +52,10 @@ public class Fetcher {
     private static final Duration LONGEST_WAIT = Duration.ofDays(7);
 
     private final Guard guard;
+    private final String agent;
     private final Clock clock;
-    private final CloseableHttpClient client;
     private final Duration longest;
+    private CloseableHttpClient client;
 
     @Inject
     Fetcher(FetchSettings settings, Clock clock) {
@@ -63,16 +64,28 @@ public class Fetcher {
 
     Fetcher(FetchSettings settings, Clock clock, Duration longest) {
         this.guard = new Guard(settings.inside());
+        this.agent = settings.agent();
         this.clock = clock;
         this.longest = longest;
+    }
+
+    /** To read whom Java trusts takes so long that a portal which fetches nothing yet need not wait for it. */
+    private synchronized CloseableHttpClient client() {
+        if (client == null) {
+            client = open();
+        }
+        return client;
+    }
+
+    private CloseableHttpClient open() {
         var lines = Http1Config.custom().setMaxLineLength(LONGEST_LINE).setMaxHeaderCount(MOST_HEADERS).build();
         var connections = PoolingHttpClientConnectionManagerBuilder.create().setDnsResolver(guard)
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder().http1Config(lines).build())
                 .setMaxConnTotal(AT_ONCE).setMaxConnPerRoute(AT_ONCE_FROM_ONE_SITE)
                 .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(CONNECT).setSocketTimeout(SILENCE).build()).build();
         // One answer for each connection: what a site says after its answer is nobody's.
-        client = HttpClients.custom().setConnectionManager(connections).setConnectionReuseStrategy((request, response, context) -> false)
-                .setUserAgent(settings.agent()).disableRedirectHandling().disableCookieManagement().disableAuthCaching()
+        return HttpClients.custom().setConnectionManager(connections).setConnectionReuseStrategy((request, response, context) -> false)
+                .setUserAgent(agent).disableRedirectHandling().disableCookieManagement().disableAuthCaching()
                 .disableAutomaticRetries().disableContentCompression()
                 .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(SILENCE).setConnectionRequestTimeout(LEASE)
                         .setProtocolUpgradeEnabled(false).build()).build();
@@ -116,7 +129,7 @@ public class Fetcher {
         var alarm = new CompletableFuture<Void>().completeOnTimeout(null, Math.max(1, end - System.nanoTime()), TimeUnit.NANOSECONDS);
         alarm.thenRun(request::cancel);
         try {
-            var response = client.executeOpen(RoutingSupport.determineHost(request), request, null);
+            var response = client().executeOpen(RoutingSupport.determineHost(request), request, null);
             try {
                 return read(at, response, end);
             } finally {
