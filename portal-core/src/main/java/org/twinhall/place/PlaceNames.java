@@ -2,10 +2,10 @@ package org.twinhall.place;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.text.Collator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.twinhall.change.Changes;
 import org.twinhall.change.Kept;
 import org.twinhall.text.Language;
@@ -23,9 +23,14 @@ public class PlaceNames {
         names = new Kept<>(changes, Set.of("place"));
     }
 
-    /** The names in a language by the places' ids, in the order of the names. */
+    /** The names in a language by the places' ids, in the order in which that language's readers look for them. */
     public Map<Long, String> in(Language language) {
-        return names.get(language, () -> places.listAll().stream().collect(Collectors.toMap(Place::getId, place -> place.name(language))).entrySet().stream()
-                .sorted(Map.Entry.comparingByValue()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new)));
+        return names.get(language, () -> {
+            var order = Collator.getInstance(language.locale());
+            var named = new LinkedHashMap<Long, String>();
+            places.listAll().stream().map(place -> Map.entry(place.getId(), place.name(language))).sorted(Map.Entry.comparingByValue(order))
+                    .forEach(place -> named.put(place.getKey(), place.getValue()));
+            return named;
+        });
     }
 }

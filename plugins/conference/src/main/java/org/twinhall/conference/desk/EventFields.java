@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.text.Collator;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,7 @@ import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.EventWords;
 import org.twinhall.group.Group;
 import org.twinhall.group.Groups;
-import org.twinhall.place.Place;
-import org.twinhall.place.Places;
+import org.twinhall.place.PlaceNames;
 import org.twinhall.text.Language;
 import org.twinhall.web.OwnTime;
 import org.twinhall.web.PortalSession;
@@ -38,7 +36,7 @@ final class EventFields extends Panel {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Places places;
+    private PlaceNames places;
 
     @Inject
     private Groups groups;
@@ -132,10 +130,8 @@ final class EventFields extends Panel {
     }
 
     private SelectField<Long> placeField(Language language) {
-        var all = places.listAll().stream().collect(Collectors.toMap(Place::getId, one -> one.name(language)));
-        var sorted = all.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.nullsLast(Collator.getInstance(language.locale()))))
-                .map(Map.Entry::getKey).toList();
-        return new SelectField<>("place", "event.place", place, () -> sorted, new LambdaChoiceRenderer<>(all::get, Object::toString)).nullable();
+        var all = places.in(language);
+        return new SelectField<>("place", "event.place", place, () -> List.copyOf(all.keySet()), new LambdaChoiceRenderer<>(all::get, Object::toString)).nullable();
     }
 
     /** What was entered. */

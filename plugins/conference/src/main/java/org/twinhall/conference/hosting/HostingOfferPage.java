@@ -1,12 +1,9 @@
 package org.twinhall.conference.hosting;
 
 import jakarta.inject.Inject;
-import java.text.Collator;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
@@ -21,8 +18,7 @@ import org.twinhall.account.RefusedException;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.group.Group;
 import org.twinhall.group.Groups;
-import org.twinhall.place.Place;
-import org.twinhall.place.Places;
+import org.twinhall.place.PlaceNames;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
@@ -46,7 +42,7 @@ public class HostingOfferPage extends WorkPage {
     private Groups groups;
 
     @Inject
-    private Places places;
+    private PlaceNames places;
 
     @Inject
     private Access access;
@@ -118,10 +114,8 @@ public class HostingOfferPage extends WorkPage {
     }
 
     private SelectField<Long> placeField(IModel<Long> place) {
-        var all = places.listAll().stream().collect(Collectors.toMap(Place::getId, one -> one.name(language())));
-        var sorted = all.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.nullsLast(Collator.getInstance(getLocale())))).map(Map.Entry::getKey)
-                .toList();
-        return new SelectField<>("place", "event.place", place, () -> sorted, new LambdaChoiceRenderer<>(all::get, Object::toString)).nullable();
+        var all = places.in(language());
+        return new SelectField<>("place", "event.place", place, () -> List.copyOf(all.keySet()), new LambdaChoiceRenderer<>(all::get, Object::toString)).nullable();
     }
 
     private StatelessForm<Void> withdrawal() {
