@@ -1,7 +1,5 @@
 package org.twinhall.drawing;
 
-import java.util.BitSet;
-
 /**
  * The way a needle takes through the crosses of one colour, told as the {@code d} of a path.
  *
@@ -12,10 +10,11 @@ import java.util.BitSet;
 final class Walk {
 
     private static final int CORNERS = Stitches.SIDE + 1;
+    /** A way and the one back are at the same distance from the two ends. */
     private static final int[][] WAYS = {{1, 1}, {1, -1}, {-1, 1}, {-1, -1}};
 
-    private final BitSet falling = new BitSet();
-    private final BitSet rising = new BitSet();
+    /** For each corner, a bit for each way on which a diagonal leads away that was not walked yet. */
+    private final byte[] open = new byte[CORNERS * CORNERS];
     private final StringBuilder path = new StringBuilder();
     private int x = -EmblemSvg.MARGIN;
     private int y = -EmblemSvg.MARGIN;
@@ -24,11 +23,17 @@ final class Walk {
         for (var row = 0; row < Stitches.SIDE; row++) {
             for (var column = 0; column < Stitches.SIDE; column++) {
                 if (stitches.at(column, row) == colour) {
-                    falling.set(row * CORNERS + column);
-                    rising.set(row * CORNERS + column);
+                    turn(column, row, 0);
+                    turn(column, row + 1, 1);
                 }
             }
         }
+    }
+
+    /** Lays a diagonal that starts at a corner, or takes it away. */
+    private void turn(int fromX, int fromY, int way) {
+        open[fromY * CORNERS + fromX] ^= (byte) (1 << way);
+        open[(fromY + WAYS[way][1]) * CORNERS + fromX + WAYS[way][0]] ^= (byte) (1 << WAYS.length - 1 - way);
     }
 
     String path() {
@@ -40,7 +45,7 @@ final class Walk {
 
     private void walkFromCorners(int oddness) {
         for (var corner = 0; corner < CORNERS * CORNERS; corner++) {
-            for (var open = open(corner); open > 0 && open % 2 == oddness; open = open(corner)) {
+            while (open[corner] != 0 && Integer.bitCount(open[corner]) % 2 == oddness) {
                 walkFrom(corner % CORNERS, corner / CORNERS);
             }
         }
@@ -51,48 +56,29 @@ final class Walk {
         x = startX;
         y = startY;
         // Pairs that follow a move are lines without being told so.
-        for (var way = next(null); way != null; way = next(way)) {
+        for (var way = next(-1); way >= 0; way = next(way)) {
             var length = 0;
-            for (; isOpen(x, y, way); length++) {
-                diagonals(way).clear(diagonal(x, y, way));
-                x += way[0];
-                y += way[1];
+            for (; isOpen(way); length++) {
+                turn(x, y, way);
+                x += WAYS[way][0];
+                y += WAYS[way][1];
             }
-            var step = Markup.numbers(way[0] * length, way[1] * length);
+            var step = Markup.numbers(WAYS[way][0] * length, WAYS[way][1] * length);
             path.append(step.charAt(0) == '-' ? "" : " ").append(step);
         }
     }
 
-    private int[] next(int[] before) {
-        for (var way : WAYS) {
-            if (way != before && isOpen(x, y, way)) {
+    /** Another way that leads on from here; -1 for none. */
+    private int next(int before) {
+        for (var way = 0; way < WAYS.length; way++) {
+            if (way != before && isOpen(way)) {
                 return way;
             }
         }
-        return null;
+        return -1;
     }
 
-    /** A list draws a hundred emblems, each asks thousands of times: no stream is made for an answer. */
-    private int open(int corner) {
-        var open = 0;
-        for (var way : WAYS) {
-            open += isOpen(corner % CORNERS, corner / CORNERS, way) ? 1 : 0;
-        }
-        return open;
-    }
-
-    private static int diagonal(int fromX, int fromY, int[] way) {
-        return (fromY + Math.min(way[1], 0)) * CORNERS + fromX + Math.min(way[0], 0);
-    }
-
-    private boolean isOpen(int fromX, int fromY, int[] way) {
-        var column = fromX + Math.min(way[0], 0);
-        var row = fromY + Math.min(way[1], 0);
-        return column >= 0 && row >= 0 && column < Stitches.SIDE && row < Stitches.SIDE
-                && diagonals(way).get(diagonal(fromX, fromY, way));
-    }
-
-    private BitSet diagonals(int[] way) {
-        return way[0] == way[1] ? falling : rising;
+    private boolean isOpen(int way) {
+        return (open[y * CORNERS + x] & 1 << way) != 0;
     }
 }

@@ -41,12 +41,12 @@ public interface IndexView {
     /**
      * Documents that have the telling words of another one in some fields: the most alike first.
      *
-     * @param thing    finds the other one
-     * @param fields   whose words are compared, as they are stored
+     * @param thing    the other one, with the texts of those fields
+     * @param fields   whose words are compared
      * @param wanted   what is looked at
      * @param counting what makes documents more alike, besides words
      */
-    List<Document> listLike(Query thing, Collection<String> fields, Query wanted, List<Query> counting, int most) throws IOException;
+    List<Document> listLike(Document thing, Collection<String> fields, Query wanted, List<Query> counting, int most) throws IOException;
 
     /** For each of some fields, if it has any, the word that is spelt most like another one, which itself may stand there or not. */
     List<Spelt> spell(List<String> fields, String word) throws IOException;

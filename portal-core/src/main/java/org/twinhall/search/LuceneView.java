@@ -1,6 +1,7 @@
 package org.twinhall.search;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -34,7 +35,7 @@ final class LuceneView implements IndexView {
     private static final int BATCH = 1000;
     private static final int SHORTEST_SPELT = 4;
     private static final int INSPECTED = 8;
-    private static final int TELLING_WORDS = 30;
+    private static final int TELLING_WORDS = 12;
     private static final int LEAST_DOCUMENTS = 2;
 
     private final IndexSearcher searcher;
@@ -97,24 +98,26 @@ final class LuceneView implements IndexView {
     }
 
     @Override
-    public List<Document> listLike(Query thing, Collection<String> fields, Query wanted, List<Query> counting, int most) throws IOException {
-        var found = searcher.search(thing, 1).scoreDocs;
-        if (found.length == 0) {
-            return List.of();
+    public List<Document> listLike(Document thing, Collection<String> fields, Query wanted, List<Query> counting, int most) throws IOException {
+        var words = new BooleanQuery.Builder();
+        for (var field : fields) {
+            for (var text : thing.getValues(field)) {
+                words.add(telling(field).like(field, new StringReader(text)), Occur.SHOULD);
+            }
         }
-        var alike = new BooleanQuery.Builder().add(words(fields).like(found[0].doc), Occur.MUST).add(wanted, Occur.FILTER);
+        var alike = new BooleanQuery.Builder().add(words.build(), Occur.MUST).add(wanted, Occur.FILTER);
         counting.forEach(one -> alike.add(one, Occur.SHOULD));
         return read(searcher.search(alike.build(), most).scoreDocs, Set.of(Fields.KEY));
     }
 
-    private MoreLikeThis words(Collection<String> fields) throws IOException {
+    private MoreLikeThis telling(String field) throws IOException {
         var words = new MoreLikeThis(searcher.getIndexReader());
         words.setAnalyzer(PortalAnalyzer.ASKED);
         words.setMinTermFreq(1);
         words.setMinDocFreq(LEAST_DOCUMENTS);
         words.setMaxQueryTerms(TELLING_WORDS);
         words.setBoost(true);
-        words.setFieldNames(fields.toArray(String[]::new));
+        words.setFieldNames(new String[] {field});
         return words;
     }
 

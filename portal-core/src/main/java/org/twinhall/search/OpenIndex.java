@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -58,12 +61,23 @@ final class OpenIndex implements EngineIndex {
                 readCommit(opened);
                 opened.getConfig().setMergePolicy(fewPieces());
             }
-            searchers = new SearcherManager(opened, null);
+            searchers = new SearcherManager(opened, new WithoutCache());
         } catch (IOException | RuntimeException e) {
             IOUtils.closeWhileHandlingException(opened, directory);
             throw e;
         }
         writer = opened;
+    }
+
+    /** Hardly two readers ask for the same words, and what Lucene would keep of each filter is of no use to the next one. */
+    private static final class WithoutCache extends SearcherFactory {
+
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader before) {
+            var searcher = new IndexSearcher(reader);
+            searcher.setQueryCache(null);
+            return searcher;
+        }
     }
 
     /** An empty index for things of some types. */

@@ -22,7 +22,7 @@ final class Similar {
     private static final List<String> HEADS = Stream.of(Language.values()).flatMap(one -> Stream.of(Fields.TITLE, Fields.LEAD)
             .map(field -> Fields.of(field, one))).toList();
     private static final List<String> BODIES = Stream.of(Language.values()).map(one -> Fields.of(Fields.BODY, one)).toList();
-    private static final Set<String> READ = Stream.of(Stream.of(Fields.KIND, Fields.PLACE, Fields.TOPIC), HEADS.stream()).flatMap(fields -> fields)
+    private static final Set<String> READ = Stream.of(Stream.of(Fields.KIND, Fields.PLACE, Fields.TOPIC), HEADS.stream(), BODIES.stream()).flatMap(fields -> fields)
             .collect(Collectors.toUnmodifiableSet());
     private static final float SHARED = 3;
 
@@ -50,7 +50,7 @@ final class Similar {
         for (var field : List.of(Fields.PLACE, Fields.TOPIC)) {
             Stream.of(document.getValues(field)).forEach(value -> shared.add(new BoostQuery(new TermQuery(new Term(field, value)), SHARED)));
         }
-        return view.listLike(thing, compared(document), wanted, shared, most).stream()
+        return view.listLike(document, compared(document), wanted, shared, most).stream()
                 .map(one -> Long.valueOf(one.get(Fields.KEY).substring(key.type().length() + 1))).distinct().toList();
     }
 

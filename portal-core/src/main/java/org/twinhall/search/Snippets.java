@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.CustomSeparatorBreakIterator;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -87,7 +87,13 @@ final class Snippets {
 
         @Override
         protected BreakIterator getBreakIterator(String field) {
-            return isWhole(field) ? new WholeBreakIterator() : LengthGoalBreakIterator.createMinLength(BreakIterator.getWordInstance(Locale.ROOT), PASSAGE, 0.5f);
+            return isWhole(field) ? new WholeBreakIterator() : LengthGoalBreakIterator.createMinLength(new CustomSeparatorBreakIterator(' '), PASSAGE, 0.5f);
+        }
+
+        /** Where words stand in a text is written down for all of them. */
+        @Override
+        protected OffsetSource getOffsetSource(String field) {
+            return OffsetSource.POSTINGS;
         }
 
         @Override

@@ -24,6 +24,7 @@ import org.apache.wicket.request.resource.ResourceReference;
 import org.apache.wicket.settings.RequestCycleSettings;
 import org.twinhall.access.Access;
 import org.twinhall.persistence.UnitOfWork;
+import org.twinhall.web.component.Assets;
 import org.twinhall.web.theme.ThemeLocator;
 import org.twinhall.web.theme.Themes;
 
@@ -56,6 +57,7 @@ public final class PortalApplication extends WebApplication {
     @Override
     protected void init() {
         super.init();
+        Assets.keepAddresses(this);
         getApplicationSettings().setClassResolver(new AbstractClassResolver() {
             @Override
             public ClassLoader getClassLoader() {

@@ -161,13 +161,9 @@ final class ClusterView implements IndexView {
     }
 
     @Override
-    public List<Document> listLike(Query thing, Collection<String> compared, Query wanted, List<Query> counting, int most) throws IOException {
-        var found = list(thing, 1, Set.copyOf(compared));
-        if (found.isEmpty()) {
-            return List.of();
-        }
+    public List<Document> listLike(Document thing, Collection<String> compared, Query wanted, List<Query> counting, int most) throws IOException {
         var words = new HashMap<String, Object>();
-        compared.stream().filter(fields::contains).forEach(field -> Stream.of(found.getFirst().getValues(field)).findFirst()
+        compared.stream().filter(fields::contains).forEach(field -> Stream.of(thing.getValues(field)).findFirst()
                 .ifPresent(text -> words.put(field, JsonDocuments.words(PortalAnalyzer.ASKED.tokens(field, text)))));
         if (words.isEmpty()) {
             return List.of();

@@ -78,7 +78,7 @@ final class UploadPanel extends Panel {
             }
         };
         form.add(AttributeModifier.replace("data-upload", "/" + PortalSession.get().language().tag() + "/desk/upload?owner=" + owner));
-        form.add(AttributeModifier.replace("data-sending", urlFor(Assets.file(UploadPanel.class, "sending.js"), null).toString()));
+        form.add(AttributeModifier.replace("data-sending", Assets.address(UploadPanel.class, "sending.js")));
         form.add(AttributeModifier.replace("data-words", new Json().write(Stream.of("waits", "sending", "failed", "again", "kept", "there")
                 .collect(Collectors.toMap(word -> word, word -> getString("files." + word))))));
         form.add(new LineField("tags", "files.tags", tags, MediaNote.LONGEST_TAGS).attribute("dir", "auto"));

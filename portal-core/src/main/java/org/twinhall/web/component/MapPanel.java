@@ -4,7 +4,6 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.apache.wicket.request.cycle.RequestCycle;
 import org.twinhall.drawing.ArcsMap;
 
 /** A map drawn in the browser from points; a table with the same facts stands beside it for everybody else. */
@@ -27,8 +26,7 @@ public class MapPanel extends Panel {
             protected void onInitialize() {
                 super.onInitialize();
                 add(AttributeModifier.replace("data-source", points), AttributeModifier.replace("data-table", tableId),
-                        AttributeModifier.replace("data-base", RequestCycle.get().urlFor(
-                                Assets.file(ArcsMap.class, "browser/base.json"), null).toString()),
+                        AttributeModifier.replace("data-base", Assets.address(ArcsMap.class, "browser/base.json")),
                         AttributeModifier.replace("data-views", "[{\"name\":\"" + getString("map.palestine")
                                 + "\",\"bounds\":[[31.2,34.1],[32.6,35.7]]},{\"name\":\"" + getString("map.britain")
                                 + "\",\"bounds\":[[49.8,-8.5],[58.8,1.9]]}]"));
