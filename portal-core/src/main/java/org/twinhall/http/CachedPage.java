@@ -1,13 +1,16 @@
 package org.twinhall.http;
 
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.ee10.servlet.HttpOutput;
 
 /** An answer that is sent to many: a rendered page, or a file; packed when somebody first asks for it so. */
 final class CachedPage {
@@ -69,7 +72,16 @@ final class CachedPage {
         response.setContentType(type);
         response.setContentLength(bytes.length);
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(bytes);
+            write(bytes, response.getOutputStream());
+        }
+    }
+
+    /** Jetty's own stream takes it at one go, as its end, with the head of the answer. */
+    private static void write(byte[] bytes, ServletOutputStream stream) throws IOException {
+        if (stream instanceof HttpOutput whole) {
+            whole.sendContent(ByteBuffer.wrap(bytes));
+        } else {
+            stream.write(bytes);
         }
     }
 

@@ -39,19 +39,12 @@ final class ScriptHistory {
      * @param table  the history
      */
     boolean isComplete(String folder, ClassLoader loader, String table) {
-        try {
-            return isComplete(scripts(folder, loader), table);
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    /** Who brings no scripts has no history. */
-    private boolean isComplete(Map<String, Integer> scripts, String table) {
         try (var connection = dataSource.getConnection()) {
-            return scripts.equals(run(connection, table));
-        } catch (SQLException e) {
-            return scripts.isEmpty();
+            // A jar need not list its folders, and then nothing is found here.
+            var scripts = scripts(folder, loader);
+            return !scripts.isEmpty() && scripts.equals(run(connection, table));
+        } catch (IOException | SQLException e) {
+            return false;
         }
     }
 

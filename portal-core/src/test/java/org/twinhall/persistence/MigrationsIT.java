@@ -55,13 +55,6 @@ class MigrationsIT {
         }
     }
 
-    @Test
-    void whoBringsNoScriptsKeepsNoHistory() throws Exception {
-        try (var portal = TemporaryPortal.open(Map.of(), Clock.systemUTC()); var loader = loader()) {
-            assertEquals(0, new Migrations(portal.get(Database.class).dataSource()).migrate("nothing", loader));
-        }
-    }
-
     private URLClassLoader loader() throws IOException {
         return new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
     }
