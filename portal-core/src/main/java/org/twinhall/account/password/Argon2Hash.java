@@ -32,9 +32,9 @@ record Argon2Hash(int memory, int passes, int lanes, byte[] salt, byte[] hash) {
 
     /** Reads what {@link #text} wrote; nothing when it is something else. */
     static Optional<Argon2Hash> read(String text) {
-        return Optional.of(WRITTEN.matcher(text)).filter(found -> found.matches()).map(found -> new Argon2Hash(Integer.parseInt(found.group(1)),
-                Integer.parseInt(found.group(2)), Integer.parseInt(found.group(3)), Base64.getDecoder().decode(found.group(4)),
-                Base64.getDecoder().decode(found.group(5))));
+        var found = WRITTEN.matcher(text);
+        return !found.matches() ? Optional.empty() : Optional.of(new Argon2Hash(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)),
+                Integer.parseInt(found.group(3)), Base64.getDecoder().decode(found.group(4)), Base64.getDecoder().decode(found.group(5))));
     }
 
     /** Whether it is the hash of a password; how long that takes says nothing of how alike they are. */
