@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
         description = "Twinhall, a content portal for networks of twinning and friendship groups.")
 public final class Main {
 
-    private static final String SERVE = "serve";
     private static final List<Class<?>> COMMANDS = List.of(DemoCommand.class, ServeCommand.class, MigrateCommand.class, ReindexCommand.class,
             DoctorCommand.class, PrepareCommand.class, ImportCommand.class, ExportCommand.class, UserCommand.class);
     private static final int FEWEST_CARRIERS = 16;
@@ -39,7 +38,7 @@ public final class Main {
     public static int run(String... arguments) {
         var line = new CommandLine(new Main());
         // To read what every command takes is a tenth of the time in which a portal starts.
-        boolean serves = arguments.length > 0 && arguments[0].equals(SERVE);
+        boolean serves = arguments.length > 0 && arguments[0].equals(ServeCommand.NAME);
         (serves ? List.<Class<?>>of(ServeCommand.class) : COMMANDS).forEach(line::addSubcommand);
         line.setExecutionExceptionHandler(new FailureText());
         if (arguments.length == 0) {

@@ -11,8 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Serves a portal for real readers. */
-@Command(name = "serve", mixinStandardHelpOptions = true, description = "Serve the portal (production).")
+@Command(name = ServeCommand.NAME, mixinStandardHelpOptions = true, description = "Serve the portal (production).")
 final class ServeCommand implements Callable<Integer> {
+
+    static final String NAME = "serve";
 
     @Mixin
     private HomeOption home;

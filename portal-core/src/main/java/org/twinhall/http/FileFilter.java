@@ -16,7 +16,7 @@ final class FileFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final long MOST_BYTES = 8L << 20;
     /** Fonts and pictures are packed as they are. */
-    private static final Pattern PACKABLE = Pattern.compile(".*\\.(css|js|json|svg)");
+    private static final Pattern PACKABLE = Pattern.compile(".*\\.(css|m?js|json|webmanifest|svg|txt)");
     /** What the portal says of files whose address holds a digest of them. */
     private static final String YEAR = "max-age=31536000";
 

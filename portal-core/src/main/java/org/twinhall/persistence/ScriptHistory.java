@@ -94,10 +94,13 @@ final class ScriptHistory {
     }
 
     private static void readFolder(URL place, Map<String, Integer> scripts) throws IOException {
-        try (var files = Files.newDirectoryStream(Path.of(place.toURI()), "*" + SUFFIX)) {
-            for (var file : files) {
-                try (var stream = Files.newInputStream(file)) {
-                    scripts.put(file.getFileName().toString(), checksum(stream));
+        try {
+            var folder = Path.of(place.toURI());
+            try (var files = Files.walk(folder)) {
+                for (var file : files.filter(one -> one.toString().endsWith(SUFFIX)).toList()) {
+                    try (var stream = Files.newInputStream(file)) {
+                        scripts.put(folder.relativize(file).toString(), checksum(stream));
+                    }
                 }
             }
         } catch (URISyntaxException e) {

@@ -30,6 +30,9 @@ class MigrationsIT {
             write("V002__second.sql", "create table probe_second (id integer not null primary key);\r\ninsert into probe_first values (1);\r\n");
             assertEquals(1, migrations.migrate("probe", loader));
             assertEquals(0, migrations.migrate("probe", loader));
+            write("later/V003__third.sql", "insert into probe_second values (1);\n");
+            assertEquals(1, migrations.migrate("probe", loader), "in a folder below");
+            assertEquals(0, migrations.migrate("probe", loader));
         }
     }
 
@@ -60,6 +63,8 @@ class MigrationsIT {
     }
 
     private void write(String name, String script) throws IOException {
-        Files.writeString(Files.createDirectories(folder.resolve("db/probe")).resolve(name), script);
+        var file = folder.resolve("db/probe").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, script);
     }
 }
