@@ -2,6 +2,7 @@ package org.twinhall.content;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -103,26 +104,28 @@ public class EntryReader {
         return counts.get(asked, () -> live.count(filter, language, asked.members()));
     }
 
-    /** The years in which entries of a kind were published, the latest first. */
+    /** The years in which entries of a kind were published, the latest first. A statement for each. */
     public List<Integer> listYears(String kind, Language language) {
-        return live.listMoments(kind, language, isMember()).stream().map(moment -> moment.atZone(Dates.ZONE).getYear())
-                .distinct().sorted(Comparator.reverseOrder()).toList();
+        var years = new ArrayList<Integer>();
+        for (var last = live.last(kind, language, isMember()); last.isPresent(); last = live.lastBefore(years.getLast(), kind, language, isMember())) {
+            years.add(last.get().atZone(Dates.ZONE).getYear());
+        }
+        return years;
     }
 
-    /** The topics that entries of a kind have, in the order of {@link Topic#ALL}. */
+    /** The topics that entries of a kind have, in the order of {@link Topic#ALL}. A statement for each. */
     public List<String> listTopics(String kind) {
-        var present = Set.copyOf(live.listTopics(kind));
-        return Topic.ALL.stream().filter(present::contains).toList();
+        return Topic.ALL.stream().filter(topic -> live.hasTopic(kind, topic, isMember())).toList();
     }
 
     /** Ids of the groups that own entries of a kind. */
     public List<Long> listOwners(String kind) {
-        return live.listOwners(kind);
+        return live.listOwners(kind, isMember());
     }
 
     /** Ids of the places that entries of a kind are about. */
     public List<Long> listPlaces(String kind) {
-        return live.listPlaces(kind);
+        return live.listPlaces(kind, isMember());
     }
 
     /** Up to {@code limit} entries of the same kind with the same topics and places, the nearest first. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.twinhall.persistence.Repository;
 import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
@@ -47,42 +48,55 @@ class LiveEntries extends Repository<Translation> {
         return rows;
     }
 
+    /** How many there are; entries are counted, not texts, unless the text matters: a long list is counted in an index alone. */
     long count(EntryFilter filter, Language language, boolean members) {
-        return bound("select count(t)", filter, language, members, "", Long.class).getSingleResult();
+        return filter.year() != null || filter.translated() ? bound("select count(t)", filter, language, members, "", Long.class).getSingleResult()
+                : entries("select count(e) from Entry e where ", filter, members, "", Long.class).getSingleResult();
     }
 
     /** The newest live translations in a language, public ones only, each with the moment at which its live wording was written. */
     List<Object[]> listNewest(List<String> kinds, EntryFilter filter, Language language, int limit) {
-        var where = new StringBuilder(" and e.visibility = org.twinhall.content.Visibility.PUBLIC");
+        var where = new StringBuilder();
         Map<String, Object> values = new HashMap<>(Map.of("kinds", kinds, "language", language.tag()));
-        narrow(where, values, filter);
+        narrow(where, values, filter, false);
+        within(where, values, filter.year());
         var query = query("select t, r.createdAt from Translation t join t.entry e, Revision r where r.id = t.liveRevisionId and t.kind in :kinds"
                 + " and t.language = :language and " + LIVE + where + " order by t.firstLiveAt desc, t.id desc", Object[].class);
         values.forEach(query::setParameter);
         return query.setMaxResults(limit).getResultList();
     }
 
-    /** The moments of first publication, for the years of a filter. */
-    List<Instant> listMoments(String kind, Language language, boolean members) {
-        return bound("select t.firstLiveAt", EntryFilter.of(kind), language, members, "", Instant.class).getResultList();
+    /** The last first publication of a list's entries; empty when it shows nothing. */
+    Optional<Instant> last(String kind, Language language, boolean members) {
+        return last(kind, language, members, "", Map.of());
     }
 
-    /** The topics that live entries of a kind have. */
-    List<String> listTopics(String kind) {
-        return query("select distinct topic from Translation t join t.entry e join e.topics topic where t.kind = :kind and " + LIVE,
-                String.class).setParameter("kind", kind).getResultList();
+    /** The same before the beginning of a year. */
+    Optional<Instant> lastBefore(int year, String kind, Language language, boolean members) {
+        return last(kind, language, members, " and t.firstLiveAt < :before", Map.of("before", start(year)));
     }
 
-    /** The groups that own live entries of a kind. */
-    List<Long> listOwners(String kind) {
-        return query("select distinct g from Translation t join t.entry e join e.owners g where t.kind = :kind and " + LIVE,
-                Long.class).setParameter("kind", kind).getResultList();
+    private Optional<Instant> last(String kind, Language language, boolean members, String condition, Map<String, Object> values) {
+        var query = bound("select t.firstLiveAt", EntryFilter.of(kind), language, members,
+                condition + " order by t.kind desc, t.state desc, t.firstLiveAt desc, t.id desc", Instant.class);
+        values.forEach(query::setParameter);
+        return first(query);
     }
 
-    /** The places that live entries of a kind are about. */
-    List<Long> listPlaces(String kind) {
-        return query("select distinct p from Translation t join t.entry e join e.places p where t.kind = :kind and " + LIVE,
-                Long.class).setParameter("kind", kind).getResultList();
+    /** Whether a live entry of a kind has a topic. */
+    boolean hasTopic(String kind, String topic, boolean members) {
+        return first(entries("select e.id from Entry e join e.topics o where o = :wanted and ", EntryFilter.of(kind), members, "", Long.class)
+                .setParameter("wanted", topic)).isPresent();
+    }
+
+    /** The groups that own live entries of a kind. Each is asked for its first one, which is found by an index. */
+    List<Long> listOwners(String kind, boolean members) {
+        return entries("select g.id from Group g where exists (select e.id from Entry e join e.owners o where o = g.id and ", EntryFilter.of(kind), members, ")", Long.class).getResultList();
+    }
+
+    /** The places that live entries of a kind are about, found as owners are. */
+    List<Long> listPlaces(String kind, boolean members) {
+        return entries("select p.id from Place p where exists (select e.id from Entry e join e.places o where o = p.id and ", EntryFilter.of(kind), members, ")", Long.class).getResultList();
     }
 
     /** Ids of live entries of a kind that share topics or places with an entry, the nearest first. */
@@ -116,39 +130,49 @@ class LiveEntries extends Repository<Translation> {
         return groupId == null ? query.getResultList() : query.setParameter("group", groupId).getResultList();
     }
 
-    private <R> TypedQuery<R> bound(String select, EntryFilter filter, Language language, boolean members, String rest, Class<R> result) {
-        var where = new StringBuilder(" from Translation t join t.entry e where t.kind = :kind and " + LIVE + BEST_LANGUAGE);
-        Map<String, Object> values = new HashMap<>(Map.of("kind", filter.kind(), "language", language.tag()));
-        if (!members) {
-            where.append(" and e.visibility = org.twinhall.content.Visibility.PUBLIC");
-        }
-        if (filter.translated()) {
-            where.append(" and t.language = :language");
-        }
-        if (filter.featured()) {
-            where.append(" and e.featured = true");
-        }
-        narrow(where, values, filter);
+    private <R> TypedQuery<R> entries(String select, EntryFilter filter, boolean members, String rest, Class<R> result) {
+        var where = new StringBuilder("e.kind = :kind and exists (select t.id from Translation t where t.entry = e and " + LIVE + ")");
+        var values = new HashMap<String, Object>(Map.of("kind", filter.kind()));
+        narrow(where, values, filter, members);
         var query = query(select + where + rest, result);
         values.forEach(query::setParameter);
         return query;
     }
 
-    private static void narrow(StringBuilder where, Map<String, Object> values, EntryFilter filter) {
+    private <R> TypedQuery<R> bound(String select, EntryFilter filter, Language language, boolean members, String rest, Class<R> result) {
+        var where = new StringBuilder(" from Translation t join t.entry e where t.kind = :kind and " + LIVE + BEST_LANGUAGE);
+        Map<String, Object> values = new HashMap<>(Map.of("kind", filter.kind(), "language", language.tag()));
+        if (filter.translated()) {
+            where.append(" and t.language = :language");
+        }
+        within(where, values, filter.year());
+        narrow(where, values, filter, members);
+        var query = query(select + where + rest, result);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    /** By what an entry says of itself in all languages. */
+    private static void narrow(StringBuilder where, Map<String, Object> values, EntryFilter filter, boolean members) {
+        where.append(members ? "" : " and e.visibility = org.twinhall.content.Visibility.PUBLIC");
+        where.append(filter.featured() ? " and e.featured = true" : "");
         narrow(where, values, filter.topic(), "topic", " and :topic member of e.topics");
         narrow(where, values, filter.groupId(), "group", " and :group member of e.owners");
         narrow(where, values, filter.placeId(), "place", " and :place member of e.places");
-        if (filter.year() != null) {
-            where.append(" and t.firstLiveAt >= :from and t.firstLiveAt < :until");
-            values.put("from", start(filter.year()));
-            values.put("until", start(filter.year() + 1));
-        }
     }
 
     private static void narrow(StringBuilder where, Map<String, Object> values, Object value, String name, String condition) {
         if (value != null) {
             where.append(condition);
             values.put(name, value);
+        }
+    }
+
+    private static void within(StringBuilder where, Map<String, Object> values, Integer year) {
+        if (year != null) {
+            where.append(" and t.firstLiveAt >= :from and t.firstLiveAt < :until");
+            values.put("from", start(year));
+            values.put("until", start(year + 1));
         }
     }
 

@@ -46,6 +46,11 @@ public final class RunningPortal implements AutoCloseable {
         return start(newHome(), new EnumMap<>(TestDatabase.fresh()), true, false, clock);
     }
 
+    /** Starts an empty portal that lives by a clock. */
+    public static RunningPortal empty(Clock clock) {
+        return start(newHome(), new EnumMap<>(TestDatabase.fresh()), false, false, clock);
+    }
+
     /** Starts a portal with the demo content in a home folder, which may hold plugins; it lives by a clock. */
     public static RunningPortal withDemo(Path home, Clock clock) {
         return start(home, new EnumMap<>(TestDatabase.fresh()), true, false, clock);

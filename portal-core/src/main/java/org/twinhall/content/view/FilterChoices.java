@@ -11,7 +11,7 @@ import org.twinhall.content.EntryReader;
 import org.twinhall.text.Language;
 import org.twinhall.web.component.Options.Option;
 
-/** By what a list of entries can be narrowed. To know it all entries are looked through, so it is kept until one of them changes, or a name. */
+/** By what a list of entries can be narrowed. To know it takes many statements, so it is kept until an entry changes, or a name. */
 @Singleton
 public class FilterChoices {
 
@@ -30,7 +30,7 @@ public class FilterChoices {
         kept = new Kept<>(changes, READ);
     }
 
-    /** What can be chosen, in the words of a language; nothing that no live entry has. */
+    /** What can be chosen, in the words of a language; nothing that no live entry has which the reader may read. */
     record Choices(List<Option> topics, List<Option> groups, List<Option> places, List<Option> years) {
     }
 

@@ -1,0 +1,3 @@
+create index translation_shown on translation (entry_id, language, state);
+create index entry_shown on entry (kind, visibility);
+alter table entry drop index entry_kind;
