@@ -26,6 +26,10 @@ public record EntryFilter(String kind, String topic, Long groupId, Long placeId,
         return new EntryFilter(kind, topic, groupId, place, year, featured, translated);
     }
 
+    public EntryFilter publishedIn(int published) {
+        return new EntryFilter(kind, topic, groupId, placeId, published, featured, translated);
+    }
+
     public EntryFilter onlyTranslated() {
         return new EntryFilter(kind, topic, groupId, placeId, year, featured, true);
     }

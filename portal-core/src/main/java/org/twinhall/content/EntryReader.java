@@ -2,13 +2,14 @@ package org.twinhall.content;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.twinhall.access.Access;
 import org.twinhall.access.Identity;
 import org.twinhall.change.ChangeKey;
@@ -95,7 +96,7 @@ public class EntryReader {
             var translation = (Translation) row[0];
             var entry = found.get(translation.getEntry().getId());
             return new FeedEntry(entry.getId(), entry.getKind(), paths.path(translation), translation.wording(), translation.getFirstLiveAt(),
-                    (java.time.Instant) row[1], entry.getOwners(), entry.getTopics());
+                    (Instant) row[1], entry.getOwners(), entry.getTopics());
         }).toList();
     }
 
@@ -106,11 +107,15 @@ public class EntryReader {
 
     /** The years in which entries of a kind were published, the latest first. A statement for each. */
     public List<Integer> listYears(String kind, Language language) {
-        var years = new ArrayList<Integer>();
-        for (var last = live.last(kind, language, isMember()); last.isPresent(); last = live.lastBefore(years.getLast(), kind, language, isMember())) {
-            years.add(last.get().atZone(Dates.ZONE).getYear());
-        }
-        return years;
+        var all = EntryFilter.of(kind);
+        var first = live.end(all, language, isMember(), false).map(EntryReader::year);
+        var last = live.end(all, language, isMember(), true).map(EntryReader::year);
+        return first.isEmpty() || last.isEmpty() ? List.of() : IntStream.rangeClosed(first.get(), last.get()).boxed()
+                .filter(year -> live.isAny(all.publishedIn(year), language, isMember())).sorted(Comparator.reverseOrder()).toList();
+    }
+
+    private static int year(Instant moment) {
+        return moment.atZone(Dates.ZONE).getYear();
     }
 
     /** The topics that entries of a kind have, in the order of {@link Topic#ALL}. A statement for each. */
@@ -142,7 +147,7 @@ public class EntryReader {
         var found = entries.find(rows.stream().map(row -> (Long) row[0]).collect(Collectors.toSet()));
         var pictures = files.find(found.values().stream().map(Entry::getLeadMediaId).filter(Objects::nonNull).collect(Collectors.toSet()));
         return rows.stream().map(row -> new EntrySummary((Long) row[0], kind, Language.of((String) row[1]).orElseThrow(),
-                (String) row[2], (String) row[3], (String) row[4], (java.time.Instant) row[5],
+                (String) row[2], (String) row[3], (String) row[4], (Instant) row[5],
                 found.get((Long) row[0]).getOwners(), pictures.get(found.get((Long) row[0]).getLeadMediaId()))).toList();
     }
 

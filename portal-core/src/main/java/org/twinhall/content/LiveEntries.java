@@ -22,8 +22,9 @@ class LiveEntries extends Repository<Translation> {
 
     private static final String ROW = "select t.entry.id, t.language, t.slug, t.title, t.lead, t.firstLiveAt";
 
-    private static final String BEST_LANGUAGE = " and (t.language = :language or not exists (select o.id from Translation o"
-            + " where o.entry = t.entry and o.language = :language and o.state = org.twinhall.content.TranslationState.LIVE))";
+    /** MariaDB would read all texts first to tell which ones do not exist; those that it is told to count it looks up. */
+    private static final String BEST_LANGUAGE = " and (t.language = :language or (select count(o.id) from Translation o"
+            + " where o.entry = t.entry and o.language = :language and o.state = org.twinhall.content.TranslationState.LIVE) = 0)";
 
     @Inject
     LiveEntries() {
@@ -66,21 +67,16 @@ class LiveEntries extends Repository<Translation> {
         return query.setMaxResults(limit).getResultList();
     }
 
-    /** The last first publication of a list's entries; empty when it shows nothing. */
-    Optional<Instant> last(String kind, Language language, boolean members) {
-        return last(kind, language, members, "", Map.of());
+    /** When the first of a list's entries was published, and the last one; empty when it shows none. */
+    Optional<Instant> end(EntryFilter filter, Language language, boolean members, boolean last) {
+        var order = last ? " desc" : " asc";
+        return first(bound("select t.firstLiveAt", filter, language, members,
+                " order by t.kind" + order + ", t.state" + order + ", t.firstLiveAt" + order + ", t.id" + order, Instant.class));
     }
 
-    /** The same before the beginning of a year. */
-    Optional<Instant> lastBefore(int year, String kind, Language language, boolean members) {
-        return last(kind, language, members, " and t.firstLiveAt < :before", Map.of("before", start(year)));
-    }
-
-    private Optional<Instant> last(String kind, Language language, boolean members, String condition, Map<String, Object> values) {
-        var query = bound("select t.firstLiveAt", EntryFilter.of(kind), language, members,
-                condition + " order by t.kind desc, t.state desc, t.firstLiveAt desc, t.id desc", Instant.class);
-        values.forEach(query::setParameter);
-        return first(query);
+    /** Whether a list shows anything. */
+    boolean isAny(EntryFilter filter, Language language, boolean members) {
+        return first(bound("select t.id", filter, language, members, "", Long.class)).isPresent();
     }
 
     /** Whether a live entry of a kind has a topic. */
