@@ -18,6 +18,10 @@ public record EntryFilter(String kind, String topic, Long groupId, Long placeId,
         return new EntryFilter(kind, null, null, null, null, false, false);
     }
 
+    public EntryFilter ofKind(String other) {
+        return new EntryFilter(other, topic, groupId, placeId, year, featured, translated);
+    }
+
     public EntryFilter ofGroup(long group) {
         return new EntryFilter(kind, topic, group, placeId, year, featured, translated);
     }

@@ -83,8 +83,8 @@ public class EntryReader {
     }
 
     /**
-     * What a feed tells: the newest public entries with a text in a language, of kinds that do not stand in a tree. Three
-     * statements, however long.
+     * What a feed tells: the newest public entries with a text in a language, of kinds that do not stand in a tree. A
+     * statement for each kind and two more, however long.
      *
      * @param filter its kind may be null for all of them
      */
@@ -108,8 +108,8 @@ public class EntryReader {
     /** The years in which entries of a kind were published, the latest first. A statement for each. */
     public List<Integer> listYears(String kind, Language language) {
         var all = EntryFilter.of(kind);
-        var first = live.end(all, language, isMember(), false).map(EntryReader::year);
-        var last = live.end(all, language, isMember(), true).map(EntryReader::year);
+        var first = live.start(all, language, isMember()).map(EntryReader::year);
+        var last = live.end(all, language, isMember()).map(EntryReader::year);
         return first.isEmpty() || last.isEmpty() ? List.of() : IntStream.rangeClosed(first.get(), last.get()).boxed()
                 .filter(year -> live.isAny(all.publishedIn(year), language, isMember())).sorted(Comparator.reverseOrder()).toList();
     }

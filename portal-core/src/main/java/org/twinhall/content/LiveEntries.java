@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,27 +27,45 @@ class LiveEntries extends Repository<Translation> {
     private static final String BEST_LANGUAGE = " and (t.language = :language or (select count(o.id) from Translation o"
             + " where o.entry = t.entry and o.language = :language and o.state = org.twinhall.content.TranslationState.LIVE) = 0)";
 
+    /** That kind and state are the same in all rows is no news to MariaDB; H2 takes the index when all of its columns are named. */
+    private static final String NEWEST = " order by t.kind desc, t.state desc, t.firstLiveAt desc, t.id desc";
+
+    private static final String OLDEST = NEWEST.replace(" desc", "");
+
     @Inject
     LiveEntries() {
         super(Translation.class);
     }
 
     /**
-     * A row of a list: entry id, language, slug, title, lead, first published. Those that are pinned come first; the others are read
-     * in the order of an index, so that a part of a long list costs no more than one of a short one.
+     * A row of a list: entry id, language, slug, title, lead, first published. Those that are pinned come first. The few that are
+     * marked, pinned or featured, are found by their mark; the others are read in the order of an index, so that a part of a long list
+     * costs no more than one of a short one.
      */
     List<Object[]> list(EntryFilter filter, Language language, boolean members, int offset, int limit) {
-        var pinned = query("select e.id from Entry e where e.kind = :kind and e.pinned = true", Long.class)
-                .setParameter("kind", filter.kind()).getResultList();
-        var first = pinned.isEmpty() ? List.<Object[]>of() : bound(ROW, filter, language, members,
-                " and e.id in :pinned order by t.firstLiveAt desc, t.id desc", Object[].class).setParameter("pinned", pinned).getResultList();
-        var rows = new ArrayList<>(first.subList(Math.min(offset, first.size()), Math.min(offset + limit, first.size())));
+        if (filter.featured()) {
+            return part(among(listMarked(filter.kind(), "featured"), filter, language, members), offset, limit);
+        }
+        var first = among(listMarked(filter.kind(), "pinned"), filter, language, members);
+        var rows = new ArrayList<>(part(first, offset, limit));
         if (rows.size() < limit) {
-            // That kind and state are the same in all rows is no news to MariaDB; H2 takes the index when all of its columns are named.
-            rows.addAll(bound(ROW, filter, language, members,
-                    " and e.pinned = false order by t.kind desc, t.state desc, t.firstLiveAt desc, t.id desc", Object[].class).setFirstResult(Math.max(0, offset - first.size())).setMaxResults(limit - rows.size()).getResultList());
+            rows.addAll(bound(ROW, filter, language, members, " and e.pinned = false" + NEWEST, Object[].class)
+                    .setFirstResult(Math.max(0, offset - first.size())).setMaxResults(limit - rows.size()).getResultList());
         }
         return rows;
+    }
+
+    private List<Long> listMarked(String kind, String mark) {
+        return query("select e.id from Entry e where e.kind = :kind and e." + mark + " = true", Long.class).setParameter("kind", kind).getResultList();
+    }
+
+    private List<Object[]> among(List<Long> ids, EntryFilter filter, Language language, boolean members) {
+        return ids.isEmpty() ? List.of() : bound(ROW, filter, language, members, " and e.id in :ids order by e.pinned desc, t.firstLiveAt desc, t.id desc",
+                Object[].class).setParameter("ids", ids).getResultList();
+    }
+
+    private static <T> List<T> part(List<T> all, int offset, int limit) {
+        return all.subList(Math.min(offset, all.size()), Math.min(offset + limit, all.size()));
     }
 
     /** How many there are; entries are counted, not texts, unless the text matters: a long list is counted in an index alone. */
@@ -57,21 +76,22 @@ class LiveEntries extends Repository<Translation> {
 
     /** The newest live translations in a language, public ones only, each with the moment at which its live wording was written. */
     List<Object[]> listNewest(List<String> kinds, EntryFilter filter, Language language, int limit) {
-        var where = new StringBuilder();
-        Map<String, Object> values = new HashMap<>(Map.of("kinds", kinds, "language", language.tag()));
-        narrow(where, values, filter, false);
-        within(where, values, filter.year());
-        var query = query("select t, r.createdAt from Translation t join t.entry e, Revision r where r.id = t.liveRevisionId and t.kind in :kinds"
-                + " and t.language = :language and " + LIVE + where + " order by t.firstLiveAt desc, t.id desc", Object[].class);
-        values.forEach(query::setParameter);
-        return query.setMaxResults(limit).getResultList();
+        // Each kind is read in the order of its index, and only what is shown is read whole.
+        var newest = kinds.stream().flatMap(kind -> bound("select t.firstLiveAt, t.id", filter.ofKind(kind).onlyTranslated(), language, false, NEWEST, Object[].class)
+                .setMaxResults(limit).getResultList().stream()).sorted(Comparator.comparing((Object[] row) -> (Instant) row[0]).thenComparing(row -> (Long) row[1]).reversed())
+                .limit(limit).map(row -> (Long) row[1]).toList();
+        return newest.isEmpty() ? List.of() : query("select t, r.createdAt from Translation t, Revision r where r.id = t.liveRevisionId and t.id in :ids"
+                + " order by t.firstLiveAt desc, t.id desc", Object[].class).setParameter("ids", newest).getResultList();
     }
 
-    /** When the first of a list's entries was published, and the last one; empty when it shows none. */
-    Optional<Instant> end(EntryFilter filter, Language language, boolean members, boolean last) {
-        var order = last ? " desc" : " asc";
-        return first(bound("select t.firstLiveAt", filter, language, members,
-                " order by t.kind" + order + ", t.state" + order + ", t.firstLiveAt" + order + ", t.id" + order, Instant.class));
+    /** When the first of a list's entries was published; empty when it shows none. */
+    Optional<Instant> start(EntryFilter filter, Language language, boolean members) {
+        return first(bound("select t.firstLiveAt", filter, language, members, OLDEST, Instant.class));
+    }
+
+    /** When the last of a list's entries was published; empty when it shows none. */
+    Optional<Instant> end(EntryFilter filter, Language language, boolean members) {
+        return first(bound("select t.firstLiveAt", filter, language, members, NEWEST, Instant.class));
     }
 
     /** Whether a list shows anything. */
