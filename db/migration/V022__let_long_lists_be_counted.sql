@@ -2,3 +2,4 @@ create index translation_shown on translation (entry_id, language, state);
 create index entry_shown on entry (kind, visibility);
 create index entry_featured on entry (kind, featured);
 alter table entry drop index entry_kind;
+create index translation_changed on translation (changed_at, id);

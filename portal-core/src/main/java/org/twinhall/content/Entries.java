@@ -5,9 +5,11 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.twinhall.persistence.Repository;
@@ -89,12 +91,17 @@ public class Entries extends Repository<Entry> {
                 .setParameter("now", now).getResultList();
     }
 
-    /** The visibilities of live entries that show a media file, first or in their text; at most one of each. */
-    List<Visibility> listShowing(long mediaId) {
-        return query("""
-                select distinct e.visibility from Translation t join t.entry e left join t.media m
-                where t.state = org.twinhall.content.TranslationState.LIVE and (e.leadMediaId = :media or m = :media)""",
-                Visibility.class).setParameter("media", mediaId).getResultList();
+    /** The visibilities of live entries that show a media file, first or in their text. Each is found by an index. */
+    Set<Visibility> listShowing(long mediaId) {
+        var showing = EnumSet.noneOf(Visibility.class);
+        showing.addAll(query("""
+                select distinct e.visibility from Entry e where e.leadMediaId = :media
+                and exists (select t.id from Translation t where t.entry = e and t.state = org.twinhall.content.TranslationState.LIVE)""", Visibility.class)
+                .setParameter("media", mediaId).getResultList());
+        showing.addAll(query("""
+                select distinct e.visibility from Translation t join t.entry e join t.media m
+                where m = :media and t.state = org.twinhall.content.TranslationState.LIVE""", Visibility.class).setParameter("media", mediaId).getResultList());
+        return showing;
     }
 
     /** Ids of the entries that show a media file, or lead to it, to anybody. */
