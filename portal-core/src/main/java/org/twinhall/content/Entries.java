@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.twinhall.persistence.Repository;
@@ -83,12 +84,14 @@ public class Entries extends Repository<Entry> {
         return result == null ? -1 : result;
     }
 
-    /** Ids of the translations whose moment to go live or to expire has come. */
+    /** Ids of the translations whose moment to go live or to expire has come; those moments are few and have indexes. */
     List<Long> listDue(Instant now) {
-        return query("""
-                select t.id from Translation t where (t.scheduledRevisionId is not null and t.goLiveAt <= :now)
-                or (t.state = org.twinhall.content.TranslationState.LIVE and t.expireAt <= :now) order by t.id""", Long.class)
-                .setParameter("now", now).getResultList();
+        var due = new TreeSet<Long>();
+        due.addAll(query("select t.id from Translation t where t.goLiveAt <= :now and t.scheduledRevisionId is not null", Long.class)
+                .setParameter("now", now).getResultList());
+        due.addAll(query("select t.id from Translation t where t.expireAt <= :now and t.state = org.twinhall.content.TranslationState.LIVE", Long.class)
+                .setParameter("now", now).getResultList());
+        return List.copyOf(due);
     }
 
     /** The visibilities of live entries that show a media file, first or in their text. Each is found by an index. */

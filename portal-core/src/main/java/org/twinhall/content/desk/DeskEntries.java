@@ -22,7 +22,7 @@ public class DeskEntries extends Repository<Translation> {
 
     private static final String STATE = "org.twinhall.content.TranslationState.";
 
-    private static final String OWNED = " and t.entry.id in (select e.id from Entry e join e.owners g where g in :%s)";
+    private static final String OWNED = " and t.entry in (select e from Entry e join e.owners g where g in :%s)";
 
     @Inject
     DeskEntries() {
@@ -67,8 +67,8 @@ public class DeskEntries extends Repository<Translation> {
     }
 
     private <R> TypedQuery<R> bound(String select, DeskFilter filter, Set<Long> groups, String order, Class<R> result) {
-        var trash = "(select e.id from Entry e where e.trashedAt is not null)";
-        var where = new StringBuilder(" from Translation t where t.latestRevisionId is not null and t.entry.id ")
+        var trash = "(select e from Entry e where e.trashedAt is not null)";
+        var where = new StringBuilder(" from Translation t where t.latestRevisionId is not null and t.entry ")
                 .append(filter.stage() == DeskFilter.Stage.TRASH ? "in " : "not in ").append(trash).append(condition(filter.stage()));
         var values = new HashMap<String, Object>();
         if (groups != null) {
