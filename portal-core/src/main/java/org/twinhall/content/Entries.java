@@ -84,13 +84,13 @@ public class Entries extends Repository<Entry> {
         return result == null ? -1 : result;
     }
 
-    /** Ids of the translations whose moment to go live or to expire has come; those moments are few and have indexes. */
+    /** Ids of the translations whose moment to go live or to expire has come. Without a lower bound H2 would look at all that have none. */
     List<Long> listDue(Instant now) {
         var due = new TreeSet<Long>();
-        due.addAll(query("select t.id from Translation t where t.goLiveAt <= :now and t.scheduledRevisionId is not null", Long.class)
-                .setParameter("now", now).getResultList());
-        due.addAll(query("select t.id from Translation t where t.expireAt <= :now and t.state = org.twinhall.content.TranslationState.LIVE", Long.class)
-                .setParameter("now", now).getResultList());
+        due.addAll(query("select t.id from Translation t where t.goLiveAt between :ever and :now and t.scheduledRevisionId is not null", Long.class)
+                .setParameter("ever", Instant.EPOCH).setParameter("now", now).getResultList());
+        due.addAll(query("select t.id from Translation t where t.expireAt between :ever and :now and t.state = org.twinhall.content.TranslationState.LIVE", Long.class)
+                .setParameter("ever", Instant.EPOCH).setParameter("now", now).getResultList());
         return List.copyOf(due);
     }
 
