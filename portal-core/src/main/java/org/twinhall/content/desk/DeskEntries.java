@@ -81,7 +81,7 @@ public class DeskEntries extends Repository<Translation> {
         }
         if (!filter.kind().isEmpty()) {
             // Compared as it stands, H2 would take the kind's own index and read the texts.
-            where.append(" and concat(t.kind, '') = :kind");
+            where.append(" and coalesce(t.kind, '') = :kind");
             values.put("kind", filter.kind());
         }
         var query = query(select + where + order, result);
