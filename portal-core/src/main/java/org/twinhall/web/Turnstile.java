@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 @Singleton
 public class Turnstile {
 
-    /** One more than there are processors, so that none is idle while a page waits for the database. */
-    private static final int MORE_THAN_PROCESSORS = 1;
+    /** Where there is one processor, whoever waits for the database does not keep it idle. */
+    private static final int LEAST_PLACES = 2;
     static final int LONGEST_LINE = 400;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -22,9 +22,13 @@ public class Turnstile {
     private final int longestLine;
     private final Duration patience;
 
+    /**
+     * As many places as processors: with one more, what needs no place, such as pages that were made before, waits twice as long
+     * for a processor while others search, and not a page more is made.
+     */
     @Inject
     Turnstile() {
-        this(Runtime.getRuntime().availableProcessors() + MORE_THAN_PROCESSORS, LONGEST_LINE, PATIENCE);
+        this(Math.max(LEAST_PLACES, Runtime.getRuntime().availableProcessors()), LONGEST_LINE, PATIENCE);
     }
 
     /**
