@@ -133,8 +133,8 @@ class LiveEntries extends Repository<Translation> {
     List<Object[]> listRows(List<Long> ids, Language language, boolean member) {
         return ids.isEmpty() ? List.of() : query(ROW + " from Translation t"
                 + " where t.entry.id in :ids and " + LIVE + BEST_LANGUAGE
-                + " and (:member = true or t.entry.visibility = org.twinhall.content.Visibility.PUBLIC)", Object[].class)
-                .setParameter("ids", ids).setParameter("member", member).setParameter("language", language.tag()).getResultList();
+                + (member ? "" : " and t.entry.visibility = org.twinhall.content.Visibility.PUBLIC"), Object[].class)
+                .setParameter("ids", ids).setParameter("language", language.tag()).getResultList();
     }
 
     /** The live pages of a tree: entry id, parent id, position, language, slug, title. */
