@@ -22,6 +22,10 @@ public record EntryFilter(String kind, String topic, Long groupId, Long placeId,
         return new EntryFilter(other, topic, groupId, placeId, year, featured, translated);
     }
 
+    public EntryFilter on(String wanted) {
+        return new EntryFilter(kind, wanted, groupId, placeId, year, featured, translated);
+    }
+
     public EntryFilter ofGroup(long group) {
         return new EntryFilter(kind, topic, group, placeId, year, featured, translated);
     }

@@ -101,8 +101,7 @@ class LiveEntries extends Repository<Translation> {
 
     /** Whether a live entry of a kind has a topic. */
     boolean hasTopic(String kind, String topic, boolean members) {
-        return first(entries("select e.id from Entry e join e.topics o where o = :wanted and ", EntryFilter.of(kind), members, "", Long.class)
-                .setParameter("wanted", topic)).isPresent();
+        return first(entries("select e.id from Entry e where ", EntryFilter.of(kind).on(topic), members, "", Long.class)).isPresent();
     }
 
     /** The groups that own live entries of a kind. Each is asked for its first one, which is found by an index. */
@@ -117,13 +116,10 @@ class LiveEntries extends Repository<Translation> {
 
     /** Ids of live entries of a kind that share topics or places with an entry, the nearest first. */
     List<Long> listRelated(String kind, long entryId, List<String> topics, List<Long> places, int limit) {
-        return query("""
+        return entries("""
                 select e.id, count(e.id) from Entry e left join e.topics topic left join e.places place
-                where e.kind = :kind and e.id <> :id and (topic in :topics or place in :places)
-                and exists (select t.id from Translation t where t.entry = e and t.state = org.twinhall.content.TranslationState.LIVE)
-                and e.visibility = org.twinhall.content.Visibility.PUBLIC
-                group by e.id order by count(e.id) desc, e.id desc""", Object[].class)
-                .setParameter("kind", kind).setParameter("id", entryId)
+                where e.id <> :id and (topic in :topics or place in :places) and\s""", EntryFilter.of(kind), false,
+                " group by e.id order by count(e.id) desc, e.id desc", Object[].class).setParameter("id", entryId)
                 .setParameter("topics", topics.isEmpty() ? List.of("") : topics)
                 .setParameter("places", places.isEmpty() ? List.of(-1L) : places)
                 .setMaxResults(limit).getResultList().stream().map(row -> (Long) row[0]).toList();
@@ -161,7 +157,11 @@ class LiveEntries extends Repository<Translation> {
         if (filter.translated()) {
             where.append(" and t.language = :language");
         }
-        within(where, values, filter.year());
+        if (filter.year() != null) {
+            where.append(" and t.firstLiveAt >= :from and t.firstLiveAt < :until");
+            values.put("from", start(filter.year()));
+            values.put("until", start(filter.year() + 1));
+        }
         narrow(where, values, filter, members);
         var query = query(select + where + rest, result);
         values.forEach(query::setParameter);
@@ -181,14 +181,6 @@ class LiveEntries extends Repository<Translation> {
         if (value != null) {
             where.append(condition);
             values.put(name, value);
-        }
-    }
-
-    private static void within(StringBuilder where, Map<String, Object> values, Integer year) {
-        if (year != null) {
-            where.append(" and t.firstLiveAt >= :from and t.firstLiveAt < :until");
-            values.put("from", start(year));
-            values.put("until", start(year + 1));
         }
     }
 
