@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.twinhall.access.Access;
 import org.twinhall.content.EntryRights;
 import org.twinhall.content.Translation;
+import org.twinhall.content.desk.DeskEntries;
 import org.twinhall.persistence.Repository;
 import org.twinhall.text.Language;
 
@@ -23,11 +24,13 @@ public class TranslationReport extends Repository<Translation> {
     private static final String FROM = " from Translation s left join s.entry e left join e.translations t on t.sourceNumber is not null"
             + " where s.sourceNumber is null and e.trashedAt is null";
 
+    private final DeskEntries entries;
     private final Access access;
 
     @Inject
-    TranslationReport(Access access) {
+    TranslationReport(DeskEntries entries, Access access) {
         super(Translation.class);
+        this.entries = entries;
         this.access = access;
     }
 
@@ -46,10 +49,7 @@ public class TranslationReport extends Repository<Translation> {
     public List<TranslationLine> list(Progress progress, int offset, int limit) {
         var rows = bound("select e.id, s.kind, s.language, s.title, s.changedAt", " and " + condition(progress) + " order by s.changedAt desc, s.id desc", Object[].class)
                 .setFirstResult(offset).setMaxResults(limit).getResultList();
-        var ids = rows.stream().map(row -> (Long) row[0]).collect(Collectors.toSet());
-        Map<Long, Set<Long>> owners = ids.isEmpty() ? Map.of() : query("select e.id, g from Entry e join e.owners g where e.id in :ids", Object[].class)
-                .setParameter("ids", ids).getResultStream()
-                .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
+        var owners = entries.ownersOf(rows.stream().map(row -> (Long) row[0]).collect(Collectors.toSet()));
         return rows.stream().map(row -> new TranslationLine((Long) row[0], (String) row[1], Language.of((String) row[2]).orElseThrow(),
                 (String) row[3], progress, (Instant) row[4], owners.getOrDefault((Long) row[0], Set.of()))).toList();
     }
