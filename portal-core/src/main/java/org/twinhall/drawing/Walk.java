@@ -52,7 +52,8 @@ final class Walk {
     }
 
     private void walkFrom(int startX, int startY) {
-        path.append('m').append(Markup.numbers(startX - x, startY - y));
+        path.append('m').append(startX - x);
+        tell(startY - y);
         x = startX;
         y = startY;
         // Pairs that follow a move are lines without being told so.
@@ -63,9 +64,14 @@ final class Walk {
                 x += WAYS[way][0];
                 y += WAYS[way][1];
             }
-            var step = Markup.numbers(WAYS[way][0] * length, WAYS[way][1] * length);
-            path.append(step.charAt(0) == '-' ? "" : " ").append(step);
+            tell(WAYS[way][0] * length);
+            tell(WAYS[way][1] * length);
         }
+    }
+
+    /** Numbers are parted only where they would run together. */
+    private void tell(int number) {
+        path.append(number < 0 ? "" : " ").append(number);
     }
 
     /** Another way that leads on from here; -1 for none. */

@@ -24,6 +24,7 @@ final class ArabicPrefixFilter extends TokenFilter {
         BESIDE
     }
 
+    private static final String FIRST = "وفبكلا";
     private static final Pattern ARTICLE = Pattern.compile("(?:[وف]?[بك]?ال|[وف]?لل)(\\p{InArabic}{2,})");
     private static final Pattern SMALL_WORD = Pattern.compile("(?:[وف][بكل]?|[بكل])(\\p{InArabic}{3,})");
 
@@ -58,7 +59,7 @@ final class ArabicPrefixFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        if (!term.isEmpty() && term.charAt(0) >= 0x0600 && term.charAt(0) <= 0x06ff) {
+        if (!term.isEmpty() && FIRST.indexOf(term.charAt(0)) >= 0) {
             free();
         }
         return true;

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.text.Normalizer;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
  * Makes spellings alike before words are cut out of a text: compatibility forms decomposed, marks, harakat, tatweel and
- * invisible signs dropped, hamza carriers and Persian letters folded, apostrophes of every shape dropped, except those of
- * an English possessive.
+ * invisible signs dropped, hamza carriers and Persian letters folded, Latin letters without their accents and strokes,
+ * apostrophes of every shape dropped, except those of an English possessive.
  *
  * <p>Alef maqsura and ta marbuta are left for later, because stop words are told apart by them.
  */
@@ -17,6 +18,7 @@ final class FoldingCharFilter extends BaseCharFilter {
     private static final String APOSTROPHES = "'`´‘’‛′ʹʻʼʽʾʿˈ＇ʿ";
     /** What characters are folded to, as far as somebody has asked; whoever comes to the same place writes the same. */
     private static final String[] KNOWN = new String[0x10000];
+    private static final int LONGEST_ASCII = 4;
 
     private String folded;
     private int read;
@@ -62,17 +64,15 @@ final class FoldingCharFilter extends BaseCharFilter {
         for (int at = 0; at < text.length();) {
             int c = text.codePointAt(at);
             int next = at + Character.charCount(c);
-            int start = out.length();
-            if (isApostrophe(c)) {
-                if (isPossessive(text, at)) {
-                    out.append('\'');
-                }
-            } else if (c < 0x80) {
+            if (c < 0x80 && !isApostrophe(c)) {
                 out.append((char) c);
             } else {
-                out.append(foldOne(c));
+                var folded = isApostrophe(c) ? isPossessive(text, at) ? "'" : "" : foldOne(c);
+                out.append(folded);
+                if (folded.length() != next - at) {
+                    remember(out.length() - folded.length(), out.length(), next);
+                }
             }
-            remember(start, out.length(), next);
             at = next;
         }
         return out.toString();
@@ -98,7 +98,16 @@ final class FoldingCharFilter extends BaseCharFilter {
 
     private static String decompose(int c) {
         return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD).codePoints().map(FoldingCharFilter::plain).filter(p -> p > 0)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+                .collect(StringBuilder::new, FoldingCharFilter::append, StringBuilder::append).toString();
+    }
+
+    private static void append(StringBuilder out, int c) {
+        if (Character.isLetter(c) && Character.isBmpCodePoint(c)) {
+            var ascii = new char[LONGEST_ASCII];
+            out.append(ascii, 0, ASCIIFoldingFilter.foldToASCII(new char[] {(char) c}, 0, ascii, 0, 1));
+        } else {
+            out.appendCodePoint(c);
+        }
     }
 
     private static int plain(int c) {

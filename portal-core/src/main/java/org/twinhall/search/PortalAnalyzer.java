@@ -23,7 +23,6 @@ import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -160,13 +159,13 @@ public final class PortalAnalyzer extends Analyzer {
     }
 
     private TokenStream raw(TokenStream words) {
-        var folded = new ASCIIFoldingFilter(new ArabicNormalizationFilter(words));
+        var folded = new ArabicNormalizationFilter(words);
         return entering ? new ArabicPrefixFilter(folded, ArabicPrefixFilter.Use.BESIDE) : folded;
     }
 
     private TokenStream stemmed(TokenStream words) {
         TokenStream stream = new StopFilter(new StopFilter(words, ENGLISH_STOP_WORDS), ARABIC_STOP_WORDS);
-        stream = new ArabicPrefixFilter(new ASCIIFoldingFilter(new ArabicNormalizationFilter(stream)),
+        stream = new ArabicPrefixFilter(new ArabicNormalizationFilter(stream),
                 entering ? ArabicPrefixFilter.Use.INDEX : ArabicPrefixFilter.Use.ASK);
         stream = irregular == null ? stream : new StemmerOverrideFilter(stream, irregular);
         return new PorterStemFilter(new ArabicStemFilter(new ArabicAccusativeFilter(stream)));
@@ -174,7 +173,7 @@ public final class PortalAnalyzer extends Analyzer {
 
     @Override
     protected TokenStream normalize(String field, TokenStream stream) {
-        return new ASCIIFoldingFilter(new ArabicNormalizationFilter(new DecimalDigitFilter(new LowerCaseFilter(stream))));
+        return new ArabicNormalizationFilter(new DecimalDigitFilter(new LowerCaseFilter(stream)));
     }
 
     @Override
