@@ -77,7 +77,7 @@ public final class PortalApplication extends WebApplication {
         getResourceSettings().setThrowExceptionOnMissingResource(true);
         getDebugSettings().setComponentUseCheck(false);
         var themes = injector.getInstance(Themes.class);
-        getResourceSettings().setResourceStreamLocator(new ThemeLocator(themes));
+        getResourceSettings().setResourceStreamLocator(new ThemeLocator(themes, loader));
         var guard = new SecurePackageResourceGuard();
         List.of("+*.css", "+*.js", "+*.svg", "+*.png", "+*.woff2", "+*.json", "+*.webp", "+*.jpg").forEach(guard::addPattern);
         getResourceSettings().setPackageResourceGuard(guard);

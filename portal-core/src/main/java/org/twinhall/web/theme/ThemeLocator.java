@@ -17,14 +17,17 @@ public final class ThemeLocator extends ResourceStreamLocator {
     private static final int MOST_ABSENT = 10_000;
 
     private final Themes themes;
+    private final CodePlaces places;
     /**
      * What is on no class path, where nothing comes and goes while the portal runs. Each page asks for several variants of each of
      * its styles and scripts, and a look into all jars costs more than the rest of the page's head.
      */
     private final Cache<String, Boolean> absent = Caffeine.newBuilder().maximumSize(MOST_ABSENT).build();
 
-    public ThemeLocator(Themes themes) {
+    /** @param plugins their loader */
+    public ThemeLocator(Themes themes, ClassLoader plugins) {
         this.themes = themes;
+        places = new CodePlaces(plugins);
     }
 
     @Override
@@ -34,7 +37,7 @@ public final class ThemeLocator extends ResourceStreamLocator {
         if (themed != null || absent.getIfPresent(beside) != null) {
             return themed;
         }
-        var found = super.locate(type, path);
+        var found = type == null || places.mayHold(type, path) ? super.locate(type, path) : null;
         if (found == null) {
             absent.put(beside, true);
         }
