@@ -40,12 +40,11 @@ final class Reading {
         var folder = content.work().resolve("stored");
         Stored.fetch(rounds.portal(), paths, folder);
         try (var limit = Product.start(Bench.server(MemoryServer.class, folder.toString()), content.log(), paths.getFirst())) {
-            int warmUp = rounds.warmUp();
+            rounds.warmUp(rounds.portal(), Asked.again(paths, 8));
+            rounds.warmUp(limit, Asked.again(paths, 8));
             for (boolean zipped : new boolean[] {false, true}) {
                 for (int connections : new int[] {8, 32}) {
-                    var pair = rounds.inTurn(limit, new Asked(paths, false, zipped, connections), warmUp);
-                    // Both know by now what they do.
-                    warmUp = 1;
+                    var pair = rounds.inTurn(limit, new Asked(paths, false, zipped, connections));
                     var scenario = "warm " + name + (zipped ? ", gzip" : "") + ", " + connections + " connections";
                     rounds.tell(scenario, pair.ours());
                     report.ratio(scenario, "requests/s, to bare Jetty", pair.ratio(Result::rate), 0.8, true);
@@ -60,7 +59,7 @@ final class Reading {
     private void known(String name, List<String> paths, Double bar) throws IOException, InterruptedException {
         if (rounds.isWanted("cold known " + name)) {
             var asked = Asked.anew(paths, 8);
-            rounds.load(rounds.portal(), asked, rounds.warmUp());
+            rounds.warmUp(rounds.portal(), asked);
             var results = rounds.rounds(asked);
             var scenario = "cold known " + name + ", 8 connections";
             rounds.tell(scenario, results);
@@ -72,15 +71,16 @@ final class Reading {
 
     private void firstView() throws IOException, InterruptedException {
         if (rounds.isWanted("cold first view") && rounds.content().entries() > 2000) {
-            // Every address once: what one round has seen is no first view in the next.
-            var unseen = rounds.english(100, Math.min(rounds.content().entries(), 40_000));
-            int part = unseen.size() / (rounds.count() + 1);
+            // One half to learn by, of which more is forgotten meanwhile than kept; of the other half every address once.
+            var articles = rounds.english(100, Math.min(rounds.content().entries(), 40_000));
+            rounds.warmUp(rounds.portal(), Asked.anew(articles.subList(0, articles.size() / 2), 8));
+            var unseen = articles.subList(articles.size() / 2, articles.size());
+            int part = unseen.size() / rounds.count();
             var results = new ArrayList<Result>();
-            for (int round = 0; round <= rounds.count(); round++) {
+            for (int round = 0; round < rounds.count(); round++) {
                 results.add(rounds.load(rounds.portal(), Asked.again(unseen.subList(round * part, (round + 1) * part), 8),
                         Math.max(1, Math.min(rounds.seconds(), part / 1500))));
             }
-            results.removeFirst();
             rounds.tell("cold first view, 8 connections", results);
             report.ratio("cold first view, 8 connections", "CPU per request, ms", Rounds.median(results, Result::cpu), 2.5, false);
         }
@@ -102,7 +102,7 @@ final class Reading {
             try (var limit = Product.start(Bench.server(RowServer.class), rounds.content().log(), "/row?n=1")) {
                 var results = new ArrayList<Result>();
                 var asked = Asked.anew(List.of("/row"), 8);
-                rounds.load(limit, asked, rounds.warmUp());
+                rounds.warmUp(limit, asked);
                 for (int round = 0; round < rounds.count(); round++) {
                     results.add(rounds.load(limit, asked, rounds.seconds()));
                 }

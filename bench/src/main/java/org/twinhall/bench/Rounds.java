@@ -13,6 +13,9 @@ import org.twinhall.bench.Load.Result;
 /** What all scenarios measure with: several rounds of each, the portal and its limit in turn; what counts are medians. */
 final class Rounds {
 
+    private static final int STEP_SECONDS = 10;
+    private static final int MOST_STEPS = 24;
+    private static final double CHEAPER = 0.98;
 
     private final Product portal;
     private final Content content;
@@ -49,9 +52,27 @@ final class Rounds {
         return quick ? 2 : 4;
     }
 
-    /** How long a scenario runs before it is measured, in seconds: the second compiler needs its time. */
-    int warmUp() {
-        return quick ? 2 : 20;
+    /** What is done before something is measured. */
+    @FunctionalInterface
+    interface Step {
+
+        /** Does a part of it; gives what it cost. */
+        double cost() throws IOException, InterruptedException;
+    }
+
+    /** Goes on until it twice got no cheaper: by then the compilers have done their work. */
+    void warmUp(Step step) throws IOException, InterruptedException {
+        double least = Double.MAX_VALUE;
+        int inVain = 0;
+        for (int number = 0; number < (quick ? 1 : MOST_STEPS) && inVain < 2; number++) {
+            double cost = step.cost();
+            inVain = cost < least * CHEAPER ? 0 : inVain + 1;
+            least = Math.min(least, cost);
+        }
+    }
+
+    void warmUp(Product server, Asked asked) throws IOException, InterruptedException {
+        warmUp(() -> load(server, asked, quick ? 2 : STEP_SECONDS).cpu());
     }
 
     int count() {
@@ -77,11 +98,9 @@ final class Rounds {
         }
     }
 
-    /** The portal and its limit in turn, after both were warmed up. */
-    Pair inTurn(Product limit, Asked asked, int warmUp) throws IOException, InterruptedException {
+    /** The portal and its limit in turn. */
+    Pair inTurn(Product limit, Asked asked) throws IOException, InterruptedException {
         var pair = new Pair(new ArrayList<>(), new ArrayList<>());
-        load(portal, asked, warmUp);
-        load(limit, asked, warmUp);
         for (int round = 0; round < count(); round++) {
             pair.ours().add(load(portal, asked, seconds()));
             pair.theirs().add(load(limit, asked, seconds()));

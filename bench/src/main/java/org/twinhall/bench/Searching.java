@@ -12,9 +12,6 @@ import org.twinhall.bench.Load.Result;
 /** Searching beside Lucene alone, and what readers feel of those who search. */
 final class Searching {
 
-    /** A search runs through so much code that it takes longer than other scenarios until it is compiled. */
-    private static final int WIDE = 3;
-
     private final Rounds rounds;
     private final Report report;
 
@@ -41,7 +38,10 @@ final class Searching {
         }
         var questions = questions();
         try (var limit = Product.start(Bench.server(LuceneServer.class, content.lucene().toString()), content.log(), questions.getFirst())) {
-            var pair = rounds.inTurn(limit, Asked.anew(questions, 8), rounds.warmUp() * WIDE);
+            var asked = Asked.anew(questions, 8);
+            rounds.warmUp(rounds.portal(), asked);
+            rounds.warmUp(limit, asked);
+            var pair = rounds.inTurn(limit, asked);
             rounds.tell("search, 8 connections", pair.ours());
             rounds.tell("Lucene alone, 8 connections", pair.theirs());
             report.ratio("search, 8 connections", "requests/s, to Lucene alone", pair.ratio(Result::rate), 0.5, true);
@@ -54,7 +54,7 @@ final class Searching {
         if (rounds.isWanted("suggest")) {
             var typed = Asked.anew(IntStream.range(0, 5_000).mapToObj(rounds.content().corpus()::begun)
                     .map(begun -> "/en/suggest?q=" + URLEncoder.encode(begun, StandardCharsets.UTF_8)).toList(), 1);
-            rounds.load(rounds.portal(), typed, rounds.warmUp());
+            rounds.warmUp(rounds.portal(), typed);
             var results = rounds.rounds(typed);
             rounds.tell("suggest, 1 connection", results);
             report.ratio("suggest, 1 connection", "p99, ms", Rounds.median(results, Result::p99), 20, false);
@@ -66,7 +66,7 @@ final class Searching {
         if (rounds.isWanted("article while eight search")) {
             var article = Asked.again(rounds.english(0, 64), 1);
             var questions = Asked.anew(questions(), 8);
-            rounds.load(rounds.portal(), article, rounds.warmUp());
+            rounds.warmUp(rounds.portal(), article);
             var quiet = new ArrayList<Result>();
             var busy = new ArrayList<Result>();
             for (int round = 0; round < rounds.count(); round++) {

@@ -16,8 +16,6 @@ final class Writing {
 
     private static final int EDITORS = 4;
     private static final int SAVES = 100;
-    /** So many times as much is asked before it is measured: the second compiler needs its time. */
-    private static final int WARMING_UP = 8;
     private static final int PUBLISHED = 30;
     private static final String FORM = "form.form-wide";
 
@@ -63,17 +61,24 @@ final class Writing {
             var editor = editor();
             desks.add(new Desk(editor, begin(editor, "Saved by the benchmark " + number)));
         }
-        save(desks, saves * WARMING_UP);
-        double cpu = rounds.portal().cpuMillis();
-        var times = save(desks, saves);
-        cpu = (rounds.portal().cpuMillis() - cpu) / times.length;
-        report.tell("editor, 4 who open and save", "median", Rounds.part(times, 50), "ms");
-        report.tell("editor, 4 who open and save", "p99", Rounds.part(times, 99), "ms");
-        report.ratio("editor, 4 who open and save", "CPU per request, ms", cpu, 10, false);
+        rounds.warmUp(() -> save(desks, saves).cpu());
+        var saved = save(desks, saves);
+        report.tell("editor, 4 who open and save", "median", Rounds.part(saved.times(), 50), "ms");
+        report.tell("editor, 4 who open and save", "p99", Rounds.part(saved.times(), 99), "ms");
+        report.ratio("editor, 4 who open and save", "CPU per request, ms", saved.cpu(), 10, false);
     }
 
-    /** The times of all requests, in milliseconds. */
-    private static double[] save(List<Desk> desks, int saves) throws IOException, InterruptedException {
+    /**
+     * What saving took.
+     *
+     * @param times of all requests, in milliseconds
+     * @param cpu   of the server for each, in milliseconds
+     */
+    private record Saved(double[] times, double cpu) {
+    }
+
+    private Saved save(List<Desk> desks, int saves) throws IOException, InterruptedException {
+        double before = rounds.portal().cpuMillis();
         var times = new double[desks.size() * saves * 2];
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = IntStream.range(0, desks.size()).mapToObj(number -> threads.submit(() -> {
@@ -88,7 +93,7 @@ final class Writing {
         } catch (ExecutionException e) {
             throw new IOException(e.getCause());
         }
-        return times;
+        return new Saved(times, (rounds.portal().cpuMillis() - before) / times.length);
     }
 
     private static void save(Desk desk, double[] times, int at) throws IOException {
