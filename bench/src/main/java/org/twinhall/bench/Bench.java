@@ -24,7 +24,7 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
     @Option(names = "--publish", description = "Measure nothing; write what the last run of each size found into bench/README.md.")
     private boolean publish;
 
-    @Option(names = "--only", paramLabel = "WORD", split = ",", description = "Only the scenarios whose name contains it, or one of several words.", defaultValue = "")
+    @Option(names = "--only", paramLabel = "WORD", split = ",", description = "Only the scenarios whose name contains it, or one of several words; what was found of the others stays.", defaultValue = "")
     private List<String> only;
 
     @Option(names = "--product", paramLabel = "DIR", description = "The unpacked portal (default: ${DEFAULT-VALUE}).", defaultValue = "dist/target/twinhall")
@@ -50,6 +50,11 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             return 2;
         }
         var report = new Report(size, quick);
+        var page = Growth.file(bench, size, "md");
+        var values = Growth.file(bench, size, "tsv");
+        if (!only.equals(List.of("")) && Files.exists(page)) {
+            report.keep(Files.readAllLines(page), Files.readAllLines(values));
+        }
         var content = new Content(product.toAbsolutePath(), work.toAbsolutePath(), size, SIZES.get(size));
         content.prepare(report);
         try (var portal = content.serve(report)) {
@@ -58,8 +63,8 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             for (Scenarios scenarios : List.<Scenarios>of(new Searching(rounds)::run, new Writing(rounds)::run, new SigningUp(rounds)::run,
                     new Crowd(rounds)::run, new Reading(rounds)::run)) {
                 scenarios.run();
-                Files.writeString(Growth.file(bench, size, "md"), report.markdown());
-                Files.write(Growth.file(bench, size, "tsv"), report.values());
+                Files.writeString(page, report.markdown());
+                Files.write(values, report.values());
             }
         }
         System.out.println(report.markdown());

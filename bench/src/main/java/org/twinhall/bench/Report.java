@@ -1,35 +1,52 @@
 package org.twinhall.bench;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The figures of a run as a page of Markdown. */
 final class Report {
 
     private final String size;
     private final boolean quick;
-    private final List<String> figures = new ArrayList<>();
-    private final List<String> ratios = new ArrayList<>();
-    private final List<String> values = new ArrayList<>();
+    /** By scenario and what is told of it, a line each. */
+    private final Map<String, String> figures = new LinkedHashMap<>();
+    private final Map<String, String> ratios = new LinkedHashMap<>();
+    private final Map<String, String> values = new LinkedHashMap<>();
 
     Report(String size, boolean quick) {
         this.size = size;
         this.quick = quick;
     }
 
+    /** Keeps what an earlier run found, as far as it is not measured anew. */
+    void keep(List<String> markdown, List<String> found) {
+        for (var line : markdown) {
+            var cells = line.split(" *\\| *");
+            if (cells.length > 2 && !cells[1].equals("scenario") && !cells[1].startsWith("-")) {
+                (cells.length > 4 ? ratios : figures).put(key(cells[1], cells[2]), line);
+            }
+        }
+        found.forEach(line -> values.put(key(line.split("\t")[0], line.split("\t")[1]), line));
+    }
+
+    private static String key(String scenario, String what) {
+        return scenario + "\t" + what;
+    }
+
     /** A figure that stands alone. */
     void tell(String scenario, String what, double value, String unit) {
-        figures.add("| %s | %s | %s %s |".formatted(scenario, what, number(value), unit));
-        values.add(scenario + "\t" + what + "\t" + value);
+        figures.put(key(scenario, what), "| %s | %s | %s %s |".formatted(scenario, what, number(value), unit));
+        values.put(key(scenario, what), key(scenario, what) + "\t" + value);
         progress(scenario + ": " + what + " " + number(value) + " " + unit);
     }
 
     /** A figure that has a bar: at least it, or at most it. */
     void ratio(String scenario, String what, double value, double bar, boolean atLeast) {
         boolean held = atLeast ? value >= bar : value <= bar;
-        ratios.add("| %s | %s | %s | %s %s | %s |".formatted(scenario, what, number(value), atLeast ? "≥" : "≤", number(bar), held ? "held" : "**missed**"));
-        values.add(scenario + "\t" + what + "\t" + value);
+        ratios.put(key(scenario, what), "| %s | %s | %s | %s %s | %s |".formatted(scenario, what, number(value), atLeast ? "≥" : "≤", number(bar), held ? "held" : "**missed**"));
+        values.put(key(scenario, what), key(scenario, what) + "\t" + value);
         progress(scenario + ": " + what + " " + number(value) + (held ? "" : "  MISSED, the bar is " + number(bar)));
     }
 
@@ -43,7 +60,7 @@ final class Report {
 
     /** A line for each figure: the scenario, what it is of it, the value. */
     List<String> values() {
-        return List.copyOf(values);
+        return List.copyOf(values.values());
     }
 
     String markdown() {
@@ -57,6 +74,6 @@ final class Report {
                 | scenario | figure | |
                 |---|---|---|
                 %s
-                """.formatted(size, quick ? " (quick: one short round)" : "", String.join("\n", ratios), String.join("\n", figures));
+                """.formatted(size, quick ? " (quick: one short round)" : "", String.join("\n", ratios.values()), String.join("\n", figures.values()));
     }
 }

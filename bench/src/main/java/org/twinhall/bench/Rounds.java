@@ -13,8 +13,8 @@ import org.twinhall.bench.Load.Result;
 /** What all scenarios measure with: several rounds of each, the portal and its limit in turn; what counts are medians. */
 final class Rounds {
 
-    private static final int STEP_SECONDS = 10;
-    private static final int MOST_STEPS = 24;
+    private static final int STEP_SECONDS = 20;
+    private static final int MOST_STEPS = 12;
     private static final double CHEAPER = 0.98;
 
     private final Product portal;
