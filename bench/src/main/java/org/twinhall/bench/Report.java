@@ -20,8 +20,11 @@ final class Report {
         this.quick = quick;
     }
 
-    /** Keeps what an earlier run found, as far as it is not measured anew. */
+    /** Keeps what an earlier run of the same kind found, as far as it is not measured anew; nothing of a quick one beside others. */
     void keep(List<String> markdown, List<String> found) {
+        if (!markdown.getFirst().equals(heading())) {
+            return;
+        }
         for (var line : markdown) {
             var cells = line.split(" *\\| *");
             if (cells.length > 2 && !cells[1].equals("scenario") && !cells[1].startsWith("-")) {
@@ -63,9 +66,13 @@ final class Report {
         return List.copyOf(values.values());
     }
 
+    private String heading() {
+        return "### " + size + " entries" + (quick ? " (quick: one short round)" : "");
+    }
+
     String markdown() {
         return """
-                ### %s entries%s
+                %s
 
                 | scenario | compared | ratio or figure | bar | |
                 |---|---|---|---|---|
@@ -74,6 +81,6 @@ final class Report {
                 | scenario | figure | |
                 |---|---|---|
                 %s
-                """.formatted(size, quick ? " (quick: one short round)" : "", String.join("\n", ratios.values()), String.join("\n", figures.values()));
+                """.formatted(heading(), String.join("\n", ratios.values()), String.join("\n", figures.values()));
     }
 }

@@ -71,6 +71,7 @@ final class Rounds {
         }
     }
 
+    /** Goes on asking, as {@link #warmUp(Step)} says. */
     void warmUp(Product server, Asked asked) throws IOException, InterruptedException {
         warmUp(() -> load(server, asked, quick ? 2 : STEP_SECONDS).cpu());
     }

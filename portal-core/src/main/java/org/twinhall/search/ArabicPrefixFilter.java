@@ -24,6 +24,7 @@ final class ArabicPrefixFilter extends TokenFilter {
         BESIDE
     }
 
+    /** What any beginning begins with: other words need no closer look. */
     private static final String FIRST = "وفبكلا";
     private static final Pattern ARTICLE = Pattern.compile("(?:[وف]?[بك]?ال|[وف]?لل)(\\p{InArabic}{2,})");
     private static final Pattern SMALL_WORD = Pattern.compile("(?:[وف][بكل]?|[بكل])(\\p{InArabic}{3,})");

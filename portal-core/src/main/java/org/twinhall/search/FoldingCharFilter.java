@@ -67,15 +67,19 @@ final class FoldingCharFilter extends BaseCharFilter {
             if (c < 0x80 && !isApostrophe(c)) {
                 out.append((char) c);
             } else {
-                var folded = isApostrophe(c) ? isPossessive(text, at) ? "'" : "" : foldOne(c);
-                out.append(folded);
-                if (folded.length() != next - at) {
-                    remember(out.length() - folded.length(), out.length(), next);
+                int start = out.length();
+                out.append(isApostrophe(c) ? foldApostrophe(text, at) : foldOne(c));
+                if (out.length() - start != next - at) {
+                    remember(start, out.length(), next);
                 }
             }
             at = next;
         }
         return out.toString();
+    }
+
+    private static String foldApostrophe(String text, int at) {
+        return isPossessive(text, at) ? "'" : "";
     }
 
     private static boolean isPossessive(String text, int at) {
