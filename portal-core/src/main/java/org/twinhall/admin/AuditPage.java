@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -16,6 +15,7 @@ import org.twinhall.web.Texts;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.MomentLabel;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PlainPageLink;
 
 /** What was done, by whom, to what, when. */
 @RequiresPermission(Administration.ADMINISTER)
@@ -57,8 +57,8 @@ public class AuditPage extends WorkPage {
         add(at("older", page + 1).setVisible(acts.size() > SIZE));
     }
 
-    private BookmarkablePageLink<Void> at(String id, int page) {
-        return new BookmarkablePageLink<>(id, AuditPage.class, new PageParameters(getPageParameters()).set("page", page));
+    private PlainPageLink at(String id, int page) {
+        return new PlainPageLink(id, AuditPage.class, new PageParameters(getPageParameters()).set("page", page));
     }
 
     private String asked(String name) {

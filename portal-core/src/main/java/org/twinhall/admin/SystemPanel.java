@@ -2,11 +2,11 @@ package org.twinhall.admin;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.twinhall.plugin.host.PluginReport;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.theme.Themes;
 
 /** Plugins, jobs and the theme at a glance. */
@@ -32,7 +32,7 @@ public class SystemPanel extends Panel {
         add(new Label("failedPlugins", plugins.stream().filter(plugin -> plugin.state() == PluginReport.State.FAILED).count()));
         add(new Label("failedJobs", administration.listJobs().stream().filter(job -> job.getLastError() != null).count()));
         add(new Label("theme", themes.active().title(PortalSession.get().language().tag())));
-        add(new BookmarkablePageLink<Void>("pluginsLink", PluginsPage.class), new BookmarkablePageLink<Void>("jobsLink", JobsPage.class),
-                new BookmarkablePageLink<Void>("themesLink", ThemesPage.class));
+        add(new PlainPageLink("pluginsLink", PluginsPage.class), new PlainPageLink("jobsLink", JobsPage.class),
+                new PlainPageLink("themesLink", ThemesPage.class));
     }
 }

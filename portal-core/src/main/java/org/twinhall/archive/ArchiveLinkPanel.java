@@ -1,12 +1,12 @@
 package org.twinhall.archive;
 
 import jakarta.inject.Inject;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.Access;
 import org.twinhall.group.Groups;
+import org.twinhall.web.component.PlainPageLink;
 
 /** In the desk of a group: the way to its archive. */
 public class ArchiveLinkPanel extends Panel {
@@ -30,7 +30,7 @@ public class ArchiveLinkPanel extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new BookmarkablePageLink<Void>("link", GroupArchivePage.class,
+        add(new PlainPageLink("link", GroupArchivePage.class,
                 new PageParameters().set("group", groups.find(group.getObject()).orElseThrow().getSlug())));
         setVisible(access.may(ArchiveService.TAKE_OUT, group.getObject()));
     }

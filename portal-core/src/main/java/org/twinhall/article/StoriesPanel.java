@@ -2,7 +2,6 @@ package org.twinhall.article;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.twinhall.content.EntryFilter;
@@ -10,6 +9,7 @@ import org.twinhall.content.EntryReader;
 import org.twinhall.content.view.FeaturedStory;
 import org.twinhall.content.view.StoryList;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainPageLink;
 
 /** One featured story large and three small, on the first page. */
 public class StoriesPanel extends Panel {
@@ -34,7 +34,7 @@ public class StoriesPanel extends Panel {
                 .filter(story -> stories.stream().noneMatch(shown -> shown.entryId() == story.entryId()))
                 .limit(SMALL + 1L - stories.size()).forEach(stories::add);
         setVisible(!stories.isEmpty());
-        add(new BookmarkablePageLink<Void>("more", ArticleListPage.class));
+        add(new PlainPageLink("more", ArticleListPage.class));
         if (isVisible()) {
             add(new FeaturedStory("featured", stories.getFirst()));
             add(new StoryList("small", () -> stories.subList(1, stories.size()), 3));

@@ -57,10 +57,12 @@ public class Entries extends Repository<Entry> {
                 .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "t.fields").getResultList();
     }
 
-    /** The translations of a kind, in any language, that have a slug now. */
+    /** The translations of a kind, in any language, that have a slug now, and all that belongs to their entries. */
     List<Translation> listBySlug(String kind, String slug) {
-        return query("select t from Translation t join fetch t.entry where t.kind = :kind and t.slug = :slug", Translation.class)
+        var entries = query("select t.entry.id from Translation t where t.kind = :kind and t.slug = :slug", Long.class)
                 .setParameter("kind", kind).setParameter("slug", slug).getResultList();
+        return find(entries).values().stream().flatMap(entry -> entry.getTranslations().stream())
+                .filter(translation -> slug.equals(translation.getSlug())).toList();
     }
 
     /** The translations of a kind, in any language, that once had a slug. */

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -13,6 +12,7 @@ import org.twinhall.access.OpenToAll;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.MapPanel;
+import org.twinhall.web.component.PlainPageLink;
 
 /** All member groups, narrowed by where they are, whom they befriend, what they are; as list, map and table. */
 @OpenToAll
@@ -56,7 +56,7 @@ public class GroupListPage extends PortalPage {
                 var card = item.getModelObject();
                 item.add(LogoPicture.orEmblem("emblem", card));
                 item.add(new Label("kind", getString("group.kind." + card.group().getKind())));
-                var link = new BookmarkablePageLink<Void>("link", GroupPage.class, GroupPage.of(card.group()));
+                var link = new PlainPageLink("link", GroupPage.class, GroupPage.of(card.group()));
                 link.add(new Label("name", card.name()));
                 item.add(link);
                 item.add(new PairPanel("pair", card, false));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -19,6 +18,7 @@ import org.twinhall.web.PortalPage;
 import org.twinhall.web.Site;
 import org.twinhall.web.SlotPanel;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The home of a member group. */
 @OpenToAll
@@ -64,7 +64,7 @@ public class GroupPage extends PortalPage {
         add(new Label("description", card.description()));
         add(new Label("state", getString("group.state." + group.getState() + ".notice", null, ""))
                 .setVisible(group.getState() != GroupState.ACTIVE));
-        add(new BookmarkablePageLink<Void>("write", GroupContactPage.class, of(group)).setVisible(group.getState() != GroupState.ARCHIVED));
+        add(new PlainPageLink("write", GroupContactPage.class, of(group)).setVisible(group.getState() != GroupState.ARCHIVED));
         add(new PlainLink("site", group.getSiteUrl(), group.getSiteUrl().replaceFirst("^https?://(www\\.)?", ""))
                 .setVisible(!group.getSiteUrl().isEmpty()));
         add(new PlainLink("feed", group.getFeedUrl()).setVisible(!group.getFeedUrl().isEmpty()));

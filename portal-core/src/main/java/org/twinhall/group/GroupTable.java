@@ -3,12 +3,12 @@ package org.twinhall.group;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The groups as a table: the same facts as the map. */
 final class GroupTable extends Panel {
@@ -24,7 +24,7 @@ final class GroupTable extends Panel {
             @Override
             protected void populateItem(ListItem<GroupCard> item) {
                 var card = item.getModelObject();
-                var link = new BookmarkablePageLink<Void>("link", GroupPage.class, GroupPage.of(card.group()));
+                var link = new PlainPageLink("link", GroupPage.class, GroupPage.of(card.group()));
                 link.add(new Label("name", card.name()));
                 item.add(link);
                 item.add(new Label("home", card.home().name(language)));

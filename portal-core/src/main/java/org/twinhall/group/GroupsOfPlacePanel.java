@@ -3,14 +3,14 @@ package org.twinhall.group;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
-import org.twinhall.web.PortalSession;
 import org.twinhall.text.Language;
+import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.EmblemLabel;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The groups that are at home in a place or befriend it, on the place's page. */
 public class GroupsOfPlacePanel extends Panel {
@@ -46,7 +46,7 @@ public class GroupsOfPlacePanel extends Panel {
                 var group = item.getModelObject();
                 item.add(new EmblemLabel("emblem", () -> group.name(Language.ENGLISH)));
                 item.add(new Label("kind", getString("group.kind." + group.getKind())));
-                var link = new BookmarkablePageLink<Void>("link", GroupPage.class, GroupPage.of(group));
+                var link = new PlainPageLink("link", GroupPage.class, GroupPage.of(group));
                 link.add(new Label("name", group.name(language)));
                 item.add(link);
                 item.add(new Label("description", group.description(language)));

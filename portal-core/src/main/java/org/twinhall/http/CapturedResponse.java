@@ -14,8 +14,10 @@ import java.nio.charset.StandardCharsets;
 final class CapturedResponse extends HttpServletResponseWrapper {
 
     private static final int LONGEST = 2 << 20;
+    /** Most pages fit. */
+    private static final int USUAL = 64 << 10;
 
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream(USUAL);
     private final Runnable onTooLong;
     private ServletOutputStream through;
     private PrintWriter writer;
@@ -33,10 +35,14 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     }
 
     byte[] bytes() {
+        flushWriter();
+        return body.toByteArray();
+    }
+
+    private void flushWriter() {
         if (writer != null) {
             writer.flush();
         }
-        return body.toByteArray();
     }
 
     /** Whether this is a plain page: status 200, no cookie, no error or redirect of the container's. */
@@ -45,13 +51,13 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     }
 
     void passOn() throws IOException {
-        var bytes = sent ? new byte[0] : bytes();
-        if (through != null) {
+        if (sent) {
             return;
         }
-        if (bytes.length > 0) {
-            super.setContentLength(bytes.length);
-            super.getOutputStream().write(bytes);
+        flushWriter();
+        if (through == null && body.size() > 0) {
+            super.setContentLength(body.size());
+            body.writeTo(super.getOutputStream());
         }
     }
 

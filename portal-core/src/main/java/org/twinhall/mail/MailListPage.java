@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -17,6 +16,7 @@ import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.component.MomentLabel;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.Tabs;
 
 /** The outbox, for administrators: what was sent, what waits, what failed, what was kept. */
@@ -56,7 +56,7 @@ public class MailListPage extends WorkPage {
     }
 
     private void fill(ListItem<MailLine> item, MailLine mail) {
-        var link = new BookmarkablePageLink<Void>("link", MailViewPage.class, MailViewPage.of(mail.id()));
+        var link = new PlainPageLink("link", MailViewPage.class, MailViewPage.of(mail.id()));
         link.add(new Label("subject", mail.subject()).add(new InLanguage(mail.language())));
         item.add(link);
         item.add(new Label("recipient", mail.recipient()));

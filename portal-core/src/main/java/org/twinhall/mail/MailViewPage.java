@@ -5,7 +5,6 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresPermission;
@@ -13,6 +12,7 @@ import org.twinhall.web.OwnTime;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.MomentLabel;
+import org.twinhall.web.component.PlainPageLink;
 
 /** One mail of the outbox as its receiver sees it, HTML and plain text. */
 @RequiresPermission(MailService.READ)
@@ -69,7 +69,7 @@ public class MailViewPage extends WorkPage {
         body.add(new Label("plain", mail.getPlain()).add(AttributeModifier.replace("lang", mail.getLanguage().tag()),
                 AttributeModifier.replace("dir", mail.getLanguage().direction())));
         add(body.setVisible(readable));
-        add(new BookmarkablePageLink<>("all", MailListPage.class));
+        add(new PlainPageLink("all", MailListPage.class));
     }
 
     private static WebMarkupContainer fact(String id, String value) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -16,6 +15,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.PlainPageLink;
 
 /** All places: those of Palestine by governorate, those of Britain by county and nation, then the others. */
 @OpenToAll
@@ -66,7 +66,7 @@ public class PlaceListPage extends PortalPage {
             @Override
             protected void populateItem(ListItem<Place> item) {
                 var place = item.getModelObject();
-                var link = new BookmarkablePageLink<Void>("link", PlacePage.class, new PageParameters().set("place", place.getSlug()));
+                var link = new PlainPageLink("link", PlacePage.class, new PageParameters().set("place", place.getSlug()));
                 link.add(new Label("name", place.name(language())));
                 item.add(link);
                 item.add(new Label("kind", getString("place.kind." + place.getKind())));

@@ -1,8 +1,6 @@
 package org.twinhall.search;
 
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -49,52 +47,40 @@ final class FacetsPanel extends Panel {
         super.onInitialize();
         var brought = facets.keySet().stream().filter(field -> field.startsWith(Fields.FACET)).sorted();
         var shown = Stream.concat(Finder.FACETS.stream(), brought).filter(field -> !facets.getOrDefault(field, List.of()).isEmpty()).toList();
+        var language = PortalSession.get().language();
         add(new ListView<>("facet", shown) {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void populateItem(ListItem<String> item) {
                 var field = item.getModelObject();
-                item.add(new Label("title", title(field)));
-                var values = sorted(field);
-                int shown = Math.max(SHOWN, 1 + IntStream.range(0, values.size()).filter(at -> isChosen(field, values.get(at))).max().orElse(0));
-                item.add(links("values", field, values.stream().limit(shown).toList()));
-                item.add(new WebMarkupContainer("more").add(links("moreValues", field, values.stream().skip(shown).limit(MOST).toList()))
-                        .setVisible(values.size() > shown));
+                item.add(new Label("title", title(field, language)));
+                var lines = sorted(field, language);
+                int shown = Math.max(SHOWN, 1 + IntStream.range(0, lines.size()).filter(at -> lines.get(at).chosen()).max().orElse(0));
+                var address = "/" + language.tag() + "/search" + others(field);
+                item.add(new FacetLinks("values", address, field, lines.stream().limit(shown).toList()));
+                item.add(new WebMarkupContainer("more").add(new FacetLinks("moreValues", address, field, lines.stream().skip(shown).limit(MOST).toList()))
+                        .setVisible(lines.size() > shown));
             }
         });
     }
 
-    private String title(String field) {
-        return field.startsWith(Fields.FACET) ? kinds.facet(field.substring(Fields.FACET.length()), PortalSession.get().language())
-                : getString("search.facet." + field);
+    private String title(String field, Language language) {
+        return field.startsWith(Fields.FACET) ? kinds.facet(field.substring(Fields.FACET.length()), language) : getString("search.facet." + field);
     }
 
     /** The years from the latest, all else from the most. */
-    private List<SearchAnswer.Facet> sorted(String field) {
-        var most = Comparator.comparing(SearchAnswer.Facet::count).reversed().thenComparing(facet -> text(field, facet.value()));
-        return facets.get(field).stream().sorted(field.equals(Fields.YEAR) ? Comparator.comparing(SearchAnswer.Facet::value).reversed() : most).toList();
+    private List<FacetLinks.Line> sorted(String field, Language language) {
+        var chosen = chosen(field);
+        var most = Comparator.comparing(FacetLinks.Line::count).reversed().thenComparing(FacetLinks.Line::text);
+        return facets.get(field).stream().map(facet -> new FacetLinks.Line(facet.value(), text(field, facet.value(), language), facet.count(), facet.value().equals(chosen)))
+                .sorted(field.equals(Fields.YEAR) ? Comparator.comparing(FacetLinks.Line::value).reversed() : most).toList();
     }
 
-    private boolean isChosen(String field, SearchAnswer.Facet facet) {
-        return facet.value().equals(chosen(field));
-    }
-
-    private FacetLinks links(String id, String field, List<SearchAnswer.Facet> values) {
-        var others = getPage().getPageParameters().getAllNamed().stream().filter(one -> !one.getKey().equals("page") && !one.getKey().equals(field))
-                .map(one -> parameter(one.getKey(), one.getValue())).collect(Collectors.joining());
-        return new FacetLinks(id, values.stream().map(facet -> {
-            boolean chosen = isChosen(field, facet);
-            return new FacetLinks.Line(text(field, facet.value()), facet.count(), address(chosen ? others : others + parameter(field, facet.value())), chosen);
-        }).toList());
-    }
-
-    private static String parameter(String name, String value) {
-        return "&" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    private static String address(String parameters) {
-        return "/" + PortalSession.get().language().tag() + "/search" + parameters.replaceFirst("&", "?");
+    /** What else is asked, from its question mark on. */
+    private String others(String field) {
+        return getPage().getPageParameters().getAllNamed().stream().filter(one -> !one.getKey().equals("page") && !one.getKey().equals(field))
+                .map(one -> FacetLinks.encode(one.getKey()) + "=" + FacetLinks.encode(one.getValue())).collect(Collectors.joining("&", "?", ""));
     }
 
     private String chosen(String field) {
@@ -109,14 +95,14 @@ final class FacetsPanel extends Panel {
         };
     }
 
-    private String text(String field, String value) {
+    private String text(String field, String value, Language language) {
         return switch (field) {
-            case Fields.KIND -> kinds.name(value, PortalSession.get().language());
+            case Fields.KIND -> kinds.name(value, language);
             case Fields.LANGUAGE -> Language.of(value).map(Language::ownName).orElse(value);
             case Fields.GROUP, Fields.PLACE -> titles.get(field).getOrDefault(value, value);
-            case Fields.TOPIC -> kinds.topic(value, PortalSession.get().language());
+            case Fields.TOPIC -> kinds.topic(value, language);
             case Fields.YEAR -> value;
-            default -> kinds.value(field.substring(Fields.FACET.length()), value, PortalSession.get().language());
+            default -> kinds.value(field.substring(Fields.FACET.length()), value, language);
         };
     }
 }

@@ -55,7 +55,7 @@ final class OpenIndex implements EngineIndex {
         directory = FSDirectory.open(folder);
         IndexWriter opened = null;
         try {
-            opened = new IndexWriter(directory, new IndexWriterConfig(PortalAnalyzer.forIndex()).setOpenMode(mode).setCommitOnClose(false)
+            opened = new IndexWriter(directory, new IndexWriterConfig(PortalAnalyzer.forIndex()).setOpenMode(mode).setCommitOnClose(false).setCodec(new SmallBlocksCodec())
                     .setRAMBufferSizeMB(mode == OpenMode.CREATE ? BUILDING_MEGABYTES : FOLLOWING_MEGABYTES));
             if (mode == OpenMode.APPEND) {
                 readCommit(opened);

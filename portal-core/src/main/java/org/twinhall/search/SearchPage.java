@@ -12,7 +12,6 @@ import org.apache.wicket.Component;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -29,6 +28,7 @@ import org.twinhall.web.component.DateLabel;
 import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.component.PageLinks;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.Tabs;
 
 /** What was found, with ways to narrow it. */
@@ -120,7 +120,7 @@ public class SearchPage extends PortalPage {
 
     private Component meant(String words) {
         var parameters = new PageParameters(getPageParameters()).remove("page").set("q", words);
-        return new BookmarkablePageLink<Void>("meantLink", SearchPage.class, parameters).setBody(Model.of(words));
+        return new PlainPageLink("meantLink", SearchPage.class, parameters).setBody(Model.of(words));
     }
 
     private Component picks() {

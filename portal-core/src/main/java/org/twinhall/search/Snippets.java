@@ -14,9 +14,11 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.CustomSeparatorBreakIterator;
+import org.apache.lucene.search.uhighlight.FieldOffsetStrategy;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.twinhall.text.Language;
@@ -70,7 +72,7 @@ final class Snippets {
         private final Map<Integer, Document> texts;
 
         Highlighter(IndexSearcher searcher, Map<Integer, Document> texts) {
-            super(UnifiedHighlighter.builder(searcher, PortalAnalyzer.ASKED).withFormatter(new Marker())
+            super(UnifiedHighlighter.builder(searcher, PortalAnalyzer.ASKED).withFormatter(new Marker()).withScorer(new FewWordsScorer())
                     .withMaxLength(LONGEST_TEXT).withMaxNoHighlightPassages(0).withWeightMatches(false));
             this.texts = texts;
         }
@@ -94,6 +96,11 @@ final class Snippets {
         @Override
         protected OffsetSource getOffsetSource(String field) {
             return OffsetSource.POSTINGS;
+        }
+
+        @Override
+        protected FieldOffsetStrategy getOffsetStrategy(OffsetSource source, UHComponents components) {
+            return source == OffsetSource.POSTINGS ? new StandingPlaces(components) : super.getOffsetStrategy(source, components);
         }
 
         @Override

@@ -16,7 +16,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.twinhall.text.Language;
@@ -70,14 +69,14 @@ final class Suggester {
         for (var word : begun) {
             var somewhere = new BooleanQuery.Builder();
             for (var one : Language.values()) {
-                somewhere.add(new PrefixQuery(new Term(Fields.raw(Fields.TITLE, one), word)), Occur.SHOULD);
-                somewhere.add(new PrefixQuery(new Term(Fields.raw(Fields.NAMES, one), word)), Occur.SHOULD);
+                somewhere.add(new BeginningQuery(new Term(Fields.raw(Fields.TITLE, one), word)), Occur.SHOULD);
+                somewhere.add(new BeginningQuery(new Term(Fields.raw(Fields.NAMES, one), word)), Occur.SHOULD);
             }
             query.add(new ConstantScoreQuery(somewhere.build()), Occur.FILTER);
         }
         var whole = String.join(" ", begun);
         query.add(always(new TermQuery(new Term(Fields.START, whole)), 8), Occur.SHOULD);
-        query.add(always(new PrefixQuery(new Term(Fields.START, whole)), 5), Occur.SHOULD);
+        query.add(always(new BeginningQuery(new Term(Fields.START, whole)), 5), Occur.SHOULD);
         query.add(always(new TermQuery(new Term(Fields.KIND, "place")), 2.5f), Occur.SHOULD);
         query.add(always(new TermQuery(new Term(Fields.KIND, "group")), 2), Occur.SHOULD);
         query.add(always(new TermQuery(new Term(Fields.LANGUAGE, language.tag())), 1), Occur.SHOULD);
@@ -100,7 +99,7 @@ final class Suggester {
 
     private List<Suggestion> people(List<String> begun) throws IOException {
         var query = new BooleanQuery.Builder().add(mayFind, Occur.FILTER);
-        begun.forEach(word -> query.add(new PrefixQuery(new Term(Fields.PEOPLE + Fields.RAW, word)), Occur.FILTER));
+        begun.forEach(word -> query.add(new BeginningQuery(new Term(Fields.PEOPLE + Fields.RAW, word)), Occur.FILTER));
         var names = new LinkedHashSet<String>();
         for (var document : view.list(query.build(), MOST_SIGNED, Set.of(Fields.PEOPLE))) {
             Stream.of(document.getValues(Fields.PEOPLE)).filter(name -> begin(name, begun)).forEach(names::add);

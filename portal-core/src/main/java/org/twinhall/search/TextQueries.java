@@ -12,7 +12,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.twinhall.search.PortalAnalyzer.Cut;
@@ -209,11 +208,11 @@ final class TextQueries {
     /** Every word that begins so counts a little, and the most frequent ones as much as words do. */
     private static void begin(List<Query> either, String field, String prefix, float boost) {
         either.add(begins(field, prefix, boost));
-        either.add(new BoostQuery(new PrefixQuery(new Term(field, prefix), new MultiTermQuery.TopTermsScoringBooleanQueryRewrite(MOST_BEGUN)), boost));
+        either.add(new BoostQuery(new BeginningQuery(new Term(field, prefix), new MultiTermQuery.TopTermsScoringBooleanQueryRewrite(MOST_BEGUN)), boost));
     }
 
     private static Query begins(String field, String prefix, float boost) {
-        return new BoostQuery(new PrefixQuery(new Term(field, prefix)), boost);
+        return new BoostQuery(new BeginningQuery(new Term(field, prefix)), boost);
     }
 
     private static Query similar(String field, String word, float boost) {

@@ -2,7 +2,6 @@ package org.twinhall.conference;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
@@ -13,6 +12,7 @@ import org.twinhall.conference.signup.Application;
 import org.twinhall.conference.signup.ChoiceFullException;
 import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.VerbForm;
 
@@ -59,7 +59,7 @@ public class ChangeSignUpPage extends PortalPage {
         });
         form.add(fields.check());
         add(new Label("heading", title()), form.add(new ErrorSummary("errors", form), fields,
-                new BookmarkablePageLink<Void>("back", OwnSignUpPage.class, OwnSignUpPage.of(secret))));
+                new PlainPageLink("back", OwnSignUpPage.class, OwnSignUpPage.of(secret))));
     }
 
     @Override

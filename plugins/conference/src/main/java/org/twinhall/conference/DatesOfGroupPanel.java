@@ -2,7 +2,6 @@ package org.twinhall.conference;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -15,6 +14,7 @@ import org.twinhall.group.Group;
 import org.twinhall.group.Groups;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** The next dates of a group beside its home; the model is the group's id. */
@@ -50,13 +50,13 @@ public class DatesOfGroupPanel extends Panel {
             @Override
             protected void populateItem(ListItem<Event> item) {
                 var event = item.getModelObject();
-                var link = new BookmarkablePageLink<Void>("link", EventPage.class, EventPage.of(event));
+                var link = new PlainPageLink("link", EventPage.class, EventPage.of(event));
                 link.add(new SpokenLabel("title", one -> event.words(one).getTitle()));
                 item.add(link, new Label("days", times.days(event, PortalSession.get().language())));
             }
         });
         var slug = groups.find(group.getObject()).map(Group::getSlug).orElse("");
-        add(new BookmarkablePageLink<Void>("all", EventsPage.class, new PageParameters().set("group", slug)));
+        add(new PlainPageLink("all", EventsPage.class, new PageParameters().set("group", slug)));
         add(new PlainLink("calendar", "/" + PortalSession.get().language().tag() + "/groups/" + slug + "/events.ics"));
     }
 }

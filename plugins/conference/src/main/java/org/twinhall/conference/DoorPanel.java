@@ -3,7 +3,6 @@ package org.twinhall.conference;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.signup.Admission;
@@ -12,6 +11,7 @@ import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.text.Dates;
 import org.twinhall.web.OwnTime;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** A way in: for whom it is, whether there are places, and the button. */
@@ -49,7 +49,7 @@ final class DoorPanel extends Panel {
                 : getString(invited ? "form.invited" : asks ? "form.asks" : room ? "form.places" : form.hasList() ? "form.waiting" : "form.full")));
         add(new Label("closes", form.getClosesAt() == null ? "" : getString("form.closes").replace("${when}", moment(form.getClosesAt())))
                 .setVisible(form.getClosesAt() != null && !early));
-        var link = new BookmarkablePageLink<Void>("link", SignUpPage.class, SignUpPage.of(event, form));
+        var link = new PlainPageLink("link", SignUpPage.class, SignUpPage.of(event, form));
         link.add(new Label("word", getString(asks ? "signUp.button.ask" : room ? "signUp.button" : "signUp.button.wait")), new Label("for", kind));
         add(link.setVisible(!early && !invited && (room || asks || form.hasList())));
     }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -16,6 +15,7 @@ import org.twinhall.conference.event.Standing;
 import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** Events as lines, each with a leaf of the calendar. */
@@ -54,7 +54,7 @@ public class EventLines extends Panel {
         item.add(new WebMarkupContainer("leaf").add(new Label("day", starts.getDayOfMonth()),
                 new Label("month", Dates.month(starts.toLocalDate(), language)))
                 .add(AttributeModifier.replace("datetime", starts.toLocalDate().toString())));
-        var link = new BookmarkablePageLink<Void>("link", EventPage.class, EventPage.of(event));
+        var link = new PlainPageLink("link", EventPage.class, EventPage.of(event));
         link.add(new SpokenLabel("title", one -> event.words(one).getTitle()));
         item.add(link, new Label("kind", getString("event.kind." + event.getKind())));
         item.add(new StandingLabel("standing", card.standing()).setVisible(card.standing() == Standing.FULL || card.standing() == Standing.CANCELLED

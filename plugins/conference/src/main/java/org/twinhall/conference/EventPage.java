@@ -9,7 +9,6 @@ import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -45,6 +44,7 @@ import org.twinhall.web.PortalPage;
 import org.twinhall.web.Site;
 import org.twinhall.web.component.HtmlLabel;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** An event: what, when, where, and the ways in. */
@@ -106,7 +106,7 @@ public class EventPage extends PortalPage {
         super.onInitialize();
         add(new Label("kind", getString("event.kind." + event.getKind())), new StandingLabel("standing", card.standing()).setVisible(card.standing() != Standing.PUBLISHED));
         add(new SpokenLabel("title", one -> event.words(one).getTitle()), new SpokenLabel("lead", one -> event.words(one).getLead()));
-        var host = new BookmarkablePageLink<Void>("host", GroupPage.class, card.host() == null ? new PageParameters() : GroupPage.of(card.host()));
+        var host = new PlainPageLink("host", GroupPage.class, card.host() == null ? new PageParameters() : GroupPage.of(card.host()));
         add(host.add(new Label("name", card.host() == null ? "" : card.host().name(language()))).setVisible(card.host() != null));
         add(new WebMarkupContainer("draft").setVisible(event.getState() == EventState.DRAFT));
         add(new WebMarkupContainer("cancelled").add(new SpokenLabel("reason", event::reason)).setVisible(event.getState() == EventState.CANCELLED));
@@ -125,16 +125,16 @@ public class EventPage extends PortalPage {
             }
         });
         add(doors.setVisible(!usable.isEmpty()));
-        add(new WebMarkupContainer("call").add(new BookmarkablePageLink<Void>("propose", ProposePage.class, of(event)))
+        add(new WebMarkupContainer("call").add(new PlainPageLink("propose", ProposePage.class, of(event)))
                 .setVisible(proposals.isOpen(event)));
         add(new ProgrammeLinkPanel("programme", event, programme), new LookBackPanel("resolutions", event, false));
         add(new LiveReportPanel("report", event), new MaterialPanel("materials", event));
         add(new PlainLink("calendar", "/" + language().tag() + "/events/" + event.getSlug() + "/calendar.ics")
                 .setVisible(event.getState() != EventState.DRAFT));
-        add(new BookmarkablePageLink<Void>("edit", OneEventPage.firstOf(rights, event), of(event)).setVisible(rights.mayEnter(event)));
-        add(new WebMarkupContainer("participants").add(new BookmarkablePageLink<Void>("list", ParticipantsPage.class, of(event)))
+        add(new PlainPageLink("edit", OneEventPage.firstOf(rights, event), of(event)).setVisible(rights.mayEnter(event)));
+        add(new WebMarkupContainer("participants").add(new PlainPageLink("list", ParticipantsPage.class, of(event)))
                 .setVisible(participants.audience(event) == Audience.EVERYBODY));
-        add(new BookmarkablePageLink<Void>("all", EventsPage.class), new SeriesPanel("series", event));
+        add(new PlainPageLink("all", EventsPage.class), new SeriesPanel("series", event));
     }
 
     private void facts() {
@@ -148,7 +148,7 @@ public class EventPage extends PortalPage {
             }
         });
         boolean venue = Stream.of(Language.values()).anyMatch(one -> !event.words(one).getVenue().isEmpty());
-        var place = new BookmarkablePageLink<Void>("place", PlacePage.class,
+        var place = new PlainPageLink("place", PlacePage.class,
                 new PageParameters().set("place", card.place() == null ? "" : card.place().getSlug()));
         place.add(new Label("name", card.place() == null ? "" : card.place().name(language())));
         var where = new WebMarkupContainer("whereFact");

@@ -12,7 +12,6 @@ import org.apache.wicket.Component;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -29,6 +28,7 @@ import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.Assets;
 import org.twinhall.web.component.PageLinks;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 
 /** All dates of the network: those to come, those that are over, and a month as a calendar. */
 @OpenToAll
@@ -76,8 +76,8 @@ public class EventsPage extends PortalPage {
         add(map && !all.isEmpty() ? new EventMapPanel("map", directory.cards(all), filter.query()) : new WebMarkupContainer("map").setVisible(false));
         add(month ? month() : new WebMarkupContainer("month").setVisible(false));
         add(new PlainLink("calendar", "/" + language().tag() + "/events.ics" + filter.query()));
-        add(new BookmarkablePageLink<Void>("own", MyCalendarPage.class).setVisible(access.identity().isSignedIn()));
-        add(new BookmarkablePageLink<Void>("new", NewEventPage.class).setVisible(access.maySomewhere(EventRights.ORGANISE)));
+        add(new PlainPageLink("own", MyCalendarPage.class).setVisible(access.identity().isSignedIn()));
+        add(new PlainPageLink("new", NewEventPage.class).setVisible(access.maySomewhere(EventRights.ORGANISE)));
     }
 
     private Component month() {
@@ -101,7 +101,7 @@ public class EventsPage extends PortalPage {
             @Override
             protected void populateItem(ListItem<String> item) {
                 var one = item.getModelObject();
-                var link = new BookmarkablePageLink<Void>("link", EventsPage.class,
+                var link = new PlainPageLink("link", EventsPage.class,
                         one.equals(VIEWS.getFirst()) ? filter.parameters() : filter.parameters().set("view", one));
                 link.add(new Label("name", getString("events.view." + one)));
                 if (one.equals(view)) {

@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** A month as a table of weeks; each day has the events that are then. On a telephone only the days that have some are shown. */
@@ -98,7 +98,7 @@ final class MonthPanel extends Panel {
             @Override
             protected void populateItem(ListItem<EventCard> item) {
                 var event = item.getModelObject().event();
-                var link = new BookmarkablePageLink<Void>("link", EventPage.class, EventPage.of(event));
+                var link = new PlainPageLink("link", EventPage.class, EventPage.of(event));
                 link.add(new SpokenLabel("title", one -> event.words(one).getTitle()));
                 item.add(link, new StandingLabel("standing", item.getModelObject().standing())
                         .setVisible(item.getModelObject().standing() == org.twinhall.conference.event.Standing.CANCELLED));
@@ -110,8 +110,8 @@ final class MonthPanel extends Panel {
         return !card.event().getStarts().toLocalDate().isAfter(day) && !card.event().getEnds().toLocalDate().isBefore(day);
     }
 
-    private BookmarkablePageLink<Void> to(String id, YearMonth other, Language language) {
-        var link = new BookmarkablePageLink<Void>(id, EventsPage.class, filter.parameters().set("view", "month").set("month", other));
+    private PlainPageLink to(String id, YearMonth other, Language language) {
+        var link = new PlainPageLink(id, EventsPage.class, filter.parameters().set("view", "month").set("month", other));
         link.add(new Label("name", Dates.month(other.atDay(1), language)));
         return link;
     }

@@ -1,10 +1,10 @@
 package org.twinhall.conference;
 
 import jakarta.inject.Inject;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.twinhall.conference.event.EventService;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The next dates on the first page. */
 public class NextDatesPanel extends Panel {
@@ -26,7 +26,7 @@ public class NextDatesPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         var next = events.listComing().stream().limit(SHOWN).toList();
-        add(new EventLines("lines", directory.cards(next)), new BookmarkablePageLink<Void>("all", EventsPage.class));
+        add(new EventLines("lines", directory.cards(next)), new PlainPageLink("all", EventsPage.class));
         setVisible(!next.isEmpty());
     }
 }

@@ -6,7 +6,6 @@ import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -36,6 +35,7 @@ import org.twinhall.conference.signup.Ticket;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
@@ -86,7 +86,7 @@ public class OwnSignUpPage extends PortalPage {
         var event = own.event();
         boolean asked = state.isAsked();
         boolean inTime = event.getState() == EventState.PUBLISHED && clock.instant().isBefore(own.form().changesUntil(event.getStartsAt()));
-        var back = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
+        var back = new PlainPageLink("event", EventPage.class, EventPage.of(event));
         add(back.add(new SpokenLabel("title", one -> event.words(one).getTitle())), new Label("heading", title()));
         add(new Label("when", times.own(event, language())), new SignUpStateLabel("state", state));
         add(new Label("name", own.signUp().getName()), new Label("kind", getString("form.kind." + own.form().getKind())));
@@ -102,15 +102,15 @@ public class OwnSignUpPage extends PortalPage {
         add(new OwnChargePanel("charge", secret), new MaterialPanel("materials", event, secret), new OwnSharePanel("shares", secret));
         add(answers().setVisible(!asked && state.isLive()));
         boolean changes = !asked && state.isLive() && inTime;
-        add(new BookmarkablePageLink<Void>("change", ChangeSignUpPage.class, of(secret)).setVisible(changes));
+        add(new PlainPageLink("change", ChangeSignUpPage.class, of(secret)).setVisible(changes));
         add(new Label("changesUntil", getString("own.changesUntil").replace("${until}",
                 Dates.moment(own.form().changesUntil(event.getStartsAt()), language(), event.getZone()))).setVisible(changes));
         var audience = participants.audience(event);
-        add(new WebMarkupContainer("participants").add(new BookmarkablePageLink<Void>("list", OwnParticipantsPage.class, of(secret)),
+        add(new WebMarkupContainer("participants").add(new PlainPageLink("list", OwnParticipantsPage.class, of(secret)),
                 new Label("shown", getString(own.signUp().getShownTo().holds(audience) ? "participants.own.shown" : "participants.own.hidden")))
                 .setVisible(state == SignUpState.CONFIRMED && audience != Audience.NOBODY));
         add(new OwnProxyPanel("proxy", own));
-        add(new BookmarkablePageLink<Void>("letters", OwnLettersPage.class, of(secret)).setVisible(state.isLive()));
+        add(new PlainPageLink("letters", OwnLettersPage.class, of(secret)).setVisible(state.isLive()));
         add(new ChoicePanel("choice", own, changes).setVisibilityAllowed(state == SignUpState.CONFIRMED));
         add(handing().setVisible(changes && state == SignUpState.CONFIRMED && own.form().getGroupRule() == GroupRule.LIMITED));
         boolean leaves = state == SignUpState.OFFERED || state == SignUpState.WAITING || changes;

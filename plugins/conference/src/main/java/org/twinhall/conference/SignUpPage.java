@@ -10,7 +10,6 @@ import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.Access;
@@ -31,14 +30,15 @@ import org.twinhall.conference.signup.Admission;
 import org.twinhall.conference.signup.Application;
 import org.twinhall.conference.signup.Audience;
 import org.twinhall.conference.signup.ChoiceFullException;
-import org.twinhall.conference.signup.IneligibleException;
 import org.twinhall.conference.signup.FormService;
+import org.twinhall.conference.signup.IneligibleException;
 import org.twinhall.conference.signup.Outcome;
 import org.twinhall.conference.signup.Questions;
 import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.TrapField;
@@ -105,7 +105,7 @@ public class SignUpPage extends PortalPage {
         super.onInitialize();
         boolean done = !getPageParameters().get("done").isEmpty();
         boolean open = event.getState() == EventState.PUBLISHED && form.isOpen(clock.instant(), event.getStartsAt());
-        var back = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
+        var back = new PlainPageLink("event", EventPage.class, EventPage.of(event));
         back.add(new SpokenLabel("title", one -> event.words(one).getTitle()));
         add(back, new Label("heading", title()), new Label("kind", getString("form.kind." + form.getKind())));
         add(new Label("when", times.own(event, language())), new SpokenLabel("note", form::note).setVisible(!done && !form.note(language()).isEmpty()
@@ -120,7 +120,7 @@ public class SignUpPage extends PortalPage {
         add(new WebMarkupContainer("closed").setVisible(!done && !open && !invited));
         var number = getPageParameters().get("number").toString("");
         add(new Label("number", getString("signUp.number").replace("${number}", number)).setVisible(done && number.matches("[1-9]\\d{0,5}")));
-        add(new WebMarkupContainer("next").add(new BookmarkablePageLink<Void>("back", EventPage.class, EventPage.of(event))).setVisible(done));
+        add(new WebMarkupContainer("next").add(new PlainPageLink("back", EventPage.class, EventPage.of(event))).setVisible(done));
         add(new PricePanel("price", event, form).setVisibilityAllowed(!done), form(asks ? "signUp.button.ask" : room ? "signUp.button" : "signUp.button.wait").setVisible(!done && open));
     }
 

@@ -2,10 +2,10 @@ package org.twinhall.hello;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The phrase book on the dashboard: how many phrases, and which is shown. */
 public class PhraseBookPanel extends Panel {
@@ -23,7 +23,7 @@ public class PhraseBookPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         var language = PortalSession.get().language();
-        add(new BookmarkablePageLink<>("book", PhraseListPage.class));
+        add(new PlainPageLink("book", PhraseListPage.class));
         add(new Label("count", phrases.count()));
         add(new Label("shown", phrases.findShown().map(phrase -> phrase.in(language)).orElse("–")));
     }

@@ -2,13 +2,13 @@ package org.twinhall.hello;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresPermission;
 import org.twinhall.text.Folding;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 
@@ -51,7 +51,7 @@ public class PhraseEntryPage extends WorkPage {
         form.add(new ErrorSummary("errors", form), englishField);
         form.add(new LineField("arabic", "phrase.arabic", arabic, LONGEST).required().attribute("lang", "ar").attribute("dir", "rtl"));
         form.add(new LineField("pronunciation", "phrase.pronunciation", pronunciation, LONGEST).attribute("dir", "ltr"));
-        form.add(new BookmarkablePageLink<>("back", PhraseListPage.class));
+        form.add(new PlainPageLink("back", PhraseListPage.class));
         add(form);
     }
 

@@ -6,7 +6,6 @@ import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -14,6 +13,7 @@ import org.twinhall.access.OpenToAll;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.Assets;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The phrase book. */
 @OpenToAll
@@ -34,7 +34,7 @@ public class PhraseListPage extends PortalPage {
         var book = phrases.list();
         add(new Label("heading", title()));
         add(new Label("lead", description()));
-        add(new BookmarkablePageLink<>("new", PhraseEntryPage.class).setVisible(phrases.mayCollect()));
+        add(new PlainPageLink("new", PhraseEntryPage.class).setVisible(phrases.mayCollect()));
         // Named after the phrase and not by its place, so that a form posts to its own phrase when the list has changed.
         var lines = new RepeatingView("phrase");
         book.forEach(phrase -> lines.add(line("phrase" + phrase.getId(), phrase)));

@@ -17,10 +17,10 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery.TopTermsScoringBooleanQueryRewrite;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.twinhall.search.BeginningQuery;
 import org.twinhall.search.FreshQuery;
 import org.twinhall.search.PortalAnalyzer.Token;
 
@@ -51,7 +51,7 @@ final class JsonQueries {
             case TermQuery one -> Map.of("term", Map.of(one.getTerm().field(), Map.of("value", one.getTerm().text(), "boost", boost)));
             case TermInSetQuery some -> terms(some, boost);
             case PhraseQuery words -> phrase(words, boost);
-            case PrefixQuery begun -> begun(begun, boost);
+            case BeginningQuery begun -> begun(begun, boost);
             case FuzzyQuery alike -> Map.of("fuzzy", Map.of(alike.getTerm().field(), Map.of("value", alike.getTerm().text(), "fuzziness", alike.getMaxEdits(),
                     "prefix_length", alike.getPrefixLength(), "max_expansions", expansions(alike), "transpositions", alike.getTranspositions(), "boost", boost)));
             case FieldExistsQuery any -> Map.of("exists", Map.of("field", any.getField(), "boost", boost));
@@ -102,8 +102,8 @@ final class JsonQueries {
         return Map.of("match_phrase", Map.of(words.getField(), Map.of("query", JsonDocuments.words(tokens), "slop", words.getSlop(), "boost", boost)));
     }
 
-    private static Map<String, Object> begun(PrefixQuery begun, float boost) {
-        var query = new LinkedHashMap<String, Object>(Map.of("value", begun.getPrefix().text(), "boost", boost));
+    private static Map<String, Object> begun(BeginningQuery begun, float boost) {
+        var query = new LinkedHashMap<String, Object>(Map.of("value", begun.beginning(), "boost", boost));
         if (begun.getRewriteMethod() instanceof TopTermsScoringBooleanQueryRewrite top) {
             query.put("rewrite", "top_terms_" + top.getSize());
         }

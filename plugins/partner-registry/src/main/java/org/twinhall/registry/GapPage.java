@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -35,6 +34,7 @@ import org.twinhall.registry.request.RequestListPage;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.Texts;
 import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.PlainPageLink;
 
 /** Where friends are missing: Palestinian places that have none, British places without a group, kinds of institution nobody befriends. */
 @OpenToAll
@@ -77,14 +77,14 @@ public class GapPage extends PortalPage {
         britain.add(byRegion("area", empty));
         add(britain.setVisible(!empty.isEmpty()));
         add(kinds(befriended.values().stream().flatMap(Set::stream).collect(Collectors.toSet())));
-        add(new BookmarkablePageLink<Void>("registry", RegistryPage.class));
+        add(new PlainPageLink("registry", RegistryPage.class));
     }
 
     /** The places that ask. */
     private WebMarkupContainer asking() {
         var asking = requests.list("", null, language()).stream().filter(RequestCard::isOfPartner).toList();
         var section = new WebMarkupContainer("asking");
-        section.add(new RequestLinesPanel("requests", asking), new BookmarkablePageLink<Void>("all", RequestListPage.class));
+        section.add(new RequestLinesPanel("requests", asking), new PlainPageLink("all", RequestListPage.class));
         return (WebMarkupContainer) section.setVisible(!asking.isEmpty());
     }
 
@@ -114,7 +114,7 @@ public class GapPage extends PortalPage {
             @Override
             protected void populateItem(ListItem<Place> item) {
                 var place = item.getModelObject();
-                var to = new BookmarkablePageLink<Void>("link", PlacePage.class, new PageParameters().set("place", place.getSlug()));
+                var to = new PlainPageLink("link", PlacePage.class, new PageParameters().set("place", place.getSlug()));
                 to.add(new Label("name", place.name(language())));
                 item.add(to, new Label("kind", texts.get(PlaceKind.class, "place.kind." + place.getKind(), getLocale())));
             }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
@@ -20,6 +19,7 @@ import org.twinhall.text.Language;
 import org.twinhall.web.EmblemPicture;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.EmblemLabel;
+import org.twinhall.web.component.PlainPageLink;
 
 /** A link: who with whom, where it stands, its time line, and how each point of it is known. */
 @OpenToAll
@@ -60,9 +60,9 @@ public class LinkPage extends PortalPage {
         add(new StateLabel("state", link.getState()), new Label("formality", getString("link.formality." + link.getFormality())));
         add(new WebMarkupContainer("disputed").setVisible(link.isDisputed()));
         add(new WebMarkupContainer("disputedNotice").setVisible(link.isDisputed()));
-        add(to("groupPage", new BookmarkablePageLink<>("groupPage", GroupPage.class, GroupPage.of(card.group())), card.groupName()));
-        add(to("partnerPage", new BookmarkablePageLink<>("partnerPage", PartnerPage.class, PartnerPage.of(link.getPartner())), card.partnerName()));
-        add(new BookmarkablePageLink<Void>("edit", LinkEditPage.class, of(link)).setVisible(service.mayState(link) || service.mayDispute()));
+        add(to("groupPage", new PlainPageLink("groupPage", GroupPage.class, GroupPage.of(card.group())), card.groupName()));
+        add(to("partnerPage", new PlainPageLink("partnerPage", PartnerPage.class, PartnerPage.of(link.getPartner())), card.partnerName()));
+        add(new PlainPageLink("edit", LinkEditPage.class, of(link)).setVisible(service.mayState(link) || service.mayDispute()));
         add(new TimeLinePanel("timeLine", service.listStatements(link)));
         var others = directory.cards(links.listShownOfPartner(link.getPartner().getId()).stream()
                 .filter(other -> !other.getId().equals(link.getId())).toList(), language());
@@ -71,11 +71,11 @@ public class LinkPage extends PortalPage {
         add(also.setVisible(!others.isEmpty()));
     }
 
-    private static BookmarkablePageLink<Void> place(String id, String slug, String name) {
-        return to(id, new BookmarkablePageLink<>(id, PlacePage.class, new PageParameters().set("place", slug)), name);
+    private static PlainPageLink place(String id, String slug, String name) {
+        return to(id, new PlainPageLink(id, PlacePage.class, new PageParameters().set("place", slug)), name);
     }
 
-    private static BookmarkablePageLink<Void> to(String id, BookmarkablePageLink<Void> link, String name) {
+    private static PlainPageLink to(String id, PlainPageLink link, String name) {
         link.add(new Label("name", name));
         return link;
     }

@@ -5,11 +5,11 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.web.component.PartialDateLabel;
+import org.twinhall.web.component.PlainPageLink;
 
 /** Links as a table; a subclass may mark its rows. */
 public class LinkTablePanel extends Panel {
@@ -32,7 +32,7 @@ public class LinkTablePanel extends Panel {
             protected void populateItem(ListItem<LinkCard> item) {
                 var card = item.getModelObject();
                 var link = card.link();
-                var to = new BookmarkablePageLink<Void>("link", LinkPage.class, LinkPage.of(link));
+                var to = new PlainPageLink("link", LinkPage.class, LinkPage.of(link));
                 to.add(new Label("group", card.groupName()));
                 item.add(to, new Label("home", card.home().name(card.language())), new Label("partner", card.partnerName()));
                 item.add(new Label("territory", getString("territory." + card.territory())));

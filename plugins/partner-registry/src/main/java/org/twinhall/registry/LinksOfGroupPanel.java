@@ -3,13 +3,13 @@ package org.twinhall.registry;
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.twinhall.registry.link.Links;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The links of a group beside its home; the model is the group's id. */
 public class LinksOfGroupPanel extends Panel {
@@ -40,12 +40,12 @@ public class LinksOfGroupPanel extends Panel {
             @Override
             protected void populateItem(ListItem<LinkCard> item) {
                 var card = item.getModelObject();
-                var to = new BookmarkablePageLink<Void>("link", LinkPage.class, LinkPage.of(card.link()));
+                var to = new PlainPageLink("link", LinkPage.class, LinkPage.of(card.link()));
                 to.add(new Label("partner", card.partnerName()));
                 item.add(to, new SinceLabel("since", card.link()), new StateLabel("state", card.link().getState()));
             }
         });
-        add(new BookmarkablePageLink<Void>("registry", RegistryPage.class));
+        add(new PlainPageLink("registry", RegistryPage.class));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -16,6 +15,7 @@ import org.twinhall.place.PlacePage;
 import org.twinhall.registry.link.LinkState;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainPageLink;
 
 /** An index of links by the place at one of their ends; the state is said where it is more or less than a friendship. */
 final class PlaceIndexPanel extends Panel {
@@ -40,7 +40,7 @@ final class PlaceIndexPanel extends Panel {
             @Override
             protected void populateItem(ListItem<Place> item) {
                 var place = item.getModelObject();
-                var to = new BookmarkablePageLink<Void>("link", PlacePage.class, new PageParameters().set("place", place.getSlug()));
+                var to = new PlainPageLink("link", PlacePage.class, new PageParameters().set("place", place.getSlug()));
                 to.add(new Label("name", place.name(language)));
                 item.add(to, text(place, language.other()), lines(byPlace.get(place), line));
             }
@@ -61,7 +61,7 @@ final class PlaceIndexPanel extends Panel {
             @Override
             protected void populateItem(ListItem<LinkCard> item) {
                 var card = item.getModelObject();
-                var to = new BookmarkablePageLink<Void>("link", LinkPage.class, LinkPage.of(card.link()));
+                var to = new PlainPageLink("link", LinkPage.class, LinkPage.of(card.link()));
                 to.add(new Label("name", line.apply(card)));
                 item.add(to, new SinceLabel("since", card.link()), new StateLabel("state", card.link().getState()).setVisible(card.link().getState() != LinkState.FRIENDSHIP));
             }

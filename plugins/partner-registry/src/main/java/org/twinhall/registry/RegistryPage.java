@@ -10,7 +10,6 @@ import org.apache.wicket.Component;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -25,6 +24,7 @@ import org.twinhall.web.component.Assets;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.PageLinks;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 
 /** Who is linked with whom: as a list, a table, an index by either end, and a map, each of them narrowed alike. */
 @OpenToAll
@@ -58,7 +58,7 @@ public class RegistryPage extends PortalPage {
         var part = view == RegistryView.PALESTINE ? directory.pageByPartnersPlace(filter, language(), number, size)
                 : directory.page(filter, language(), view == RegistryView.MAP ? 1 : number, view == RegistryView.MAP ? MOST_ARCS : size);
         add(new CountLabel("count", "registry.count", part::current));
-        add(new BookmarkablePageLink<Void>("gaps", GapPage.class), new BookmarkablePageLink<Void>("network", NetworkPage.class));
+        add(new PlainPageLink("gaps", GapPage.class), new PlainPageLink("network", NetworkPage.class));
         add(new WebMarkupContainer("empty").setVisible(part.total() == 0));
         add(map(part), file("csv"), file("geojson"));
         add(new PageLinks("pages", number, view == RegistryView.MAP ? 0 : part.total(), size));
@@ -110,7 +110,7 @@ public class RegistryPage extends PortalPage {
             protected void populateItem(ListItem<RegistryView> item) {
                 var one = item.getModelObject();
                 var parameters = new PageParameters(getPageParameters()).remove("view").remove("year").remove("page");
-                var to = new BookmarkablePageLink<Void>("link", RegistryPage.class,
+                var to = new PlainPageLink("link", RegistryPage.class,
                         one == RegistryView.LIST ? parameters : parameters.set("view", one.tag()));
                 to.add(new Label("name", getString("registry.view." + one)));
                 if (one == view) {

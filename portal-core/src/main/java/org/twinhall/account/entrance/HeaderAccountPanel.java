@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -21,6 +20,7 @@ import org.twinhall.web.Menu;
 import org.twinhall.web.MenuItem;
 import org.twinhall.web.PageAuthorizer;
 import org.twinhall.web.Texts;
+import org.twinhall.web.component.PlainPageLink;
 
 /** In the head of every page: the way to the sign-in page, or the menu of the person signed in. */
 public class HeaderAccountPanel extends Panel {
@@ -56,7 +56,7 @@ public class HeaderAccountPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         boolean signedIn = access.identity().isSignedIn();
-        add(new BookmarkablePageLink<Void>("signIn", SignInPage.class, next()).setVisible(!signedIn));
+        add(new PlainPageLink("signIn", SignInPage.class, next()).setVisible(!signedIn));
         var menu = new WebMarkupContainer("menu");
         menu.add(new Label("name", access.identity().name()));
         menu.add(new ListView<>("item", signedIn ? entries() : List.<Entry>of()) {
@@ -64,7 +64,7 @@ public class HeaderAccountPanel extends Panel {
 
             @Override
             protected void populateItem(ListItem<Entry> item) {
-                var link = new BookmarkablePageLink<Void>("link", item.getModelObject().item().page());
+                var link = new PlainPageLink("link", item.getModelObject().item().page());
                 link.add(new Label("text", item.getModelObject().text()));
                 item.add(link);
             }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -15,6 +14,7 @@ import org.twinhall.account.RegistrationService;
 import org.twinhall.account.TokenPurpose;
 import org.twinhall.account.throttle.ThrottledException;
 import org.twinhall.text.Language;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.SecretField;
@@ -85,8 +85,8 @@ public abstract class LinkPage extends EntrancePage {
 
     private WebMarkupContainer stale() {
         var stale = new WebMarkupContainer("stale");
-        stale.add(new BookmarkablePageLink<>("forgot", ForgotPasswordPage.class));
-        stale.add(new BookmarkablePageLink<>("signIn", SignInPage.class));
+        stale.add(new PlainPageLink("forgot", ForgotPasswordPage.class));
+        stale.add(new PlainPageLink("signIn", SignInPage.class));
         return stale;
     }
 

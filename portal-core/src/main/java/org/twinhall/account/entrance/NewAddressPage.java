@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.account.RefusedException;
 import org.twinhall.account.RegistrationService;
 import org.twinhall.account.throttle.ThrottledException;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 
 /** Where somebody proves the new address of the account. Opening it changes nothing; the button does. */
@@ -48,7 +48,7 @@ public class NewAddressPage extends EntrancePage {
         add(form.setVisible(email.isPresent()));
         add(new Label("throttled", throttled).setVisible(!throttled.getObject().isEmpty()));
         var stale = new WebMarkupContainer("stale");
-        stale.add(new BookmarkablePageLink<>("signIn", SignInPage.class));
+        stale.add(new PlainPageLink("signIn", SignInPage.class));
         add(stale.setVisible(email.isEmpty() && throttled.getObject().isEmpty()));
     }
 

@@ -3,7 +3,6 @@ package org.twinhall.account.entrance;
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -11,6 +10,7 @@ import org.twinhall.account.Account;
 import org.twinhall.account.RefusedException;
 import org.twinhall.account.RegistrationService;
 import org.twinhall.account.throttle.ThrottledException;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 
@@ -45,7 +45,7 @@ public class RegisterPage extends EntrancePage {
         form.add(new LineField("email", "register.email", email, Account.LONGEST_EMAIL).required().email().autocomplete("email"));
         add(form.setVisible(registration.isOpen() && !isDone()));
         add(new WebMarkupContainer("closed").setVisible(!registration.isOpen()));
-        add(new BookmarkablePageLink<>("signIn", SignInPage.class));
+        add(new PlainPageLink("signIn", SignInPage.class));
     }
 
     private void register(StatelessForm<Void> form) {

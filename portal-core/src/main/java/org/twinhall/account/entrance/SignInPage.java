@@ -3,13 +3,13 @@ package org.twinhall.account.entrance;
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.account.Account;
 import org.twinhall.account.RegistrationService;
 import org.twinhall.account.throttle.ThrottledException;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.SecretField;
@@ -44,9 +44,9 @@ public class SignInPage extends EntrancePage {
         form.add(new LineField("email", "signIn.email", email, Account.LONGEST_EMAIL).required().email().autocomplete("username"));
         form.add(new SecretField("password", "signIn.password", password, "current-password"));
         add(form);
-        add(new BookmarkablePageLink<>("forgot", ForgotPasswordPage.class));
+        add(new PlainPageLink("forgot", ForgotPasswordPage.class));
         var register = new WebMarkupContainer("registration");
-        register.add(new BookmarkablePageLink<>("register", RegisterPage.class));
+        register.add(new PlainPageLink("register", RegisterPage.class));
         add(register.setVisible(registration.isOpen()));
     }
 

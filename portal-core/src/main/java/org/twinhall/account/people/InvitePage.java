@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.model.util.CollectionModel;
@@ -18,6 +17,7 @@ import org.twinhall.account.RefusedException;
 import org.twinhall.account.entrance.LanguageChoice;
 import org.twinhall.text.Language;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 
@@ -62,7 +62,7 @@ public class InvitePage extends WorkPage {
         form.add(new LineField("name", "person.name", name, Account.LONGEST_NAME).required());
         form.add(LanguageChoice.field("language", "person.language", language));
         form.add(RoleChoice.field("roles", this, roles));
-        form.add(new BookmarkablePageLink<>("cancel", PeoplePage.class));
+        form.add(new PlainPageLink("cancel", PeoplePage.class));
         add(form);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -19,6 +18,7 @@ import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.DateLabel;
 import org.twinhall.web.component.Options;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PlainPageLink;
 
 /** All people with an account, for administrators. */
 @RequiresPermission(AccountService.ADMINISTER)
@@ -44,10 +44,10 @@ public class PeoplePage extends WorkPage {
         var state = state();
         int page = PageLinks.asked(getPageParameters());
         long count = service.count(words, state);
-        add(new BookmarkablePageLink<>("invite", InvitePage.class));
+        add(new PlainPageLink("invite", InvitePage.class));
         add(new WebMarkupContainer("words").add(AttributeModifier.replace("value", words)));
         add(states(state));
-        add(new BookmarkablePageLink<>("clear", PeoplePage.class).setVisible(!words.isEmpty() || state != null));
+        add(new PlainPageLink("clear", PeoplePage.class).setVisible(!words.isEmpty() || state != null));
         add(new CountLabel("count", "people.count", () -> count));
         var table = new WebMarkupContainer("table");
         table.add(new ListView<>("person", service.list(words, state, (page - 1) * SIZE, SIZE)) {
@@ -63,7 +63,7 @@ public class PeoplePage extends WorkPage {
     }
 
     private void fill(ListItem<Account> item, Account account) {
-        var link = new BookmarkablePageLink<Void>("link", PersonPage.class, PersonPage.of(account.getId()));
+        var link = new PlainPageLink("link", PersonPage.class, PersonPage.of(account.getId()));
         link.add(new Label("name", account.getName()));
         item.add(link);
         item.add(new Label("email", account.getEmail()));

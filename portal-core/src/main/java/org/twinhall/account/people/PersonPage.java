@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.util.CollectionModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -18,6 +17,7 @@ import org.twinhall.account.RefusedException;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.DateLabel;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 
 /** One person's account, for administrators: network roles, suspension, another invitation. */
@@ -56,7 +56,7 @@ public class PersonPage extends WorkPage {
                 person.getState() == AccountState.ACTIVE || person.getState() == AccountState.INVITED));
         add(act("activate", "activated", service::activate, person.getState() == AccountState.SUSPENDED));
         add(act("inviteAgain", "invited", service::inviteAgain, person.getState() == AccountState.INVITED));
-        add(new BookmarkablePageLink<>("all", PeoplePage.class));
+        add(new PlainPageLink("all", PeoplePage.class));
     }
 
     private StatelessForm<Void> roles(Account person) {

@@ -3,7 +3,6 @@ package org.twinhall.account.profile;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -15,6 +14,7 @@ import org.twinhall.account.entrance.SignInPage;
 import org.twinhall.account.throttle.ThrottledException;
 import org.twinhall.web.OwnTime;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.SecretField;
 
@@ -53,7 +53,7 @@ public class CloseAccountPage extends WorkPage {
         };
         form.add(new ErrorSummary("errors", form));
         form.add(field);
-        form.add(new BookmarkablePageLink<>("cancel", ProfilePage.class));
+        form.add(new PlainPageLink("cancel", ProfilePage.class));
         add(form);
     }
 

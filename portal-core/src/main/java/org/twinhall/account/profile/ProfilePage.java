@@ -6,7 +6,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -25,6 +24,7 @@ import org.twinhall.web.OwnTime;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.MomentLabel;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.CheckField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
@@ -84,7 +84,7 @@ public class ProfilePage extends WorkPage {
             }
         });
         add(new PlainLink("export", "/" + language().tag() + "/profile/data.json"));
-        add(new BookmarkablePageLink<>("close", CloseAccountPage.class));
+        add(new PlainPageLink("close", CloseAccountPage.class));
     }
 
     private void fill(ListItem<SignIn> item, SignIn signIn) {

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -23,6 +22,7 @@ import org.twinhall.web.component.DateLabel;
 import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.component.Options;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.Tabs;
 
 /** What lies on a writer's desk: the entries of the own groups, narrowed by stage, kind and group. */
@@ -51,7 +51,7 @@ public class DeskPage extends WorkPage {
         var filter = new DeskFilter(stage(), kind(), group());
         int page = PageLinks.asked(getPageParameters());
         long count = desk.count(filter);
-        add(new BookmarkablePageLink<>("new", NewEntryPage.class));
+        add(new PlainPageLink("new", NewEntryPage.class));
         add(new SlotPanel<>("top", DeskSlots.TOP, Model.of("")));
         add(stages(filter.stage()));
         add(filterForm(filter));
@@ -73,7 +73,7 @@ public class DeskPage extends WorkPage {
     }
 
     private void fill(ListItem<DeskLine> item, DeskLine line, String owners) {
-        var link = new BookmarkablePageLink<Void>("link", EntryEditPage.class, EntryEditPage.of(line.entryId(), line.language()));
+        var link = new PlainPageLink("link", EntryEditPage.class, EntryEditPage.of(line.entryId(), line.language()));
         link.add(new Label("title", line.title()).add(new InLanguage(line.language())));
         item.add(link);
         item.add(new Label("kind", kinds.isKnown(line.kind()) ? words.kind(line.kind()) : line.kind()));

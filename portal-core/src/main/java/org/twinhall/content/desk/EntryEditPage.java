@@ -6,7 +6,6 @@ import org.apache.wicket.Component;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -26,6 +25,7 @@ import org.twinhall.web.SlotPanel;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.Assets;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The editor of one entry in one language. */
 @RequiresPermission(EntryRights.WRITE)
@@ -113,7 +113,7 @@ public class EntryEditPage extends WorkPage {
         for (var way : new String[] {"owners", "uses", "copy"}) {
             add(new PlainLink(way, entry.path(language()) + "/" + way));
         }
-        add(new BookmarkablePageLink<Void>("trash", TrashPage.class, of(entry.entryId(), entry.language()))
+        add(new PlainPageLink("trash", TrashPage.class, of(entry.entryId(), entry.language()))
                 .setVisible(trash.mayHandle(found)));
     }
 

@@ -2,11 +2,11 @@ package org.twinhall.content.desk;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.content.autosave.Autosave;
 import org.twinhall.content.autosave.AutosaveService;
 import org.twinhall.web.component.MomentLabel;
+import org.twinhall.web.component.PlainPageLink;
 
 /** Says that a text was kept that was never saved, and offers to go on with it or to throw it away. */
 final class KeptPanel extends Panel {
@@ -19,7 +19,7 @@ final class KeptPanel extends Panel {
     KeptPanel(String id, EditedEntry entry, Autosave kept) {
         super(id);
         add(new MomentLabel("when", kept.getSavedAt()));
-        var goOn = new BookmarkablePageLink<Void>("goOn", EntryEditPage.class,
+        var goOn = new PlainPageLink("goOn", EntryEditPage.class,
                 EntryEditPage.of(entry.entryId(), entry.language()).set(EntryEditPage.KEPT, "yes"));
         long translationId = entry.translationId();
         var discard = new StatelessForm<Void>("discard") {

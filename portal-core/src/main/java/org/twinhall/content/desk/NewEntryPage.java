@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -22,6 +21,7 @@ import org.twinhall.content.view.EntryWords;
 import org.twinhall.text.Language;
 import org.twinhall.text.SafeHtml;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.SelectField;
@@ -90,7 +90,7 @@ public class NewEntryPage extends WorkPage {
         form.add(new LineField("heading", "edit.title", heading, Wording.LONGEST_TITLE).required().attribute("dir", "auto"));
         form.add(new SelectField<>("outline", "new.outline", outline, () -> List.of(Outline.values()),
                 new LambdaChoiceRenderer<>(one -> outlines.name(one, language().locale()), Outline::name)).nullable());
-        form.add(new BookmarkablePageLink<>("cancel", DeskPage.class));
+        form.add(new PlainPageLink("cancel", DeskPage.class));
         add(form);
     }
 

@@ -3,7 +3,6 @@ package org.twinhall.content.desk;
 import jakarta.inject.Inject;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -12,6 +11,7 @@ import org.twinhall.content.EntryRights;
 import org.twinhall.content.view.DraftDoor;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The latest draft as readers would see it on a telephone. */
 @RequiresPermission(EntryRights.WRITE)
@@ -37,7 +37,7 @@ public class PreviewPage extends PortalPage {
         super.onInitialize();
         var address = drafts.path(entry.entryId(), entry.language());
         add(text("heading", title(), entry.language()));
-        add(new BookmarkablePageLink<>("back", EntryEditPage.class, EntryEditPage.of(entry.entryId(), entry.language())));
+        add(new PlainPageLink("back", EntryEditPage.class, EntryEditPage.of(entry.entryId(), entry.language())));
         add(new PlainLink("wide", address));
         add(new WebMarkupContainer("telephone").add(AttributeModifier.replace("src", address + "&" + DraftDoor.FRAMED + "=yes")));
     }

@@ -4,12 +4,12 @@ import jakarta.inject.Inject;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.content.Drafts;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.MomentLabel;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 
 /** How far the entry has come in this language and in the other one. */
 final class StatePanel extends Panel {
@@ -40,7 +40,7 @@ final class StatePanel extends Panel {
         add(new WebMarkupContainer("outdated").setVisible(entry.outdated()));
         var other = entry.language().other();
         add(new Label("here", entry.language().ownName()).add(AttributeModifier.replace("lang", entry.language().tag())));
-        var link = new BookmarkablePageLink<Void>("other", EntryEditPage.class, EntryEditPage.of(entry.entryId(), other));
+        var link = new PlainPageLink("other", EntryEditPage.class, EntryEditPage.of(entry.entryId(), other));
         link.add(new Label("there", other.ownName()).add(AttributeModifier.replace("lang", other.tag())));
         add(link);
         add(entry.otherState().isPresent() ? new StateLabel("otherState", entry.otherState().get(), false)

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.apache.wicket.RestartResponseException;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -15,6 +14,7 @@ import org.twinhall.content.Wording;
 import org.twinhall.text.Language;
 import org.twinhall.text.SafeHtml;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.CheckField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
@@ -63,7 +63,7 @@ public class TranslatePage extends WorkPage {
         form.add(new LineField("heading", "translate.heading." + target.tag(), heading, Wording.LONGEST_TITLE).required()
                 .attribute("lang", target.tag()).attribute("dir", target.direction()));
         form.add(new CheckField("copied", "translate.copy", copied));
-        form.add(new BookmarkablePageLink<>("cancel", EntryEditPage.class, EntryEditPage.of(entryId, target.other())));
+        form.add(new PlainPageLink("cancel", EntryEditPage.class, EntryEditPage.of(entryId, target.other())));
         add(form);
     }
 

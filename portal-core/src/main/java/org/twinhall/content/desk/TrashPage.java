@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -19,6 +18,7 @@ import org.twinhall.text.Language;
 import org.twinhall.web.OwnTime;
 import org.twinhall.web.SlotPanel;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 
 /** Asks whether an entry should go into the trash; when it lies there, the way out. */
 @RequiresPermission(EntryRights.WRITE)
@@ -68,8 +68,8 @@ public class TrashPage extends WorkPage {
                     .set("done", "takenOutOfTrash"));
         }).setVisible(in && trash.mayHandle(entry)));
         var ways = new WebMarkupContainer("ways");
-        ways.add(new BookmarkablePageLink<Void>("cancel", EntryEditPage.class, EntryEditPage.of(entry.getId(), written)).setVisible(!in));
-        ways.add(new BookmarkablePageLink<Void>("all", DeskPage.class, new PageParameters().set("stage", "trash")));
+        ways.add(new PlainPageLink("cancel", EntryEditPage.class, EntryEditPage.of(entry.getId(), written)).setVisible(!in));
+        ways.add(new PlainPageLink("all", DeskPage.class, new PageParameters().set("stage", "trash")));
         add(ways);
     }
 

@@ -10,7 +10,6 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.IChoiceRenderer;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -30,13 +29,14 @@ import org.twinhall.media.MediaRemoval;
 import org.twinhall.media.MediaService;
 import org.twinhall.media.MediaText;
 import org.twinhall.media.Readers;
-import org.twinhall.media.Upload;
 import org.twinhall.media.Thumbnail;
+import org.twinhall.media.Upload;
 import org.twinhall.media.UploadForm;
 import org.twinhall.media.Width;
 import org.twinhall.text.Language;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 import org.twinhall.web.form.SelectField;
@@ -98,7 +98,7 @@ public class FilePage extends WorkPage {
         add(new Label("readers", getString("file.readers." + media.readersOf(file))));
         add(new Label("name", file.getTitle()));
         var owner = file.getGroupId() == null ? Desk.NETWORK : file.getGroupId();
-        add(new BookmarkablePageLink<>("back", FilesPage.class, new PageParameters().set("group", owner)));
+        add(new PlainPageLink("back", FilesPage.class, new PageParameters().set("group", owner)));
         boolean own = media.mayAddFor(file.getGroupId());
         add(form().setVisible(own), replacement().setVisible(own));
         var uses = usage.list(fileId);
@@ -113,7 +113,7 @@ public class FilePage extends WorkPage {
             @Override
             protected void populateItem(ListItem<FileUsage.Use> item) {
                 var use = item.getModelObject();
-                var link = new BookmarkablePageLink<Void>("link", EntryEditPage.class, EntryEditPage.of(use.entryId(), use.language()));
+                var link = new PlainPageLink("link", EntryEditPage.class, EntryEditPage.of(use.entryId(), use.language()));
                 link.add(new Label("title", use.title()).add(AttributeModifier.replace("lang", use.language().tag())));
                 item.add(link);
             }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -29,6 +28,7 @@ import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.Options;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The library of a group or of the network: its files, looked through by words, kind and tag, and the way to add more. */
 @RequiresPermission(MediaService.ADD)
@@ -116,7 +116,7 @@ public class FilesPage extends WorkPage {
     }
 
     private void fill(ListItem<MediaFile> item, MediaFile file) {
-        var link = new BookmarkablePageLink<Void>("link", FilePage.class, FilePage.of(file.getId()));
+        var link = new PlainPageLink("link", FilePage.class, FilePage.of(file.getId()));
         var alt = file.alt(language());
         link.add(new Label("name", alt.isEmpty() ? file.getTitle() : alt).add(AttributeModifier.replace("dir", "auto")));
         item.add(link);

@@ -8,7 +8,6 @@ import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -25,6 +24,7 @@ import org.twinhall.text.Language;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.component.MomentLabel;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The versions of an entry in one language; compares the two that the address names. */
 @RequiresPermission(EntryRights.WRITE)
@@ -59,7 +59,7 @@ public class HistoryPage extends WorkPage {
         super.onInitialize();
         var newer = asked("to").orElse(revisions.getFirst());
         var older = asked("from").orElse(revisions.size() > 1 ? revisions.get(1) : newer);
-        add(new BookmarkablePageLink<>("back", EntryEditPage.class, EntryEditPage.of(entryId, written)));
+        add(new PlainPageLink("back", EntryEditPage.class, EntryEditPage.of(entryId, written)));
         var form = new WebMarkupContainer("form");
         form.add(new ListView<>("revision", revisions) {
             private static final long serialVersionUID = 1L;

@@ -15,7 +15,6 @@ import org.apache.wicket.markup.html.basic.MultiLineLabel;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -44,6 +43,7 @@ import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.SelectField;
@@ -92,7 +92,7 @@ public class OwnersPage extends WorkPage {
         super.onInitialize();
         boolean mayAct = rights.may(EntryRights.PUBLISH, entry.getOwners()) && !entry.isTrashed();
         add(new Label("entry", translation.getTitle()).add(new InLanguage(written)));
-        add(new BookmarkablePageLink<>("editor", EntryEditPage.class, here()));
+        add(new PlainPageLink("editor", EntryEditPage.class, here()));
         add(new AgreementPanel("agreement", entryId, translation.getId(), written, entry.getOwners()));
         add(agree(mayAct), owners(mayAct), invitations(mayAct), invite(mayAct && ownership.mayInvite(entry)));
         add(new WebMarkupContainer("network").setVisible(entry.getOwners().isEmpty()));
@@ -117,7 +117,7 @@ public class OwnersPage extends WorkPage {
             }
         };
         form.add(new ErrorSummary("errors", form), new HiddenField<>("revision", revision, Long.class).setRequired(true));
-        form.add(new PlainLink("preview", drafts.path(entryId, written)), new BookmarkablePageLink<>("editor", EntryEditPage.class, here()));
+        form.add(new PlainLink("preview", drafts.path(entryId, written)), new PlainPageLink("editor", EntryEditPage.class, here()));
         form.add(new Label("forWhom", getString("owners.agree.for").replace("${groups}", names(mine))));
         // A press that came too late must be answered too, so the form stays while somebody posts to it.
         return form.setVisible(mayAct && (!mine.isEmpty() || !servletRequest().getMethod().equals("GET")));

@@ -6,7 +6,6 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -15,6 +14,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.content.desk.EntryEditPage;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.MomentLabel;
+import org.twinhall.web.component.PlainPageLink;
 
 /** What waits on the desk for an answer to other groups: invitations to write together, and texts to agree to; hidden for nothing. */
 public class WaitingPanel extends Panel {
@@ -46,8 +46,8 @@ public class WaitingPanel extends Panel {
             protected void populateItem(ListItem<Waiting.Line> item) {
                 var line = item.getModelObject();
                 var link = line.invitationId() != null
-                        ? new BookmarkablePageLink<Void>("link", InvitationPage.class, new PageParameters().set("invitation", line.invitationId()))
-                        : new BookmarkablePageLink<Void>("link", OwnersPage.class, EntryEditPage.of(line.entryId(), line.language()));
+                        ? new PlainPageLink("link", InvitationPage.class, new PageParameters().set("invitation", line.invitationId()))
+                        : new PlainPageLink("link", OwnersPage.class, EntryEditPage.of(line.entryId(), line.language()));
                 link.add(new Label("title", line.title()).add(AttributeModifier.replace("lang", line.language().tag())));
                 item.add(link, new Label("from", line.from()), new MomentLabel("when", line.at()));
             }

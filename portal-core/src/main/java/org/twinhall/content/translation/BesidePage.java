@@ -10,7 +10,6 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.IRequestParameters;
@@ -23,6 +22,7 @@ import org.twinhall.text.Language;
 import org.twinhall.text.SimpleMarkup;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 
 /** An original and its translation side by side, paragraph by paragraph, each in its own direction. */
 @RequiresPermission(EntryRights.WRITE)
@@ -50,8 +50,8 @@ public class BesidePage extends WorkPage {
     protected void onInitialize() {
         super.onInitialize();
         var where = EntryEditPage.of(sheet.entryId(), sheet.language());
-        add(new BookmarkablePageLink<Void>("editor", EntryEditPage.class, where));
-        add(new BookmarkablePageLink<Void>("other", EntryEditPage.class, EntryEditPage.of(sheet.entryId(), sheet.language().other())));
+        add(new PlainPageLink("editor", EntryEditPage.class, where));
+        add(new PlainPageLink("other", EntryEditPage.class, EntryEditPage.of(sheet.entryId(), sheet.language().other())));
         add(new WebMarkupContainer("outdated").setVisible(sheet.outdated()));
         add(read.setVisible(false));
         add(tab("showOriginal", sheet.language().other()), tab("showTranslation", sheet.language()));

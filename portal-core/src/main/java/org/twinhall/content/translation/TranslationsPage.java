@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -22,6 +21,7 @@ import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.DateLabel;
 import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.Tabs;
 
 /** What is still to be translated, and what was translated and changed since. */
@@ -83,7 +83,7 @@ public class TranslationsPage extends WorkPage {
     private void fill(ListItem<TranslationLine> item, TranslationLine line, Map<Set<Long>, String> names) {
         var target = line.language().other();
         var page = line.progress() == Progress.MISSING ? EntryEditPage.class : BesidePage.class;
-        var link = new BookmarkablePageLink<Void>("link", page, EntryEditPage.of(line.entryId(), target));
+        var link = new PlainPageLink("link", page, EntryEditPage.of(line.entryId(), target));
         link.add(new Label("title", line.title()).add(new InLanguage(line.language())));
         item.add(link);
         item.add(new Label("kind", words.kind(line.kind())));

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -20,6 +19,7 @@ import org.twinhall.text.Language;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.InLanguage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.CheckField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.SelectField;
@@ -81,7 +81,7 @@ public class CopyPage extends WorkPage {
                 new LambdaChoiceRenderer<>(id -> id == Desk.NETWORK ? getString("tree.network")
                         : owners.stream().filter(one -> one.id() == id).map(Desk.Owner::name).findFirst().orElse(""), Object::toString)).required());
         form.add(new CheckField("below", "copy.below", withBelow).setVisible(below > 0));
-        form.add(new BookmarkablePageLink<>("cancel", EntryEditPage.class, EntryEditPage.of(entryId, written)));
+        form.add(new PlainPageLink("cancel", EntryEditPage.class, EntryEditPage.of(entryId, written)));
         add(form);
     }
 

@@ -11,7 +11,6 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.Button;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -29,6 +28,7 @@ import org.twinhall.content.desk.StateLabel;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.Assets;
 import org.twinhall.web.component.Options;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 
 /** Puts the pages of a group, or of the network, in their order: by buttons, which keys and screen readers reach, or by dragging. */
@@ -129,7 +129,7 @@ public class TreePage extends WorkPage {
         if (may) {
             item.add(AttributeModifier.replace("data-movable", "yes"));
         }
-        var link = new BookmarkablePageLink<Void>("link", EntryEditPage.class, EntryEditPage.of(line.entryId(), line.language()));
+        var link = new PlainPageLink("link", EntryEditPage.class, EntryEditPage.of(line.entryId(), line.language()));
         link.add(new Label("title", line.title()).add(AttributeModifier.replace("lang", line.language().tag())));
         item.add(link, new StateLabel("state", line.state(), false));
         var form = new StatelessForm<Void>("move");

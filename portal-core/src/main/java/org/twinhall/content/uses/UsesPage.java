@@ -2,7 +2,6 @@ package org.twinhall.content.uses;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -17,6 +16,7 @@ import org.twinhall.web.PortalPage;
 import org.twinhall.web.SlotPanel;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.InLanguage;
+import org.twinhall.web.component.PlainPageLink;
 
 /** Where an entry is used: which texts and menus lead to it, and whatever else features know. */
 @RequiresPermission(EntryRights.WRITE)
@@ -41,7 +41,7 @@ public class UsesPage extends WorkPage {
         super.onInitialize();
         var translation = entry.translation(written).orElseThrow(PortalPage::notFound);
         add(new Label("entry", translation.getTitle()).add(new InLanguage(written)));
-        add(new BookmarkablePageLink<>("editor", EntryEditPage.class, EntryEditPage.of(entry.getId(), written)));
+        add(new PlainPageLink("editor", EntryEditPage.class, EntryEditPage.of(entry.getId(), written)));
         add(new SlotPanel<>("uses", DeskSlots.USES, Model.of(entry.getId())));
     }
 

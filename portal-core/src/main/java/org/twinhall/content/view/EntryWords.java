@@ -6,13 +6,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.twinhall.change.Changes;
 import org.twinhall.change.Kept;
 import org.twinhall.content.EntryKinds;
 import org.twinhall.content.EntrySummary;
-import org.twinhall.group.Group;
+import org.twinhall.group.GroupNames;
 import org.twinhall.group.Groups;
 import org.twinhall.place.Places;
 import org.twinhall.text.Language;
@@ -27,24 +28,19 @@ public class EntryWords {
     private final Groups groups;
     private final Places places;
     private final Texts texts;
-    private final Kept<Wanted, String> groupNames;
-    private final Kept<Several, Map<Set<Long>, String>> ownerNames;
+    private final GroupNames groupNames;
     private final Kept<Wanted, List<Named>> placeNames;
 
     private record Wanted(Set<Long> ids, Language language) {
     }
 
-    private record Several(Set<Set<Long>> ids, Language language) {
-    }
-
     @Inject
-    EntryWords(EntryKinds kinds, Groups groups, Places places, Texts texts, Changes changes) {
+    EntryWords(EntryKinds kinds, Groups groups, GroupNames groupNames, Places places, Texts texts, Changes changes) {
         this.kinds = kinds;
         this.groups = groups;
+        this.groupNames = groupNames;
         this.places = places;
         this.texts = texts;
-        groupNames = new Kept<>(changes, Set.of("group"));
-        ownerNames = new Kept<>(changes, Set.of("group"));
         placeNames = new Kept<>(changes, Set.of("place"));
     }
 
@@ -67,22 +63,8 @@ public class EntryWords {
 
     /** The names of groups in one line; empty for none. */
     public String groupNames(Set<Long> ids) {
-        return ids.isEmpty() ? "" : groupNames.get(new Wanted(ids, language()), () -> names(groups.find(ids), ids));
-    }
-
-    /** The names of the owners of entries, by entry. */
-    Map<Long, String> groupNamesOf(Collection<EntrySummary> entries) {
-        var owners = entries.stream().map(EntrySummary::owners).filter(ids -> !ids.isEmpty()).collect(Collectors.toSet());
-        var names = owners.isEmpty() ? Map.<Set<Long>, String>of() : ownerNames.get(new Several(owners, language()), () -> {
-            var found = groups.find(owners.stream().flatMap(Set::stream).collect(Collectors.toSet()));
-            return owners.stream().collect(Collectors.toMap(ids -> ids, ids -> names(found, ids)));
-        });
-        return entries.stream().collect(Collectors.toMap(EntrySummary::entryId, entry -> names.getOrDefault(entry.owners(), "")));
-    }
-
-    private static String names(Map<Long, Group> found, Set<Long> ids) {
-        return ids.stream().map(found::get).map(group -> group.name(language())).sorted()
-                .collect(Collectors.joining(language() == Language.ARABIC ? "، " : ", "));
+        var names = ids.isEmpty() ? Map.<Long, String>of() : groupNames.in(language());
+        return ids.stream().map(names::get).filter(Objects::nonNull).sorted().collect(Collectors.joining(language() == Language.ARABIC ? "، " : ", "));
     }
 
     /** Groups by name. */

@@ -1,7 +1,6 @@
 package org.twinhall.content.view;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.content.EntrySummary;
@@ -25,7 +24,7 @@ public class FeaturedStory extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         add(new EntryPicture("picture", entry));
-        add(new Kicker("kicker", words.kind(entry.kind()), words.groupNamesOf(List.of(entry)).get(entry.entryId())));
+        add(new Kicker("kicker", words.kind(entry.kind()), words.groupNames(entry.owners())));
         add(new EntryHeading("heading", entry, words.path(entry), "featured-title", 3));
         var lead = new Label("lead", entry.lead());
         EntryHeading.markLanguage(lead, entry.language());

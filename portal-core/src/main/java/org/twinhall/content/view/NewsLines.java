@@ -31,9 +31,7 @@ public class NewsLines extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        var shown = entries.getObject();
-        var groups = words.groupNamesOf(shown);
-        add(new ListView<>("line", shown) {
+        add(new ListView<>("line", entries.getObject()) {
             private static final long serialVersionUID = 1L;
 
             @Override
@@ -44,7 +42,7 @@ public class NewsLines extends Panel {
                 link.add(new Label("title", entry.title()));
                 EntryHeading.markLanguage(link, entry.language());
                 item.add(link);
-                var group = groups.getOrDefault(entry.entryId(), "");
+                var group = words.groupNames(entry.owners());
                 item.add(new Label("group", group).setVisible(!group.isEmpty()));
             }
         });

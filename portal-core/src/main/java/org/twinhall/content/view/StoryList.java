@@ -35,16 +35,14 @@ public class StoryList extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        var shown = entries.getObject();
-        var groups = words.groupNamesOf(shown);
-        add(new ListView<>("story", shown) {
+        add(new ListView<>("story", entries.getObject()) {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void populateItem(ListItem<EntrySummary> item) {
                 var entry = item.getModelObject();
                 item.add(new EntryPicture("picture", entry));
-                item.add(new Kicker("kicker", words.kind(entry.kind()), groups.getOrDefault(entry.entryId(), "")));
+                item.add(new Kicker("kicker", words.kind(entry.kind()), words.groupNames(entry.owners())));
                 item.add(new EntryHeading("heading", entry, words.path(entry), "story-title", headingLevel));
                 var lead = new Label("lead", entry.lead());
                 EntryHeading.markLanguage(lead, entry.language());

@@ -9,7 +9,6 @@ import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -19,6 +18,7 @@ import org.twinhall.access.RequiresPermission;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.PageLinks;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.Tabs;
 
 /** What became of each item of a file; and the way back. */
@@ -48,7 +48,7 @@ public class ImportPage extends WorkPage {
         var counts = imports.countItems(run.getId());
         var outcome = outcome();
         long all = outcome == null ? counts.values().stream().mapToLong(Long::longValue).sum() : counts.getOrDefault(outcome, 0L);
-        add(new BookmarkablePageLink<Void>("all", ImportsPage.class));
+        add(new PlainPageLink("all", ImportsPage.class));
         add(new Label("state", state(run, this)));
         add(new WebMarkupContainer("running").setVisible(run.isRunning()));
         add(new WebMarkupContainer("dry").setVisible(run.isDry()));

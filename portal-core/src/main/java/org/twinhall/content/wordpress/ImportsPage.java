@@ -11,7 +11,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -25,6 +24,7 @@ import org.twinhall.content.view.EntryWords;
 import org.twinhall.text.Language;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.MomentLabel;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.CheckField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.SelectField;
@@ -63,7 +63,7 @@ public class ImportsPage extends WorkPage {
             @Override
             protected void populateItem(ListItem<ImportRun> item) {
                 var run = item.getModelObject();
-                var link = new BookmarkablePageLink<Void>("link", ImportPage.class, new PageParameters().set("run", run.getId()));
+                var link = new PlainPageLink("link", ImportPage.class, new PageParameters().set("run", run.getId()));
                 link.add(new Label("name", run.getFileName()));
                 item.add(link, new Label("site", run.getSite()), new Label("who", run.getAccountName()),
                         new MomentLabel("when", run.getStartedAt()), new Label("state", ImportPage.state(run, this)));

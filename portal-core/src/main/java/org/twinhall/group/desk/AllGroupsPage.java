@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -15,6 +14,7 @@ import org.twinhall.group.GroupService;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.Options;
+import org.twinhall.web.component.PlainPageLink;
 
 /** All member groups for administrators: where each stands, and who of it can be asked. */
 @RequiresPermission(GroupService.ADMINISTER)
@@ -36,10 +36,10 @@ public class AllGroupsPage extends WorkPage {
         var words = words();
         var filter = filter();
         var rows = roll.list(words, filter, language());
-        add(new BookmarkablePageLink<Void>("new", NewGroupPage.class));
+        add(new PlainPageLink("new", NewGroupPage.class));
         add(new WebMarkupContainer("words").add(AttributeModifier.replace("value", words)));
         add(choices(filter));
-        add(new BookmarkablePageLink<Void>("clear", AllGroupsPage.class).setVisible(!words.isEmpty() || filter != GroupRoll.Filter.ANY));
+        add(new PlainPageLink("clear", AllGroupsPage.class).setVisible(!words.isEmpty() || filter != GroupRoll.Filter.ANY));
         add(new CountLabel("count", "groups.count", rows::size));
         var table = new WebMarkupContainer("table");
         table.add(new ListView<>("group", rows) {
@@ -54,12 +54,12 @@ public class AllGroupsPage extends WorkPage {
     }
 
     private void fill(ListItem<GroupRoll.Row> item, GroupRoll.Row row) {
-        var link = new BookmarkablePageLink<Void>("link", GroupStandingPage.class, GroupEditPage.of(row.group()));
+        var link = new PlainPageLink("link", GroupStandingPage.class, GroupEditPage.of(row.group()));
         link.add(new Label("name", row.name()));
         item.add(link);
         item.add(new Label("home", row.home()));
         item.add(new GroupStateLabel("state", row.group().getState()));
-        var people = new BookmarkablePageLink<Void>("people", GroupPeoplePage.class, GroupEditPage.of(row.group()));
+        var people = new PlainPageLink("people", GroupPeoplePage.class, GroupEditPage.of(row.group()));
         people.add(new CountLabel("number", "group.people.count", row::people));
         item.add(people);
         item.add(new WebMarkupContainer("alone").setVisible(row.lacksRepresentative()));

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -34,6 +33,7 @@ import org.twinhall.text.Language;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.SlotPanel;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.CheckField;
 import org.twinhall.web.form.ChoiceGroupField;
@@ -79,8 +79,8 @@ public class GroupEditPage extends WorkPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new BookmarkablePageLink<Void>("home", GroupPage.class, GroupPage.of(group)));
-        add(new BookmarkablePageLink<Void>("people", GroupPeoplePage.class, of(group)).setVisible(access.may(GroupService.PEOPLE, group.getId())));
+        add(new PlainPageLink("home", GroupPage.class, GroupPage.of(group)));
+        add(new PlainPageLink("people", GroupPeoplePage.class, of(group)).setVisible(access.may(GroupService.PEOPLE, group.getId())));
         var nameEnglish = Model.of(group.name(Language.ENGLISH));
         var nameArabic = Model.of(group.name(Language.ARABIC));
         var descriptionEnglish = Model.of(group.description(Language.ENGLISH));

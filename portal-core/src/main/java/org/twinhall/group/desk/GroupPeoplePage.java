@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -24,6 +23,7 @@ import org.twinhall.group.GroupService;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 
@@ -70,13 +70,13 @@ public class GroupPeoplePage extends WorkPage {
         });
         add(table.setVisible(!all.isEmpty()));
         add(new WebMarkupContainer("nobody").setVisible(all.isEmpty()));
-        add(new BookmarkablePageLink<Void>("describe", GroupEditPage.class, GroupEditPage.of(group)));
+        add(new PlainPageLink("describe", GroupEditPage.class, GroupEditPage.of(group)));
         add(form());
     }
 
     private void fill(ListItem<GroupPeople.Person> item, GroupPeople.Person person) {
         var account = person.account();
-        var link = new BookmarkablePageLink<Void>("link", GroupPersonPage.class, GroupPersonPage.of(group, account));
+        var link = new PlainPageLink("link", GroupPersonPage.class, GroupPersonPage.of(group, account));
         link.add(new Label("name", account.getName()));
         item.add(link);
         item.add(new Label("email", account.getEmail()));

@@ -3,7 +3,6 @@ package org.twinhall.group.desk;
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -17,6 +16,7 @@ import org.twinhall.group.GroupPeople;
 import org.twinhall.group.GroupService;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 
 /** One person of a group: another role, or out of the group. */
@@ -51,7 +51,7 @@ public class GroupPersonPage extends WorkPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new BookmarkablePageLink<Void>("all", GroupPeoplePage.class, GroupEditPage.of(group)));
+        add(new PlainPageLink("all", GroupPeoplePage.class, GroupEditPage.of(group)));
         add(new Label("group", group.name(language())));
         add(new Label("email", person.account().getEmail()));
         var role = Model.of(person.role());

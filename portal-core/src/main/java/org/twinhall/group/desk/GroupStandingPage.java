@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -22,6 +21,7 @@ import org.twinhall.place.Places;
 import org.twinhall.text.Slug;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.SelectField;
 
@@ -48,10 +48,10 @@ public class GroupStandingPage extends WorkPage {
     protected void onInitialize() {
         super.onInitialize();
         var here = GroupEditPage.of(group);
-        add(new BookmarkablePageLink<Void>("all", AllGroupsPage.class));
-        add(new BookmarkablePageLink<Void>("home", GroupPage.class, GroupPage.of(group)));
-        add(new BookmarkablePageLink<Void>("describe", GroupEditPage.class, here));
-        add(new BookmarkablePageLink<Void>("people", GroupPeoplePage.class, here));
+        add(new PlainPageLink("all", AllGroupsPage.class));
+        add(new PlainPageLink("home", GroupPage.class, GroupPage.of(group)));
+        add(new PlainPageLink("describe", GroupEditPage.class, here));
+        add(new PlainPageLink("people", GroupPeoplePage.class, here));
         add(standing());
         add(new RoomPanel("room", group));
         add(address());

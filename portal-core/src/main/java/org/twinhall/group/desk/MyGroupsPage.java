@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -18,6 +17,7 @@ import org.twinhall.group.GroupService;
 import org.twinhall.group.Groups;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The groups that the person at work may describe. */
 @RequiresPermission(GroupService.EDIT)
@@ -47,10 +47,10 @@ public class MyGroupsPage extends WorkPage {
             @Override
             protected void populateItem(ListItem<Group> item) {
                 var group = item.getModelObject();
-                var link = new BookmarkablePageLink<Void>("link", GroupEditPage.class, GroupEditPage.of(group));
+                var link = new PlainPageLink("link", GroupEditPage.class, GroupEditPage.of(group));
                 link.add(new Label("name", group.name(language())));
                 item.add(link);
-                var count = new BookmarkablePageLink<Void>("people", GroupPeoplePage.class, GroupEditPage.of(group));
+                var count = new PlainPageLink("people", GroupPeoplePage.class, GroupEditPage.of(group));
                 count.add(new CountLabel("count", "group.people.count", () -> people.getOrDefault(group.getId(), Map.of()).values().stream()
                         .mapToLong(Long::longValue).sum()));
                 item.add(count);

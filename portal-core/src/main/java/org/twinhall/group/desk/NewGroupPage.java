@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -20,6 +19,7 @@ import org.twinhall.place.Place;
 import org.twinhall.place.Places;
 import org.twinhall.text.Slug;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 
@@ -72,7 +72,7 @@ public class NewGroupPage extends WorkPage {
         form.add(GroupFields.kind(this, kind));
         form.add(GroupFields.place(all, language(), place));
         form.add(address);
-        form.add(new BookmarkablePageLink<Void>("cancel", AllGroupsPage.class));
+        form.add(new PlainPageLink("cancel", AllGroupsPage.class));
         add(form);
     }
 

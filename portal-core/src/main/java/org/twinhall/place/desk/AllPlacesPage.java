@@ -6,7 +6,6 @@ import java.util.Comparator;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -22,6 +21,7 @@ import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.PageLinks;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 
 /** All places of the gazetteer, found by any of their names. */
 @RequiresPermission(PlaceService.ADMINISTER)
@@ -49,11 +49,11 @@ public class AllPlacesPage extends WorkPage {
         var found = places.listAll().stream().filter(place -> key.isEmpty() || says(place, key))
                 .sorted(Comparator.comparing(place -> place.name(language()), Collator.getInstance(language().locale()))).toList();
         int page = PageLinks.asked(getPageParameters());
-        add(new BookmarkablePageLink<Void>("new", NewPlacePage.class));
-        add(new BookmarkablePageLink<Void>("load", PlaceTablePage.class));
+        add(new PlainPageLink("new", NewPlacePage.class));
+        add(new PlainPageLink("load", PlaceTablePage.class));
         add(new PlainLink("export", "/admin/places.csv"));
         add(new WebMarkupContainer("words").add(AttributeModifier.replace("value", words)));
-        add(new BookmarkablePageLink<Void>("clear", AllPlacesPage.class).setVisible(!words.isEmpty()));
+        add(new PlainPageLink("clear", AllPlacesPage.class).setVisible(!words.isEmpty()));
         add(new CountLabel("count", "places.count", found::size));
         var table = new WebMarkupContainer("table");
         table.add(new ListView<>("place", found.stream().skip((page - 1L) * SIZE).limit(SIZE).toList()) {
@@ -69,7 +69,7 @@ public class AllPlacesPage extends WorkPage {
     }
 
     private void fill(ListItem<Place> item, Place place) {
-        var link = new BookmarkablePageLink<Void>("link", PlaceEditPage.class, PlaceEditPage.of(place));
+        var link = new PlainPageLink("link", PlaceEditPage.class, PlaceEditPage.of(place));
         link.add(new Label("name", place.name(language())));
         item.add(link);
         item.add(new Label("otherName", place.name(language().other())));

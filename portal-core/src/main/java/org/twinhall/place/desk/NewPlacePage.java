@@ -2,7 +2,6 @@ package org.twinhall.place.desk;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -10,6 +9,7 @@ import org.twinhall.access.RequiresPermission;
 import org.twinhall.place.PlaceService;
 import org.twinhall.text.Slug;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
 
@@ -46,7 +46,7 @@ public class NewPlacePage extends WorkPage {
                 }
             }
         };
-        form.add(new ErrorSummary("errors", form), fields, address, new BookmarkablePageLink<Void>("cancel", AllPlacesPage.class));
+        form.add(new ErrorSummary("errors", form), fields, address, new PlainPageLink("cancel", AllPlacesPage.class));
         add(form);
     }
 

@@ -3,7 +3,6 @@ package org.twinhall.place.desk;
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -15,6 +14,7 @@ import org.twinhall.place.PlaceService;
 import org.twinhall.place.Places;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 
 /** Corrects a place: its names in every spelling, its kind and where it is. */
@@ -44,8 +44,8 @@ public class PlaceEditPage extends WorkPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new BookmarkablePageLink<Void>("page", PlacePage.class, of(place)));
-        add(new BookmarkablePageLink<Void>("all", AllPlacesPage.class));
+        add(new PlainPageLink("page", PlacePage.class, of(place)));
+        add(new PlainPageLink("all", AllPlacesPage.class));
         var mark = Model.of(place.mark());
         var fields = new PlaceFields("fields", place.profile());
         var form = new StatelessForm<Void>("form") {

@@ -11,7 +11,6 @@ import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -22,6 +21,7 @@ import org.twinhall.place.PlaceService;
 import org.twinhall.place.PlaceTable;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.UploadField;
 
@@ -46,7 +46,7 @@ public class PlaceTablePage extends WorkPage {
     protected void onInitialize() {
         super.onInitialize();
         add(new PlainLink("export", "/admin/places.csv"));
-        add(new BookmarkablePageLink<Void>("all", AllPlacesPage.class));
+        add(new PlainPageLink("all", AllPlacesPage.class));
         add(loaded());
         add(form());
         add(flaws());

@@ -3,13 +3,13 @@ package org.twinhall.planet.desk;
 import java.util.List;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.MomentLabel;
+import org.twinhall.web.component.PlainPageLink;
 
 /** Feeds as a table: whose, how each is, when it is read again, what waits. */
 final class FeedTable extends Panel {
@@ -25,7 +25,7 @@ final class FeedTable extends Panel {
             @Override
             protected void populateItem(ListItem<FeedRow> item) {
                 var row = item.getModelObject();
-                var link = new BookmarkablePageLink<Void>("link", GroupFeedPage.class, GroupFeedPage.of(row.group()));
+                var link = new PlainPageLink("link", GroupFeedPage.class, GroupFeedPage.of(row.group()));
                 link.add(new Label("name", row.group().name(language)));
                 item.add(link);
                 item.add(new HealthLabel("health", row.feed()), new WebMarkupContainer("trouble").setVisible(row.isInTrouble()));

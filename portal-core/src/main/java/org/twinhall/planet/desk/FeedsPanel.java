@@ -2,10 +2,10 @@ package org.twinhall.planet.desk;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The feeds of groups at a glance: how many there are, cannot be read, and what waits. */
 public class FeedsPanel extends Panel {
@@ -23,10 +23,10 @@ public class FeedsPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         var rows = roll.listAll(PortalSession.get().language());
-        add(new BookmarkablePageLink<Void>("all", AllFeedsPage.class), new Label("number", rows.size()));
-        add(new BookmarkablePageLink<Void>("troubled", AllFeedsPage.class, AllFeedsPage.inTrouble()),
+        add(new PlainPageLink("all", AllFeedsPage.class), new Label("number", rows.size()));
+        add(new PlainPageLink("troubled", AllFeedsPage.class, AllFeedsPage.inTrouble()),
                 new Label("trouble", rows.stream().filter(FeedRow::isInTrouble).count()));
-        add(new BookmarkablePageLink<Void>("review", FeedsPage.class), new Label("waiting", rows.stream().mapToLong(FeedRow::waiting).sum()));
+        add(new PlainPageLink("review", FeedsPage.class), new Label("waiting", rows.stream().mapToLong(FeedRow::waiting).sum()));
         setVisible(!rows.isEmpty());
     }
 }

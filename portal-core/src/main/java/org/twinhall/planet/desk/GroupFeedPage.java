@@ -2,7 +2,6 @@ package org.twinhall.planet.desk;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.Access;
@@ -13,6 +12,7 @@ import org.twinhall.group.GroupService;
 import org.twinhall.planet.PlanetService;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The feed of one group: where it lies, how it is, and what readers see of it. */
 @RequiresPermission(PlanetService.REVIEW)
@@ -46,7 +46,7 @@ public class GroupFeedPage extends WorkPage {
     protected void onInitialize() {
         super.onInitialize();
         var feed = service.feed(group.getId());
-        add(new BookmarkablePageLink<Void>("home", GroupPage.class, GroupPage.of(group)));
+        add(new PlainPageLink("home", GroupPage.class, GroupPage.of(group)));
         add(new HealthLabel("health", feed));
         add(new StatelessForm<Void>("read") {
             private static final long serialVersionUID = 1L;

@@ -1,11 +1,11 @@
 package org.twinhall.planet.desk;
 
 import jakarta.inject.Inject;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.twinhall.group.Groups;
 import org.twinhall.planet.PlanetService;
+import org.twinhall.web.component.PlainPageLink;
 
 /** How the feed of a group is, where its people say what the group is; the way to seeing to it. */
 public class GroupFeedPanel extends Panel {
@@ -29,6 +29,6 @@ public class GroupFeedPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         add(new HealthLabel("health", service.feed(group.getObject())));
-        add(new BookmarkablePageLink<Void>("open", GroupFeedPage.class, GroupFeedPage.of(groups.find(group.getObject()).orElseThrow())));
+        add(new PlainPageLink("open", GroupFeedPage.class, GroupFeedPage.of(groups.find(group.getObject()).orElseThrow())));
     }
 }

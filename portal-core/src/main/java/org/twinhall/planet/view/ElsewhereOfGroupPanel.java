@@ -1,13 +1,13 @@
 package org.twinhall.planet.view;
 
 import jakarta.inject.Inject;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.group.Group;
 import org.twinhall.group.Groups;
 import org.twinhall.planet.Planet;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The latest from a group's own site, in its home, beside what it publishes here. */
 public class ElsewhereOfGroupPanel extends Panel {
@@ -33,7 +33,7 @@ public class ElsewhereOfGroupPanel extends Panel {
         super.onInitialize();
         var stories = planet.list(group.getObject(), 0, SHOWN);
         var slug = groups.find(group.getObject()).map(Group::getSlug).orElse("");
-        add(new BookmarkablePageLink<Void>("more", ElsewherePage.class, new PageParameters().set("group", slug)));
+        add(new PlainPageLink("more", ElsewherePage.class, new PageParameters().set("group", slug)));
         add(new StoryLines("lines", stories, true));
         setVisible(!stories.isEmpty());
     }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
@@ -17,6 +16,7 @@ import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.Options;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PlainPageLink;
 
 /** What groups publish on sites of their own, the newest first; {@code ?group=} narrows it to one of them. */
 @OpenToAll
@@ -59,7 +59,7 @@ public class ElsewherePage extends PortalPage {
         List<Group> choices = planet.listGroups().stream().sorted(Comparator.comparing(group -> group.name(language()), collator)).toList();
         var form = new WebMarkupContainer("filter");
         form.add(new Options("choice", choices.stream().map(group -> new Options.Option(group.getSlug(), group.name(language()))).toList(), asked));
-        form.add(new BookmarkablePageLink<Void>("clear", ElsewherePage.class).setVisible(!asked.isEmpty()));
+        form.add(new PlainPageLink("clear", ElsewherePage.class).setVisible(!asked.isEmpty()));
         return (WebMarkupContainer) form.setVisible(choices.size() > 1 || !asked.isEmpty());
     }
 

@@ -1,10 +1,10 @@
 package org.twinhall.planet.view;
 
 import jakarta.inject.Inject;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.twinhall.planet.Planet;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The latest from the sites of all groups, on the first page. */
 public class ElsewherePanel extends Panel {
@@ -23,7 +23,7 @@ public class ElsewherePanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         var stories = planet.list(null, 0, SHOWN);
-        add(new BookmarkablePageLink<Void>("more", ElsewherePage.class));
+        add(new PlainPageLink("more", ElsewherePage.class));
         add(new StoryLines("lines", stories, false));
         setVisible(!stories.isEmpty());
     }

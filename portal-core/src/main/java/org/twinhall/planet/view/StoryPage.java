@@ -3,7 +3,6 @@ package org.twinhall.planet.view;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -17,6 +16,7 @@ import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.Breadcrumb;
 import org.twinhall.web.component.DateLabel;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 
 /** One story of another site: its first words, who publishes it, and the way there. The search leads here. */
 @OpenToAll
@@ -54,7 +54,7 @@ public class StoryPage extends PortalPage {
 
             @Override
             protected void populateItem(ListItem<Group> line) {
-                var link = new BookmarkablePageLink<Void>("link", GroupPage.class, GroupPage.of(line.getModelObject()));
+                var link = new PlainPageLink("link", GroupPage.class, GroupPage.of(line.getModelObject()));
                 link.add(new Label("name", line.getModelObject().name(language())));
                 line.add(link);
             }

@@ -5,7 +5,6 @@ import java.text.NumberFormat;
 import java.util.List;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -15,6 +14,7 @@ import org.twinhall.search.SearchPage;
 import org.twinhall.search.tally.Count;
 import org.twinhall.search.tally.SearchLog;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 
 /** What is searched for most, what in vain, and how far down people must look. */
 @RequiresPermission(SearchLog.READ)
@@ -48,7 +48,7 @@ public class SearchLogPage extends WorkPage {
             @Override
             protected void populateItem(ListItem<Count> item) {
                 var count = item.getModelObject();
-                item.add(new BookmarkablePageLink<Void>("search", SearchPage.class, new PageParameters().set("q", count.words()))
+                item.add(new PlainPageLink("search", SearchPage.class, new PageParameters().set("q", count.words()))
                         .setBody(() -> count.words()));
                 item.add(new Label("times", number.format(count.asked())));
                 item.add(new Label("vain", number.format(count.inVain())));

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -80,11 +79,11 @@ public class PageLinks extends Panel {
         return numbers;
     }
 
-    private BookmarkablePageLink<Void> link(String id, int number) {
+    private PlainPageLink link(String id, int number) {
         var parameters = new PageParameters(getPage().getPageParameters()).remove("page").remove("done");
         if (number > 1) {
             parameters.set("page", number);
         }
-        return new BookmarkablePageLink<>(id, getPage().getClass(), parameters);
+        return new PlainPageLink(id, getPage().getClass(), parameters);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebPage;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -41,7 +40,7 @@ public final class Tabs extends Panel {
             @Override
             protected void populateItem(ListItem<Tab> item) {
                 var tab = item.getModelObject();
-                var link = new BookmarkablePageLink<Void>("link", page, tab.parameters());
+                var link = new PlainPageLink("link", page, tab.parameters());
                 link.add(new Label("text", tab.text()));
                 if (tab.current()) {
                     link.add(AttributeModifier.replace("aria-current", "page"));

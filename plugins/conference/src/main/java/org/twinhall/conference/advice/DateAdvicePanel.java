@@ -2,7 +2,6 @@ package org.twinhall.conference.advice;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -13,6 +12,7 @@ import org.twinhall.conference.event.EventTimes;
 import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainPageLink;
 
 /** What speaks against the date of an event, for its organisers. */
 public final class DateAdvicePanel extends Panel {
@@ -45,7 +45,7 @@ public final class DateAdvicePanel extends Panel {
             @Override
             protected void populateItem(ListItem<Event> item) {
                 var other = item.getModelObject();
-                item.add(new BookmarkablePageLink<>("event", EventPage.class, new PageParameters().set("event", other.getSlug()))
+                item.add(new PlainPageLink("event", EventPage.class, new PageParameters().set("event", other.getSlug()))
                         .setBody(() -> other.title(language)), new Label("days", times.days(other, language)));
             }
         });

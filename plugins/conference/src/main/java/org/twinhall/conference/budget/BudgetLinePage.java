@@ -2,7 +2,6 @@ package org.twinhall.conference.budget;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.form.HiddenField;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -11,6 +10,7 @@ import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.VerbForm;
 
@@ -49,7 +49,7 @@ public class BudgetLinePage extends OneEventPage {
             service.remove(line.getId());
             done(BudgetPage.class, "budgetRemoved");
         }));
-        add(new BookmarkablePageLink<Void>("back", BudgetPage.class, EventPage.of(event())));
+        add(new PlainPageLink("back", BudgetPage.class, EventPage.of(event())));
     }
 
     @Override

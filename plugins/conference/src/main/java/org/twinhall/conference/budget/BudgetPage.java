@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -15,6 +14,7 @@ import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.VerbForm;
 
@@ -70,7 +70,7 @@ public class BudgetPage extends OneEventPage {
             protected void populateItem(ListItem<BudgetLine> item) {
                 var line = item.getModelObject();
                 var profile = line.profile();
-                item.add(new BookmarkablePageLink<Void>("link", BudgetLinePage.class, BudgetLinePage.of(event(), line)).add(new Label("what", profile.what())));
+                item.add(new PlainPageLink("link", BudgetLinePage.class, BudgetLinePage.of(event(), line)).add(new Label("what", profile.what())));
                 item.add(new Label("kind", getString("budget.kind." + profile.kind())), amount("planned", new Money(profile.planned(), profile.currency())));
                 item.add(profile.actual() == null ? new Label("actual", "") : amount("actual", new Money(profile.actual(), profile.currency())));
             }

@@ -7,7 +7,6 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.Form;
 import org.apache.wicket.markup.html.form.FormComponent;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -19,6 +18,7 @@ import org.twinhall.text.Dates;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.InLanguage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.FieldsCheck;
@@ -53,7 +53,7 @@ public class CallOutsPage extends WorkPage {
                 var call = item.getModelObject();
                 var told = call.profile().languageFor(language());
                 var count = counts.getOrDefault(call.getId(), new long[2]);
-                item.add(new BookmarkablePageLink<Void>("link", CallOutPage.class, CallOutPage.of(call.getId()))
+                item.add(new PlainPageLink("link", CallOutPage.class, CallOutPage.of(call.getId()))
                         .add(new Label("subject", call.profile().subject(told)).add(new InLanguage(told))));
                 boolean open = call.getClosedAt() == null;
                 item.add(new Label("state", getString(open ? "callOut.open" : "callOut.closed"))

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
@@ -23,6 +22,7 @@ import org.twinhall.conference.event.EventRights;
 import org.twinhall.text.Folding;
 import org.twinhall.web.component.Options;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.VerbForm;
 
 /** Who has to pay what, found by name, reference and state. */
@@ -119,7 +119,7 @@ public class PaymentsPage extends OneEventPage {
                 item.add(new Label("name", name), new Label("due", prices.told(balance.due(), language())));
                 item.add(new Label("paid", prices.told(balance.paid(), language())), new Label("open", prices.told(balance.open(), language())));
                 item.add(new PaymentStateLabel("standing", balance.state()), new Label("reference", balance.charge().getReference()));
-                item.add(new BookmarkablePageLink<Void>("link", PaymentPage.class, EventPage.of(event()).set("signUp", balance.signUp().getId()))
+                item.add(new PlainPageLink("link", PaymentPage.class, EventPage.of(event()).set("signUp", balance.signUp().getId()))
                         .add(new Label("whose", name)));
             }
         });

@@ -2,13 +2,13 @@ package org.twinhall.conference.charge;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.form.HiddenField;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.VerbForm;
 
@@ -34,7 +34,7 @@ public class RulePage extends OneEventPage {
         var mark = Model.of(rule.profile().mark());
         var form = new VerbForm("record", sent -> act(sent, () -> service.describe(rule.getId(), fields.profile(), mark.getObject()), ChargesPage.class, "ruleDescribed"));
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields,
-                new BookmarkablePageLink<Void>("back", ChargesPage.class, EventPage.of(event())));
+                new PlainPageLink("back", ChargesPage.class, EventPage.of(event())));
         add(form);
     }
 

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -17,6 +16,7 @@ import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.text.Json;
 import org.twinhall.web.component.Assets;
+import org.twinhall.web.component.PlainPageLink;
 
 /**
  * The door on a telephone: codes by its camera, or names; also where there is no network. The page itself holds no names: its
@@ -46,13 +46,13 @@ public class CheckInPage extends OneEventPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new BookmarkablePageLink<Void>("plain", DoorPage.class, EventPage.of(event())));
+        add(new PlainPageLink("plain", DoorPage.class, EventPage.of(event())));
         var desk = "/" + language().tag() + "/desk/events/" + event().getSlug();
         var words = WORDS.stream().collect(Collectors.toMap(word -> word, word -> getString("checkIn." + word)));
         var data = Map.of("event", event().getId(), "path", desk + "/check-in", "list", desk + "/check-in/guests.json", "scans", desk + "/check-in/scans",
                 "worker", desk + "/check-in.js", "zone", event().getZone().getId(), "language", language().tag(), "words", words);
         var app = new WebMarkupContainer("app");
-        add(app.add(new BookmarkablePageLink<Void>("door", DoorPage.class, EventPage.of(event()))).add(AttributeModifier.replace("data-check-in", new Json().write(data))));
+        add(app.add(new PlainPageLink("door", DoorPage.class, EventPage.of(event()))).add(AttributeModifier.replace("data-check-in", new Json().write(data))));
     }
 
     @Override

@@ -2,11 +2,10 @@ package org.twinhall.conference.checkin;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.RestartResponseException;
+import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.apache.wicket.markup.head.IHeaderResponse;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.EventsPage;
@@ -16,6 +15,7 @@ import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.signup.Ticket;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /**
@@ -51,7 +51,7 @@ public class TicketPage extends PortalPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        var back = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
+        var back = new PlainPageLink("event", EventPage.class, EventPage.of(event));
         add(back.add(new SpokenLabel("title", one -> event.words(one).getTitle())), new Label("heading", title()));
         add(new TicketPanel("ticket", event, ticket, null));
     }

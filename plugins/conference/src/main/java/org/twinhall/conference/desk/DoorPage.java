@@ -10,7 +10,6 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -25,6 +24,7 @@ import org.twinhall.group.Group;
 import org.twinhall.group.Groups;
 import org.twinhall.text.Dates;
 import org.twinhall.text.Folding;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.VerbForm;
 
 /**
@@ -66,8 +66,8 @@ public class DoorPage extends OneEventPage {
         add(new Label("tally", getString("door.tally").replace("${here}", String.valueOf(guests.stream().mapToInt(Guest::here).sum()))
                 .replace("${all}", String.valueOf(guests.stream().mapToInt(Guest::people).sum()))
                 .replace("${groups}", String.valueOf(guests.stream().filter(guest -> guest.here() > 0).map(Guest::groupId).filter(Objects::nonNull).distinct().count()))));
-        add(new BookmarkablePageLink<Void>("phone", CheckInPage.class, EventPage.of(event())));
-        add(new BookmarkablePageLink<Void>("everybody", DoorPage.class, EventPage.of(event())).setVisible(!ticket.isEmpty()));
+        add(new PlainPageLink("phone", CheckInPage.class, EventPage.of(event())));
+        add(new PlainPageLink("everybody", DoorPage.class, EventPage.of(event())).setVisible(!ticket.isEmpty()));
         var search = new WebMarkupContainer("search");
         search.add(AttributeModifier.replace("action", path()));
         add(search.add(new WebMarkupContainer("words").add(AttributeModifier.replace("value", words))).setVisible(ticket.isEmpty()));

@@ -6,7 +6,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -20,6 +19,7 @@ import org.twinhall.conference.signup.QuestionProfile;
 import org.twinhall.conference.signup.Questions;
 import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.VerbForm;
 
@@ -53,7 +53,7 @@ public class FormEditPage extends OneEventPage {
     private WebMarkupContainer line(String id, Question question) {
         var label = question.label(language());
         var line = new WebMarkupContainer(id);
-        var link = new BookmarkablePageLink<Void>("link", QuestionPage.class, SignUpPage.of(event(), form).set("question", question.getId()));
+        var link = new PlainPageLink("link", QuestionPage.class, SignUpPage.of(event(), form).set("question", question.getId()));
         line.add(link.add(new Label("label", label)), new Label("kind", getString("question.kind." + question.getKind())));
         line.add(new Label("only", only(question)).setVisible(question.condition() != null));
         line.add(new WebMarkupContainer("needed").setVisible(question.isRequired()), new WebMarkupContainer("shielded").setVisible(question.isShielded()));

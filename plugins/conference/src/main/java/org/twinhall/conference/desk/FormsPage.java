@@ -6,15 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.conference.SignUpPage;
-import org.twinhall.conference.participants.AudienceForm;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.conference.invitation.InvitationsPage;
+import org.twinhall.conference.participants.AudienceForm;
 import org.twinhall.conference.signup.Admission;
 import org.twinhall.conference.signup.FormKind;
 import org.twinhall.conference.signup.FormProfile;
@@ -23,6 +22,7 @@ import org.twinhall.conference.signup.SignUpDeskService;
 import org.twinhall.conference.signup.SignUpForm;
 import org.twinhall.conference.signup.SignUpForms;
 import org.twinhall.conference.signup.SignUpState;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.VerbForm;
 
@@ -60,9 +60,9 @@ public class FormsPage extends OneEventPage {
             @Override
             protected void populateItem(ListItem<SignUpForm> item) {
                 var form = item.getModelObject();
-                var link = new BookmarkablePageLink<Void>("link", FormEditPage.class, SignUpPage.of(event(), form));
+                var link = new PlainPageLink("link", FormEditPage.class, SignUpPage.of(event(), form));
                 item.add(link.add(new Label("kind", getString("form.kind." + form.getKind()))));
-                item.add(new BookmarkablePageLink<Void>("invitations", InvitationsPage.class, SignUpPage.of(event(), form)).setVisible(maySeeList
+                item.add(new PlainPageLink("invitations", InvitationsPage.class, SignUpPage.of(event(), form)).setVisible(maySeeList
                         && form.getAdmission() != Admission.OPEN));
                 item.add(new Label("places", form.getCapacity() == null ? getString("forms.places.any").replace("${taken}", String.valueOf(form.getTaken()))
                         : getString("forms.places").replace("${taken}", String.valueOf(form.getTaken())).replace("${capacity}", form.getCapacity().toString())));

@@ -3,7 +3,6 @@ package org.twinhall.conference.desk;
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -19,6 +18,7 @@ import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** The events with whose organisation somebody has to do. */
@@ -54,7 +54,7 @@ public class MyEventsPage extends WorkPage {
         int number = PageLinks.asked(getPageParameters());
         var shown = directory.cards(all.stream().skip((number - 1L) * PAGE).limit(PAGE).toList());
         add(new WebMarkupContainer("nothing").setVisible(all.isEmpty()));
-        add(new BookmarkablePageLink<Void>("new", NewEventPage.class).setVisible(access.maySomewhere(EventRights.ORGANISE)));
+        add(new PlainPageLink("new", NewEventPage.class).setVisible(access.maySomewhere(EventRights.ORGANISE)));
         var table = new WebMarkupContainer("table");
         table.add(new ListView<>("event", shown) {
             private static final long serialVersionUID = 1L;
@@ -62,7 +62,7 @@ public class MyEventsPage extends WorkPage {
             @Override
             protected void populateItem(ListItem<EventCard> item) {
                 var event = item.getModelObject().event();
-                var link = new BookmarkablePageLink<Void>("link", OneEventPage.firstOf(rights, event), EventPage.of(event));
+                var link = new PlainPageLink("link", OneEventPage.firstOf(rights, event), EventPage.of(event));
                 link.add(new SpokenLabel("title", one -> event.words(one).getTitle()));
                 item.add(link, new Label("kind", getString("event.kind." + event.getKind())), new Label("when", times.days(event, language())));
                 item.add(new StandingLabel("standing", item.getModelObject().standing()));

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.form.Form;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.AccessDeniedException;
 import org.twinhall.access.RequiresSignIn;
@@ -20,6 +19,7 @@ import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.rollcall.RollCallService;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** The frame of the pages about one event, with the ways between those that the person may open. */
@@ -76,7 +76,7 @@ public abstract class OneEventPage extends WorkPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        var shown = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
+        var shown = new PlainPageLink("event", EventPage.class, EventPage.of(event));
         add(shown.add(new SpokenLabel("eventTitle", one -> event.words(one).getTitle())));
         add(new StandingLabel("eventStanding", directory.cards(List.of(event)).getFirst().standing()));
         add(new WaysPanel("ways", event, Way.open(rights, event, rollCalls.isHeldAt(event)), way()));

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -27,6 +26,7 @@ import org.twinhall.conference.signup.SignUpState;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.PageLinks;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 
 /** Who comes: found by name and state, with the columns that are wanted, to be saved for the venue. */
 public class PeoplePage extends OneEventPage {
@@ -143,7 +143,7 @@ public class PeoplePage extends OneEventPage {
                 item.add(cells(item.getModelObject(), roll.heads()));
                 var signUp = item.getModelObject().signUp();
                 item.add(new SignUpStateLabel("standing", signUp.getState()));
-                var link = new BookmarkablePageLink<Void>("link", PersonPage.class, EventPage.of(event()).set("signUp", signUp.getId()));
+                var link = new PlainPageLink("link", PersonPage.class, EventPage.of(event()).set("signUp", signUp.getId()));
                 item.add(link.add(new Label("whose", signUp.getName())));
             }
         });

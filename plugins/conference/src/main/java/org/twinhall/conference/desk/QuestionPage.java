@@ -2,7 +2,6 @@ package org.twinhall.conference.desk;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.form.HiddenField;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -11,6 +10,7 @@ import org.twinhall.conference.signup.FormService;
 import org.twinhall.conference.signup.Question;
 import org.twinhall.conference.signup.Questions;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.VerbForm;
 
@@ -44,7 +44,7 @@ public class QuestionPage extends OneEventPage {
             setResponsePage(FormEditPage.class, back.set("done", "questionRephrased"));
         }));
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields,
-                new BookmarkablePageLink<Void>("back", FormEditPage.class, back));
+                new PlainPageLink("back", FormEditPage.class, back));
         form.add(fields.check());
         add(form);
     }

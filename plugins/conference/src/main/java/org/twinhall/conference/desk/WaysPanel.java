@@ -3,12 +3,12 @@ package org.twinhall.conference.desk;
 import java.util.List;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.conference.EventPage;
 import org.twinhall.conference.event.Event;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The ways between the pages about one event, by the phases of its life; on a narrow screen behind one line that says where one is. */
 final class WaysPanel extends Panel {
@@ -53,7 +53,7 @@ final class WaysPanel extends Panel {
             @Override
             protected void populateItem(ListItem<Way> item) {
                 var way = item.getModelObject();
-                var link = new BookmarkablePageLink<Void>("link", way.page(), EventPage.of(event));
+                var link = new PlainPageLink("link", way.page(), EventPage.of(event));
                 link.add(new Label("name", getString("event.way." + way.key())));
                 if (isHere(way) || way.key().equals(below)) {
                     link.add(AttributeModifier.replace("aria-current", isHere(way) ? "page" : "true"));

@@ -10,7 +10,6 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -29,6 +28,7 @@ import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.HtmlLabel;
 import org.twinhall.web.component.InLanguage;
+import org.twinhall.web.component.PlainPageLink;
 
 /** One call for hosts: what was offered, side by side for the organisers, and the ways to offer for those who may for a group. */
 @RequiresPermission(EventRights.ORGANISE)
@@ -94,7 +94,7 @@ public class HostingCallPage extends WorkPage {
             protected void populateItem(ListItem<Long> item) {
                 var group = named.get(item.getModelObject());
                 boolean there = offers.stream().anyMatch(offer -> offer.getGroupId() == group.getId() && offer.getState() == HostingState.OFFERED);
-                item.add(new BookmarkablePageLink<Void>("link", HostingOfferPage.class, HostingOfferPage.of(call, group))
+                item.add(new PlainPageLink("link", HostingOfferPage.class, HostingOfferPage.of(call, group))
                         .add(new Label("name", getString(there ? "hosting.change" : "hosting.offerFor").replace("${group}", group.name(language())))));
             }
         });

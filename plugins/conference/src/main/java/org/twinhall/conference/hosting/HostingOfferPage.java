@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -22,6 +21,7 @@ import org.twinhall.place.PlaceNames;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.DateField;
 import org.twinhall.web.form.ErrorSummary;
@@ -66,7 +66,7 @@ public class HostingOfferPage extends WorkPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new BookmarkablePageLink<Void>("call", HostingCallPage.class, HostingCallPage.of(call)).add(new Label("name",
+        add(new PlainPageLink("call", HostingCallPage.class, HostingCallPage.of(call)).add(new Label("name",
                 getString("hosting.name").replace("${kind}", getString("event.kind." + call.profile().kind())).replace("${year}", String.valueOf(call.profile().year())))));
         add(new Label("until", getString(service.isOpen(call) ? "hosting.until" : "hosting.wasUntil").replace("${when}",
                 Dates.day(call.profile().closesOn(), language()))));

@@ -9,7 +9,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -24,6 +23,7 @@ import org.twinhall.conference.programme.desk.WordingFields;
 import org.twinhall.text.Dates;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.DateField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.NumberField;
@@ -61,7 +61,7 @@ public class HostingPage extends WorkPage {
             protected void populateItem(ListItem<HostingCall> item) {
                 var call = item.getModelObject();
                 var profile = call.profile();
-                item.add(new BookmarkablePageLink<Void>("link", HostingCallPage.class, HostingCallPage.of(call)).add(new Label("name",
+                item.add(new PlainPageLink("link", HostingCallPage.class, HostingCallPage.of(call)).add(new Label("name",
                         getString("hosting.name").replace("${kind}", getString("event.kind." + profile.kind())).replace("${year}", String.valueOf(profile.year())))));
                 boolean open = service.isOpen(call);
                 var state = call.getClosedAt() != null ? "taken" : open ? "open" : "closed";

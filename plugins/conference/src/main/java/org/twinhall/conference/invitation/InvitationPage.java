@@ -8,7 +8,6 @@ import java.util.Map;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
@@ -26,6 +25,7 @@ import org.twinhall.conference.signup.ChoiceFullException;
 import org.twinhall.conference.signup.IneligibleException;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.VerbForm;
@@ -70,7 +70,7 @@ public class InvitationPage extends PortalPage {
         super.onInitialize();
         var event = own.event();
         var invitation = own.invitation();
-        var back = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
+        var back = new PlainPageLink("event", EventPage.class, EventPage.of(event));
         add(back.add(new SpokenLabel("title", one -> event.words(one).getTitle())), new Label("heading", title()));
         add(new Label("kind", getString("form.kind." + own.form().getKind())), new Label("when", times.own(event, language())));
         add(new SpokenLabel("note", own.form()::note));
@@ -79,7 +79,7 @@ public class InvitationPage extends PortalPage {
                 .replace("${until}", Dates.moment(invitation.getExpiresAt(), language(), event.getZone()))));
         add(new WebMarkupContainer("kept").setVisible(own.isOpen() && invitation.isReserved()));
         var signUp = service.findSignUpSecret(secret).orElse("");
-        add(new BookmarkablePageLink<Void>("signUp", OwnSignUpPage.class, OwnSignUpPage.of(signUp)).setVisible(!signUp.isEmpty()));
+        add(new PlainPageLink("signUp", OwnSignUpPage.class, OwnSignUpPage.of(signUp)).setVisible(!signUp.isEmpty()));
         add(new PricePanel("price", event, own.form()).setVisibilityAllowed(own.isOpen()), acceptance().setVisible(own.isOpen()));
         add(new WebMarkupContainer("declining").add(decline()).setVisible(own.isOpen()));
     }

@@ -3,10 +3,10 @@ package org.twinhall.conference.letter;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.VerbForm;
 
@@ -25,7 +25,7 @@ public class LetterPage extends OneLetterPage {
         boolean open = letter().getState() != LetterState.SENT;
         var part = new WebMarkupContainer("unsent");
         part.add(new WebMarkupContainer("timed").setVisible(letter().getState() == LetterState.TIMED), record(), removal());
-        part.add(new BookmarkablePageLink<Void>("look", LetterSendPage.class, LettersPage.of(event(), letter().getId())));
+        part.add(new PlainPageLink("look", LetterSendPage.class, LettersPage.of(event(), letter().getId())));
         add(part.setVisible(open), new WebMarkupContainer("sent").setVisible(!open));
     }
 

@@ -8,7 +8,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -17,6 +16,7 @@ import org.twinhall.text.Dates;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.InLanguage;
 import org.twinhall.web.component.Options;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.VerbForm;
 
@@ -46,7 +46,7 @@ public class LetterSendPage extends OneLetterPage {
         add(choice(receivers, seen), preview(seen));
         boolean open = letter().getState() == LetterState.DRAFT;
         add(sending(reach.receivers().size(), receivers.size()).setVisible(open && !timed && !receivers.isEmpty()), timing(timed).setVisible(open && timed));
-        add(new BookmarkablePageLink<Void>("edit", LetterPage.class, LettersPage.of(event(), letter().getId())).setVisible(letter().getState() != LetterState.SENT));
+        add(new PlainPageLink("edit", LetterPage.class, LettersPage.of(event(), letter().getId())).setVisible(letter().getState() != LetterState.SENT));
     }
 
     private CountLabel leftOut(String id, int number) {

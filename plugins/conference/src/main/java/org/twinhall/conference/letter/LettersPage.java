@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -15,6 +14,7 @@ import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventRights;
 import org.twinhall.text.Dates;
 import org.twinhall.web.component.InLanguage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.VerbForm;
 
@@ -52,7 +52,7 @@ public class LettersPage extends OneEventPage {
                 var letter = item.getModelObject();
                 var told = letter.profile().languageFor(language());
                 Class<? extends OneLetterPage> page = letter.getState() == LetterState.SENT ? LetterLogPage.class : LetterPage.class;
-                var link = new BookmarkablePageLink<Void>("link", page, of(event(), letter.getId()));
+                var link = new PlainPageLink("link", page, of(event(), letter.getId()));
                 item.add(link.add(new Label("subject", letter.profile().subject(told).replace(Placeholder.EVENT.written(), event().title(told))).add(new InLanguage(told))));
                 item.add(new Label("state", getString("letter.state." + letter.getState())).add(AttributeModifier.replace("class", "chip " + switch (letter.getState()) {
                     case DRAFT -> "chip-draft";

@@ -2,7 +2,6 @@ package org.twinhall.conference.letter;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
@@ -10,6 +9,7 @@ import org.twinhall.conference.OwnSignUpPage;
 import org.twinhall.conference.signup.LetterWishes;
 import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.VerbForm;
 
 /** Stopping the letters of the organisers by one button, behind the private link; a mail program does it by posting here (RFC 8058). */
@@ -50,7 +50,7 @@ public class OwnLettersPage extends PortalPage {
             setResponsePage(OwnLettersPage.class, OwnSignUpPage.of(secret).set("done", wants ? "lettersStopped" : "lettersWanted"));
         });
         add(form.add(new Label("word", getString(wants ? "ownLetters.stop" : "ownLetters.want")),
-                new BookmarkablePageLink<Void>("back", OwnSignUpPage.class, OwnSignUpPage.of(secret))));
+                new PlainPageLink("back", OwnSignUpPage.class, OwnSignUpPage.of(secret))));
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -13,6 +12,7 @@ import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.material.MaterialService.Given;
 import org.twinhall.conference.report.ReportPanel;
 import org.twinhall.content.files.FilesPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.VerbForm;
 
@@ -48,7 +48,7 @@ public class AfterPage extends OneEventPage {
                 item.add(verb("taking", getString("material.take"), () -> service.take(id), "materialTaken"));
             }
         });
-        add(new BookmarkablePageLink<Void>("library", FilesPage.class));
+        add(new PlainPageLink("library", FilesPage.class));
         add(new MaterialForm("entry", event()));
     }
 

@@ -3,7 +3,6 @@ package org.twinhall.conference.programme;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -11,6 +10,7 @@ import org.twinhall.conference.EventPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** On the page of an event: what is held there in short, and the way to its programme. */
@@ -34,7 +34,7 @@ public final class ProgrammeLinkPanel extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new BookmarkablePageLink<Void>("programme", ProgrammePage.class, EventPage.of(event)));
+        add(new PlainPageLink("programme", ProgrammePage.class, EventPage.of(event)));
         List<Session> told = programme.days().values().stream().flatMap(List::stream).flatMap(slot -> slot.sessions().stream())
                 .filter(one -> one.getKind().needsTitle()).limit(MOST).toList();
         boolean days = programme.days().size() > 1;

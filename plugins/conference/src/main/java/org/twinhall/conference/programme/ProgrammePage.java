@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -26,6 +25,7 @@ import org.twinhall.web.OwnTime;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.Assets;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** The programme of an event: day by day, what is held at the same time beside each other. */
@@ -64,7 +64,7 @@ public class ProgrammePage extends PortalPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        var back = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
+        var back = new PlainPageLink("event", EventPage.class, EventPage.of(event));
         add(back.add(new SpokenLabel("title", one -> event.words(one).getTitle())), new Label("heading", title()), new Label("when", times.own(event, language())));
         add(new Label("clock", getString("programme.clock").replace("${town}", clocks.zoneName(event.getZone(), language()))));
         add(new WebMarkupContainer("cancelled").setVisible(event.getState() == EventState.CANCELLED));

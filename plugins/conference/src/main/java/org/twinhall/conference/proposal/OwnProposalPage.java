@@ -5,13 +5,13 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.account.RefusedException;
 import org.twinhall.conference.EventPage;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.VerbForm;
@@ -38,7 +38,7 @@ public class OwnProposalPage extends PortalPage {
     protected void onInitialize() {
         super.onInitialize();
         var event = service.eventOf(proposal);
-        var back = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
+        var back = new PlainPageLink("event", EventPage.class, EventPage.of(event));
         add(back.add(new SpokenLabel("title", one -> event.words(one).getTitle())), new Label("heading", title()));
         add(new Label("state", getString("proposal.state." + proposal.getState())), new Label("proposed", proposal.getTitle()),
                 new MultiLineLabel("text", proposal.getText()));

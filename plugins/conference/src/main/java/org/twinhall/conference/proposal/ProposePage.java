@@ -5,7 +5,6 @@ import java.time.Duration;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -26,6 +25,7 @@ import org.twinhall.conference.programme.SpeakerProfile;
 import org.twinhall.text.Dates;
 import org.twinhall.web.OwnTime;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
@@ -78,7 +78,7 @@ public class ProposePage extends PortalPage {
         super.onInitialize();
         boolean done = !getPageParameters().get("done").isEmpty();
         boolean open = service.isOpen(event);
-        var back = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
+        var back = new PlainPageLink("event", EventPage.class, EventPage.of(event));
         add(back.add(new SpokenLabel("title", one -> event.words(one).getTitle())), new Label("heading", title()));
         add(new SpokenLabel("note", call.note()::in), new Label("until", getString("proposal.until").replace("${when}",
                 EventTimes.day(call.getUntil().toLocalDate(), language()) + " " + EventTimes.CLOCK.format(call.getUntil())

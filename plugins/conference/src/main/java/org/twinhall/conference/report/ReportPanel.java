@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.account.RefusedException;
 import org.twinhall.conference.event.Event;
@@ -12,6 +11,7 @@ import org.twinhall.conference.event.EventState;
 import org.twinhall.content.desk.EntryEditPage;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.VerbForm;
 
@@ -41,7 +41,7 @@ public final class ReportPanel extends Panel {
         add(new WebMarkupContainer("notYours").setVisible(entry.isEmpty() && !may));
         var begun = new WebMarkupContainer("begun");
         begun.add(new Label("state", getString(service.findLive(event, language).isPresent() ? "report.live" : "report.written")));
-        begun.add(new BookmarkablePageLink<Void>("edit", EntryEditPage.class, entry.map(one -> EntryEditPage.of(one, language)).orElse(null)).setVisible(may));
+        begun.add(new PlainPageLink("edit", EntryEditPage.class, entry.map(one -> EntryEditPage.of(one, language)).orElse(null)).setVisible(may));
         add(begun.setVisible(entry.isPresent()));
     }
 

@@ -8,7 +8,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -19,6 +18,7 @@ import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.programme.Wording;
 import org.twinhall.conference.task.TaskStateLabel;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.SelectField;
@@ -49,14 +49,14 @@ public class ResolutionDeskPage extends OneEventPage {
             protected void populateItem(ListItem<Resolution> item) {
                 var one = item.getModelObject();
                 var own = found.tasks().get(one.getId());
-                item.add(new BookmarkablePageLink<Void>("link", ResolutionPage.class, ResolutionPage.of(event(), one)).add(new SpokenLabel("title", one.title()::in)));
+                item.add(new PlainPageLink("link", ResolutionPage.class, ResolutionPage.of(event(), one)).add(new SpokenLabel("title", one.title()::in)));
                 item.add(new Label("outcome", getString("resolution.outcome." + one.getOutcome())));
                 item.add(own == null ? new WebMarkupContainer("state").setVisible(false) : new TaskStateLabel("state", own));
             }
         });
         add(verb("showing", true).setVisible(!shown && !found.resolutions().isEmpty()));
         var hiding = new WebMarkupContainer("shown");
-        hiding.add(new BookmarkablePageLink<Void>("page", ResolutionsPage.class, EventPage.of(event())), verb("hiding", false));
+        hiding.add(new PlainPageLink("page", ResolutionsPage.class, EventPage.of(event())), verb("hiding", false));
         add(hiding.setVisible(shown), lookingBack(), entry());
     }
 

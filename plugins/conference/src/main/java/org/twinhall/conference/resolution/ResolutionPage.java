@@ -3,7 +3,6 @@ package org.twinhall.conference.resolution;
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -11,6 +10,7 @@ import org.twinhall.conference.EventPage;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.VerbForm;
 
@@ -56,7 +56,7 @@ public class ResolutionPage extends OneEventPage {
             service.remove(resolution.getId());
             done(ResolutionDeskPage.class, "resolutionRemoved");
         }));
-        add(new BookmarkablePageLink<Void>("back", ResolutionDeskPage.class, EventPage.of(event())));
+        add(new PlainPageLink("back", ResolutionDeskPage.class, EventPage.of(event())));
     }
 
     @Override

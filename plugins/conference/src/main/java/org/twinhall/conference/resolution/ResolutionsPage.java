@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
@@ -15,6 +14,7 @@ import org.twinhall.conference.event.EventService;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** What an event resolved, and what became of what an earlier one resolved. */
@@ -47,7 +47,7 @@ public class ResolutionsPage extends PortalPage {
         if (own.isEmpty() && earlier.isEmpty()) {
             throw notFound();
         }
-        var link = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
+        var link = new PlainPageLink("event", EventPage.class, EventPage.of(event));
         add(link.add(new SpokenLabel("eventTitle", one -> event.words(one).getTitle())), new Label("when", times.days(event, language())));
         var shown = new WebMarkupContainer("own").setVisible(own.isPresent());
         add(shown);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -16,6 +15,7 @@ import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.NumberField;
 import org.twinhall.web.form.SelectField;
@@ -67,7 +67,7 @@ public class RepeatPanel extends Panel {
             @Override
             protected void populateItem(ListItem<Event> item) {
                 // Where a page for organisers is of use, the page of the event leads to it.
-                var link = new BookmarkablePageLink<Void>("link", EventPage.class, EventPage.of(item.getModelObject()));
+                var link = new PlainPageLink("link", EventPage.class, EventPage.of(item.getModelObject()));
                 item.add(link.add(new Label("days", times.days(item.getModelObject(), PortalSession.get().language()))));
             }
         });

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
@@ -16,6 +15,7 @@ import org.twinhall.conference.EventsPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** All dates of a series: those to come, and those that are over. */
@@ -54,7 +54,7 @@ public class SeriesPage extends PortalPage {
         add(new EventLines("coming", directory.cards(byTime.get(true))), new WebMarkupContainer("nothing").setVisible(byTime.get(true).isEmpty()));
         List<Event> past = byTime.get(false).reversed();
         add(new WebMarkupContainer("over").add(new EventLines("past", directory.cards(past))).setVisible(!past.isEmpty()));
-        add(new BookmarkablePageLink<Void>("all", EventsPage.class));
+        add(new PlainPageLink("all", EventsPage.class));
     }
 
     @Override

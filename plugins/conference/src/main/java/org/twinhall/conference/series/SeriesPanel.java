@@ -3,7 +3,6 @@ package org.twinhall.conference.series;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -12,6 +11,7 @@ import org.twinhall.conference.EventPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.event.EventTimes;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainPageLink;
 
 /** On the page of an event of a series: its next other dates, and the way to all of them. Hidden where it is of none. */
 public class SeriesPanel extends Panel {
@@ -45,11 +45,11 @@ public class SeriesPanel extends Panel {
 
             @Override
             protected void populateItem(ListItem<Event> item) {
-                var link = new BookmarkablePageLink<Void>("link", EventPage.class, EventPage.of(item.getModelObject()));
+                var link = new PlainPageLink("link", EventPage.class, EventPage.of(item.getModelObject()));
                 item.add(link.add(new Label("days", times.days(item.getModelObject(), PortalSession.get().language()))));
             }
         });
-        add(new BookmarkablePageLink<Void>("series", SeriesPage.class, series.map(SeriesPage::of).orElseGet(PageParameters::new)));
+        add(new PlainPageLink("series", SeriesPage.class, series.map(SeriesPage::of).orElseGet(PageParameters::new)));
         setVisible(!shown.isEmpty());
     }
 }

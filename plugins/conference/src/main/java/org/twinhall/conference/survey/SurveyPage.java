@@ -11,7 +11,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -24,6 +23,7 @@ import org.twinhall.text.SimpleMarkup;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.HtmlLabel;
 import org.twinhall.web.component.InLanguage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
@@ -53,7 +53,7 @@ public class SurveyPage extends PortalPage {
     protected void onInitialize() {
         super.onInitialize();
         var event = own.event();
-        var link = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(event));
+        var link = new PlainPageLink("event", EventPage.class, EventPage.of(event));
         add(link.add(new SpokenLabel("eventTitle", one -> event.words(one).getTitle())));
         boolean asks = own.open() && !own.used();
         var lead = own.profile().lead();

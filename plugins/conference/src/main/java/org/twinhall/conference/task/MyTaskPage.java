@@ -3,7 +3,6 @@ package org.twinhall.conference.task;
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresSignIn;
@@ -12,6 +11,7 @@ import org.twinhall.conference.event.EventState;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** One task, for those who see to it. */
@@ -44,11 +44,11 @@ public class MyTaskPage extends WorkPage {
         add(new SpokenLabel("taskName", task.title()::in), new TaskStateLabel("state", own));
         add(new Label("due", own.due() == null ? "" : getString("task.by").replace("${day}", Dates.day(own.due(), language()))).setVisible(own.due() != null));
         add(new Label("owner", owners.name(task.getGroupId(), language())).setVisible(task.getGroupId() != null));
-        var event = new BookmarkablePageLink<Void>("event", EventPage.class, EventPage.of(own.event()));
+        var event = new PlainPageLink("event", EventPage.class, EventPage.of(own.event()));
         add(event.add(new SpokenLabel("eventTitle", one -> own.event().words(one).getTitle())).setEnabled(own.event().getState() != EventState.DRAFT));
         add(new MultiLineLabel("note", task.getNote()).setVisible(!task.getNote().isEmpty()));
         add(new SettlePanel("settling", task, () -> setResponsePage(MyTasksPage.class, new PageParameters().set("done", "taskSettled"))));
-        add(new BookmarkablePageLink<Void>("back", MyTasksPage.class));
+        add(new PlainPageLink("back", MyTasksPage.class));
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -12,6 +11,7 @@ import org.twinhall.conference.EventPage;
 import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.event.Event;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.VerbForm;
@@ -43,7 +43,7 @@ public class TaskPage extends OneEventPage {
         add(new SpokenLabel("taskName", task.title()::in), new TaskStateLabel("state", own));
         add(new SettlePanel("settling", task, () -> done(TasksPage.class, "taskSettled")));
         add(new WebMarkupContainer("resolved").setVisible(resolved), record().setVisible(!resolved), removal().setVisible(!resolved));
-        add(new BookmarkablePageLink<Void>("back", TasksPage.class, EventPage.of(event())));
+        add(new PlainPageLink("back", TasksPage.class, EventPage.of(event())));
     }
 
     private StatelessForm<Void> record() {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -14,6 +13,7 @@ import org.twinhall.conference.desk.OneEventPage;
 import org.twinhall.conference.programme.Wording;
 import org.twinhall.text.Dates;
 import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.VerbForm;
@@ -56,7 +56,7 @@ public class TasksPage extends OneEventPage {
                 var own = item.getModelObject();
                 var task = own.task();
                 item.add(new Label("due", own.due() == null ? getString("task.noDay") : Dates.day(own.due(), language())));
-                item.add(new BookmarkablePageLink<Void>("link", TaskPage.class, TaskPage.of(event(), task)).add(new SpokenLabel("title", task.title()::in)));
+                item.add(new PlainPageLink("link", TaskPage.class, TaskPage.of(event(), task)).add(new SpokenLabel("title", task.title()::in)));
                 item.add(new Label("owner", names.getOrDefault(TaskOwners.key(task.profile()), getString("task.nobody"))));
                 item.add(new TaskStateLabel("state", own), new Label("outcome", task.getOutcome()).setVisible(!task.getOutcome().isEmpty()));
             }

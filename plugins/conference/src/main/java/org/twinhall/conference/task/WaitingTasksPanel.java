@@ -1,9 +1,9 @@
 package org.twinhall.conference.task;
 
 import jakarta.inject.Inject;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The next tasks of somebody and their groups, on the desk. */
 public class WaitingTasksPanel extends Panel {
@@ -22,7 +22,7 @@ public class WaitingTasksPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         var open = service.listOwn().stream().filter(own -> own.task().getState() == TaskState.OPEN).limit(SHOWN).toList();
-        add(new TaskLines("lines", open), new BookmarkablePageLink<Void>("all", MyTasksPage.class));
+        add(new TaskLines("lines", open), new PlainPageLink("all", MyTasksPage.class));
         setVisible(!open.isEmpty());
     }
 }

@@ -6,7 +6,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -20,6 +19,7 @@ import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.DateLabel;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
 
@@ -47,7 +47,7 @@ public class KeepingDecisionPage extends WorkPage {
         super.onInitialize();
         boolean open = keeping.getState() == Keeping.State.OPEN;
         var partner = keeping.getPartner();
-        var page = new BookmarkablePageLink<Void>("page", PartnerPage.class, PartnerPage.of(partner));
+        var page = new PlainPageLink("page", PartnerPage.class, PartnerPage.of(partner));
         add(page.setVisible(!partner.isHidden()));
         add(new Label("state", getString("keeping.state." + keeping.getState())), new DateLabel("asked", keeping::getAskedAt));
         var told = new WebMarkupContainer("told");
@@ -60,7 +60,7 @@ public class KeepingDecisionPage extends WorkPage {
                 .setVisible(!open));
         add(form("accept", "keeping.how", "keepingAccepted", reason -> service.accept(keeping.getId(), reason)).setVisible(open));
         add(form("refuse", "keeping.why", "keepingRefused", reason -> service.refuse(keeping.getId(), reason)).setVisible(open));
-        add(new BookmarkablePageLink<Void>("back", CuratePage.class));
+        add(new PlainPageLink("back", CuratePage.class));
     }
 
     private static StatelessForm<Void> form(String id, String key, String done, Consumer<String> verb) {

@@ -2,7 +2,6 @@ package org.twinhall.registry.claim;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
@@ -10,6 +9,7 @@ import org.twinhall.registry.partner.Partner;
 import org.twinhall.registry.partner.PartnerPage;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainPageLink;
 
 /** Where somebody from a partner asks to look after its record, with or without an account. */
 @OpenToAll
@@ -32,7 +32,7 @@ public class KeepingPage extends PortalPage {
         super.onInitialize();
         add(new Label("heading", title()));
         add(new KeepingForm("form", partner).setVisible(getPageParameters().get("done").isEmpty()));
-        add(new BookmarkablePageLink<Void>("back", PartnerPage.class, PartnerPage.of(partner)));
+        add(new PlainPageLink("back", PartnerPage.class, PartnerPage.of(partner)));
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -12,6 +11,7 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.DateLabel;
+import org.twinhall.web.component.PlainPageLink;
 
 /** Who asks to look after which record, and what was decided last. */
 public class KeepingsPanel extends Panel {
@@ -43,7 +43,7 @@ public class KeepingsPanel extends Panel {
             @Override
             protected void populateItem(ListItem<Keeping> item) {
                 var keeping = item.getModelObject();
-                var to = new BookmarkablePageLink<Void>("link", KeepingDecisionPage.class, new PageParameters().set("keeping", keeping.getId()));
+                var to = new PlainPageLink("link", KeepingDecisionPage.class, new PageParameters().set("keeping", keeping.getId()));
                 to.add(new Label("partner", keeping.getPartner().name(PortalSession.get().language())));
                 item.add(to, new DateLabel("on", () -> keeping.getDecidedAt() == null ? keeping.getAskedAt() : keeping.getDecidedAt()),
                         new Label("state", getString("keeping.state." + keeping.getState())), new Label("decider", keeping.getDecider()));

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -17,6 +16,7 @@ import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.text.Dates;
 import org.twinhall.web.SlotPanel;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The records that a person looks after, hidden ones by name only. */
 @RequiresSignIn
@@ -49,7 +49,7 @@ public class KeptPage extends WorkPage {
                 item.add(new Label("name", partner.name(language())), new WebMarkupContainer("hidden").setVisible(partner.isHidden()));
                 item.add(new Label("confirmed", getString("keeping.kept.confirmed").replace("${day}", partner.getConfirmed() == null
                         ? getString("curate.never") : Dates.day(partner.getConfirmed(), language()))));
-                item.add(new BookmarkablePageLink<Void>("edit", PartnerEditPage.class, PartnerPage.of(partner)).setVisible(!partner.isHidden()));
+                item.add(new PlainPageLink("edit", PartnerEditPage.class, PartnerPage.of(partner)).setVisible(!partner.isHidden()));
             }
         };
     }

@@ -1,10 +1,10 @@
 package org.twinhall.registry.claim;
 
 import jakarta.inject.Inject;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.twinhall.registry.partner.PartnerService;
+import org.twinhall.web.component.PlainPageLink;
 
 /** In the menu of whoever looks after a record: the way there. Nobody else sees it. */
 public class KeptPanel extends Panel {
@@ -21,7 +21,7 @@ public class KeptPanel extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new BookmarkablePageLink<Void>("kept", KeptPage.class));
+        add(new PlainPageLink("kept", KeptPage.class));
         setVisible(service.keepsAny());
     }
 }

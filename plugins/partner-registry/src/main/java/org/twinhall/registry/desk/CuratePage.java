@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -27,6 +26,7 @@ import org.twinhall.web.SlotPanel;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PlainPageLink;
 
 /** What organisers see to: disputed links, and every partner, hidden ones too. */
 @RequiresPermission(PartnerService.CURATE)
@@ -51,8 +51,8 @@ public class CuratePage extends WorkPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new BookmarkablePageLink<Void>("import", ImportLinksPage.class), new BookmarkablePageLink<Void>("new", NewPartnerPage.class),
-                new BookmarkablePageLink<Void>("merges", MergesPage.class));
+        add(new PlainPageLink("import", ImportLinksPage.class), new PlainPageLink("new", NewPartnerPage.class),
+                new PlainPageLink("merges", MergesPage.class));
         add(new SlotPanel<>("slots", RegistrySlots.CURATE, this::path));
         var disputed = directory.cards(links.listDisputed(), language());
         add(disputed(disputed), new WebMarkupContainer("noDispute").setVisible(disputed.isEmpty()));
@@ -72,7 +72,7 @@ public class CuratePage extends WorkPage {
             @Override
             protected void populateItem(ListItem<LinkCard> item) {
                 var card = item.getModelObject();
-                var to = new BookmarkablePageLink<Void>("link", LinkEditPage.class, LinkPage.of(card.link()));
+                var to = new PlainPageLink("link", LinkEditPage.class, LinkPage.of(card.link()));
                 to.add(new Label("name", card.groupName() + " – " + card.partnerName()));
                 item.add(to);
             }
@@ -86,7 +86,7 @@ public class CuratePage extends WorkPage {
             @Override
             protected void populateItem(ListItem<Partner> item) {
                 var partner = item.getModelObject();
-                var to = new BookmarkablePageLink<Void>("link", PartnerEditPage.class, PartnerPage.of(partner));
+                var to = new PlainPageLink("link", PartnerEditPage.class, PartnerPage.of(partner));
                 to.add(new Label("name", partner.name(language())));
                 item.add(to, new Label("kind", getString("partner.kind." + partner.getKind())));
                 item.add(new WebMarkupContainer("hidden").setVisible(partner.isHidden()));

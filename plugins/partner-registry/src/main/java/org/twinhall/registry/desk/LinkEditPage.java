@@ -6,7 +6,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -33,6 +32,7 @@ import org.twinhall.web.PortalPage;
 import org.twinhall.web.SlotPanel;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.PartialDateLabel;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 
 /** What is stated of a link: something further with its source, and a way to each statement, to correct or dispute it. */
@@ -63,7 +63,7 @@ public class LinkEditPage extends WorkPage {
         super.onInitialize();
         var link = card.link();
         var statements = service.listStatements(link);
-        add(new BookmarkablePageLink<Void>("page", LinkPage.class, LinkPage.of(link)));
+        add(new PlainPageLink("page", LinkPage.class, LinkPage.of(link)));
         add(new SlotPanel<>("slots", RegistrySlots.LINK_DESK, link::getId));
         add(statements(statements));
         add(whole(), further());
@@ -79,7 +79,7 @@ public class LinkEditPage extends WorkPage {
             @Override
             protected void populateItem(ListItem<Statement> item) {
                 var statement = item.getModelObject();
-                var to = new BookmarkablePageLink<Void>("link", StatementPage.class, StatementPage.of(statement));
+                var to = new PlainPageLink("link", StatementPage.class, StatementPage.of(statement));
                 to.add(new Label("state", getString("link.state." + statement.getState())));
                 item.add(to, new PartialDateLabel("date", statement::getDate), new Label("sources", statement.getEvidence().size()));
                 item.add(new WebMarkupContainer("disputed").setVisible(statement.isDisputed()));

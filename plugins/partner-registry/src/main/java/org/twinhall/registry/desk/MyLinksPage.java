@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -22,6 +21,7 @@ import org.twinhall.registry.StateLabel;
 import org.twinhall.registry.link.Links;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The links of the groups for which the person at work may state something, and a way to enter a new one for each. */
 @RequiresPermission(PartnerService.WRITE)
@@ -61,7 +61,7 @@ public class MyLinksPage extends WorkPage {
             protected void populateItem(ListItem<Group> item) {
                 var group = item.getModelObject();
                 item.add(new Label("name", group.name(language())), lines(cards.getOrDefault(group.getId(), List.of())));
-                var begin = new BookmarkablePageLink<Void>("new", NewLinkPage.class, NewLinkPage.of(group));
+                var begin = new PlainPageLink("new", NewLinkPage.class, NewLinkPage.of(group));
                 begin.add(new Label("for", group.name(language())));
                 item.add(begin);
             }
@@ -75,7 +75,7 @@ public class MyLinksPage extends WorkPage {
             @Override
             protected void populateItem(ListItem<LinkCard> item) {
                 var card = item.getModelObject();
-                var to = new BookmarkablePageLink<Void>("edit", LinkEditPage.class, LinkPage.of(card.link()));
+                var to = new PlainPageLink("edit", LinkEditPage.class, LinkPage.of(card.link()));
                 to.add(new Label("partner", card.partnerName()));
                 item.add(to, new StateLabel("state", card.link().getState()));
                 item.add(new WebMarkupContainer("disputed").setVisible(card.link().isDisputed()));

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -31,6 +30,7 @@ import org.twinhall.registry.partner.Partners;
 import org.twinhall.text.PartialDate;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 
 /** Begins a link of a group with a partner: first the partner is chosen, then it is said who is there already, then comes the form. */
 @RequiresPermission(PartnerService.WRITE)
@@ -74,13 +74,13 @@ public class NewLinkPage extends WorkPage {
         var proposal = new WebMarkupContainer("proposal");
         partner.ifPresent(with -> propose(proposal, with));
         add(proposal.setVisible(partner.isPresent()));
-        add(new BookmarkablePageLink<Void>("back", MyLinksPage.class));
+        add(new PlainPageLink("back", MyLinksPage.class));
     }
 
     /** Who is there already stands before the form: whoever goes on has seen it. */
     private void propose(WebMarkupContainer proposal, Partner partner) {
         proposal.add(new Label("partner", label(partner, places.find(partner.getPlaceId()).orElseThrow())));
-        proposal.add(new BookmarkablePageLink<Void>("other", NewLinkPage.class, of(group)));
+        proposal.add(new PlainPageLink("other", NewLinkPage.class, of(group)));
         proposal.add(new BesidePanel("beside", () -> Attempt.link(group.getId(), partner)));
         proposal.add(new DossierLinksPanel("dossier", group.getSlug(), partner.getSlug()));
         var kind = Model.of(LinkKind.of(partner.getKind()));

@@ -3,7 +3,6 @@ package org.twinhall.registry.desk;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.RequiresPermission;
@@ -17,6 +16,7 @@ import org.twinhall.registry.partner.PartnerProfile;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.text.Language;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 
 /** Enters a partner that the registry does not know yet; whoever came from a new link goes on with that. */
@@ -61,7 +61,7 @@ public class NewPartnerPage extends WorkPage {
                         () -> setResponsePage(PartnerPage.class, PartnerPage.of(partner).set("done", "partnerEntered")));
             }
         };
-        form.add(new ErrorSummary("errors", form), fields, new BookmarkablePageLink<Void>("cancel", MyLinksPage.class));
+        form.add(new ErrorSummary("errors", form), fields, new PlainPageLink("cancel", MyLinksPage.class));
         add(form);
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -23,6 +22,7 @@ import org.twinhall.registry.partner.Partners;
 import org.twinhall.text.Folding;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainPageLink;
 
 /** Finds a partner by any spelling of its name or of its place, in either script, and begins a link with it. */
 final class PartnerChoicePanel extends Panel {
@@ -58,7 +58,7 @@ final class PartnerChoicePanel extends Panel {
         add(new WebMarkupContainer("words").add(AttributeModifier.replace("value", words)));
         add(lines(found.stream().limit(MOST).toList(), at, language), new WebMarkupContainer("more").setVisible(found.size() > MOST));
         add(known(key.isEmpty() ? List.of() : unknown(key, language), language));
-        add(new BookmarkablePageLink<Void>("newPartner", NewPartnerPage.class, NewLinkPage.of(group)));
+        add(new PlainPageLink("newPartner", NewPartnerPage.class, NewLinkPage.of(group)));
     }
 
     private ListView<Partner> lines(List<Partner> found, Map<Long, Place> at, Language language) {
@@ -68,7 +68,7 @@ final class PartnerChoicePanel extends Panel {
             @Override
             protected void populateItem(ListItem<Partner> item) {
                 var partner = item.getModelObject();
-                var to = new BookmarkablePageLink<Void>("link", NewLinkPage.class, NewLinkPage.of(group).set("partner", partner.getSlug()));
+                var to = new PlainPageLink("link", NewLinkPage.class, NewLinkPage.of(group).set("partner", partner.getSlug()));
                 to.add(new Label("name", partner.name(language)));
                 var kind = getString("partner.kind." + partner.getKind());
                 item.add(to, new Label("kind", partner.getKind().isCommunity() ? kind : kind + " – " + at.get(partner.getPlaceId()).name(language)));
@@ -89,7 +89,7 @@ final class PartnerChoicePanel extends Panel {
 
             @Override
             protected void populateItem(ListItem<Place> item) {
-                var to = new BookmarkablePageLink<Void>("link", PlacePage.class,
+                var to = new PlainPageLink("link", PlacePage.class,
                         new PageParameters().set("place", item.getModelObject().getSlug()));
                 to.add(new Label("name", item.getModelObject().name(language)));
                 item.add(to);

@@ -7,7 +7,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -28,6 +27,7 @@ import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.SlotPanel;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.LineField;
@@ -68,14 +68,14 @@ public class PartnerEditPage extends WorkPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new BookmarkablePageLink<Void>("page", PartnerPage.class, PartnerPage.of(partner)).setVisible(!partner.isHidden()));
+        add(new PlainPageLink("page", PartnerPage.class, PartnerPage.of(partner)).setVisible(!partner.isHidden()));
         add(new WebMarkupContainer("hiddenNotice").setVisible(partner.isHidden()));
         add(record(), confirmation(), contact(), keeper(), hiding());
         add(new SlotPanel<>("slots", RegistrySlots.PARTNER_DESK, partner::getId));
         var both = new ArrayList<>(merges.goneInto(partner.getId()));
         both.add(partner.getId());
         add(new HistoryPanel("history", history.list(Correction.Subject.PARTNER, both)));
-        add(new BookmarkablePageLink<Void>("merge", MergePage.class, PartnerPage.of(partner)).setVisible(access.may(PartnerService.CURATE) && !partner.isHidden()));
+        add(new PlainPageLink("merge", MergePage.class, PartnerPage.of(partner)).setVisible(access.may(PartnerService.CURATE) && !partner.isHidden()));
     }
 
     private StatelessForm<Void> record() {

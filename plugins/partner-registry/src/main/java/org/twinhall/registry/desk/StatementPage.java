@@ -6,7 +6,6 @@ import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -28,6 +27,7 @@ import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.PartialDateLabel;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.SelectField;
@@ -63,7 +63,7 @@ public class StatementPage extends WorkPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new BookmarkablePageLink<Void>("link", LinkEditPage.class, LinkPage.of(statement.getLink())));
+        add(new PlainPageLink("link", LinkEditPage.class, LinkPage.of(statement.getLink())));
         add(new PartialDateLabel("date", statement::getDate), new SourcesPanel("sources", statement.getEvidence()));
         add(correction(), testimony("support", false), testimony("dispute", true), verdict());
         add(new HistoryPanel("history", history.list(Correction.Subject.STATEMENT, List.of(statement.getId()))));

@@ -10,7 +10,6 @@ import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -34,6 +33,7 @@ import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.EmblemLabel;
 import org.twinhall.web.component.PartialDateLabel;
+import org.twinhall.web.component.PlainPageLink;
 
 /**
  * Who is already where something is about to begin: why that touches it, since when, how active it is; talk to them and join them
@@ -88,7 +88,7 @@ public final class BesidePanel extends Panel {
         add(new CountLabel("count", "beside.count", efforts::size), form.setVisible(!efforts.isEmpty()));
         add(new WebMarkupContainer("lately").add(new NewsLines("stories", () -> told)).setVisible(!told.isEmpty()));
         add(new CountLabel("more", "beside.more", () -> efforts.size() - MOST).setVisible(efforts.size() > MOST));
-        add(new BookmarkablePageLink<Void>("registry", RegistryPage.class, new PageParameters().set("view", "palestine")).setVisible(efforts.size() > MOST));
+        add(new PlainPageLink("registry", RegistryPage.class, new PageParameters().set("view", "palestine")).setVisible(efforts.size() > MOST));
     }
 
     private void pressed(String value) {
@@ -122,9 +122,9 @@ public final class BesidePanel extends Panel {
         return "beside.reason." + reason + (effort.atHome() && (reason == Reason.SAME_PLACE || reason == Reason.NEAR) ? ".home" : "");
     }
 
-    private static BookmarkablePageLink<Void> what(Effort effort) {
+    private static PlainPageLink what(Effort effort) {
         Class<? extends Page> page = effort.link() == null ? RequestPage.class : LinkPage.class;
-        var to = new BookmarkablePageLink<Void>("link", page, effort.link() == null ? RequestPage.of(effort.request().request())
+        var to = new PlainPageLink("link", page, effort.link() == null ? RequestPage.of(effort.request().request())
                 : LinkPage.of(effort.link().link()));
         to.add(new Label("group", effort.link() == null ? effort.request().name() : effort.link().groupName()));
         to.add(new WebMarkupContainer("arc").setVisible(effort.link() != null));
@@ -157,7 +157,7 @@ public final class BesidePanel extends Panel {
             button.add(new Label("name", effort.link() == null ? effort.request().name() : effort.link().groupName()));
             deeds.add(button.setVisible(may && effort.talk() == null));
         }
-        deeds.add(new BookmarkablePageLink<Void>("write", GroupContactPage.class, GroupPage.of(effort.group()))
+        deeds.add(new PlainPageLink("write", GroupContactPage.class, GroupPage.of(effort.group()))
                 .setVisible(!may && effort.group().getState() != GroupState.ARCHIVED));
         deeds.add(new Label("introduced", effort.talk() == null ? "" : getString("beside.introduced." + effort.talk().getWish())
                 .replace("${day}", Dates.day(effort.talk().getBegunAt(), PortalSession.get().language()))).setVisible(effort.talk() != null));

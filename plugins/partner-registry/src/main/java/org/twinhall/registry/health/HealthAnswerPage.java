@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -15,6 +14,7 @@ import org.twinhall.access.OpenToAll;
 import org.twinhall.account.RefusedException;
 import org.twinhall.registry.RegistryDirectory;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 
 /** Where the private link of a mail leads that asks how a link is. Opening it answers nothing, because mail scanners open links too; the button does. */
@@ -70,7 +70,7 @@ public class HealthAnswerPage extends PortalPage {
             @Override
             protected void populateItem(ListItem<HealthAnswer> item) {
                 var answer = item.getModelObject();
-                var to = new BookmarkablePageLink<Void>("link", HealthAnswerPage.class, new PageParameters().set("token", token).set("answer", answer.word()));
+                var to = new PlainPageLink("link", HealthAnswerPage.class, new PageParameters().set("token", token).set("answer", answer.word()));
                 item.add(to.add(new Label("words", getString("health.answer." + answer))));
             }
         };

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -26,6 +25,7 @@ import org.twinhall.text.PartialDate;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.PageLinks;
 import org.twinhall.web.component.PartialDateLabel;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.Tabs;
 
 /** How all friendships are, for organisers: those of which nobody has heard for longest first, narrowed by how they are. */
@@ -78,7 +78,7 @@ public class HealthPage extends WorkPage {
     }
 
     private void fill(ListItem<Health> item, Health health, LinkCard card, boolean peopled) {
-        var to = new BookmarkablePageLink<Void>("link", LinkHealthPage.class, LinkPage.of(health.link()));
+        var to = new PlainPageLink("link", LinkHealthPage.class, LinkPage.of(health.link()));
         to.add(new Label("name", card.groupName() + " – " + card.partnerName()));
         item.add(to, new Label("pulse", getString("pulse." + health.pulse())), new WebMarkupContainer("nobody").setVisible(!peopled));
         item.add(told("contact", health.contact()), told("visit", health.visit()), told("news", health.news()));

@@ -1,13 +1,13 @@
 package org.twinhall.registry.health;
 
 import jakarta.inject.Inject;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.twinhall.registry.LinkPage;
 import org.twinhall.registry.link.LinkService;
 import org.twinhall.registry.link.LinkState;
 import org.twinhall.registry.link.Links;
+import org.twinhall.web.component.PlainPageLink;
 
 /** On the desk of a friendship: how it is, and the ways to say so and to wake it; the model is the link's id. */
 public class HealthPanel extends Panel {
@@ -35,8 +35,8 @@ public class HealthPanel extends Panel {
         super.onInitialize();
         var found = links.find(link.getObject()).orElseThrow();
         add(new DaysPanel("days", service.of(found)));
-        add(new BookmarkablePageLink<Void>("enter", LinkHealthPage.class, LinkPage.of(found)));
-        add(new BookmarkablePageLink<Void>("revive", RevivePage.class, LinkPage.of(found)));
+        add(new PlainPageLink("enter", LinkHealthPage.class, LinkPage.of(found)));
+        add(new PlainPageLink("revive", RevivePage.class, LinkPage.of(found)));
         setVisible(linkService.mayState(found) && found.getState().phase() == LinkState.Phase.CURRENT);
     }
 }

@@ -8,7 +8,6 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -27,6 +26,7 @@ import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.AreaField;
 import org.twinhall.web.form.DateField;
 import org.twinhall.web.form.ErrorSummary;
@@ -63,8 +63,8 @@ public class LinkHealthPage extends WorkPage {
         super.onInitialize();
         var signs = service.listSigns(card.link());
         add(new DaysPanel("days", service.of(card.link())), sign(), review(), new WebMarkupContainer("none").setVisible(signs.isEmpty()), list(signs));
-        add(new BookmarkablePageLink<Void>("link", LinkEditPage.class, LinkPage.of(card.link())));
-        add(new BookmarkablePageLink<Void>("revive", RevivePage.class, LinkPage.of(card.link())));
+        add(new PlainPageLink("link", LinkEditPage.class, LinkPage.of(card.link())));
+        add(new PlainPageLink("revive", RevivePage.class, LinkPage.of(card.link())));
     }
 
     private StatelessForm<Void> sign() {

@@ -6,9 +6,8 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.wicket.markup.head.IHeaderResponse;
-import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
+import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -30,6 +29,7 @@ import org.twinhall.registry.post.Speakers;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 
 /** How to wake a friendship, step by step, with what the portal knows about this one. */
 @RequiresPermission(PartnerService.WRITE)
@@ -72,19 +72,19 @@ public class RevivePage extends WorkPage {
         var link = card.link();
         var partner = link.getPartner();
         add(new Label("lead", getString("revive.lead").replace("${partner}", card.partnerName())), new DaysPanel("days", service.of(link)));
-        add(new BookmarkablePageLink<Void>("history", LinkPage.class, LinkPage.of(link)));
+        add(new PlainPageLink("history", LinkPage.class, LinkPage.of(link)));
         var others = directory.cards(links.listShownOfPartner(partner.getId()).stream().filter(other -> other.getGroupId() != link.getGroupId()).toList(),
                 language());
         add(new WebMarkupContainer("alone").setVisible(others.isEmpty()), others(others));
         var reached = speakers.ofPartner(partner).isEmpty() ? partner.hasContact() ? "organisers" : "unknown" : "kept";
-        add(new Label("reached", getString("revive.reached." + reached)), new BookmarkablePageLink<Void>("organisers", ContactPage.class));
-        add(new BookmarkablePageLink<Void>("partner", PartnerPage.class, PartnerPage.of(partner)));
+        add(new Label("reached", getString("revive.reached." + reached)), new PlainPageLink("organisers", ContactPage.class));
+        add(new PlainPageLink("partner", PartnerPage.class, PartnerPage.of(partner)));
         var profile = partner.profile();
         add(known("languages", partners.maySee(partner, Fact.LANGUAGES) ? new TreeSet<>(profile.languages()).stream()
                 .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(getLocale())).collect(Collectors.joining(comma())) : ""));
         add(known("themes", partners.maySee(partner, Fact.THEMES) ? new TreeSet<>(profile.themes()).stream().map(theme -> getString("partner.theme." + theme))
                 .collect(Collectors.joining(comma())) : ""));
-        add(new BookmarkablePageLink<Void>("enter", LinkHealthPage.class, LinkPage.of(link)));
+        add(new PlainPageLink("enter", LinkHealthPage.class, LinkPage.of(link)));
     }
 
     private String comma() {
@@ -102,7 +102,7 @@ public class RevivePage extends WorkPage {
             @Override
             protected void populateItem(ListItem<LinkCard> item) {
                 var other = item.getModelObject();
-                var to = new BookmarkablePageLink<Void>("group", GroupPage.class, GroupPage.of(other.group()));
+                var to = new PlainPageLink("group", GroupPage.class, GroupPage.of(other.group()));
                 to.add(new Label("name", other.groupName()));
                 item.add(to, new Label("state", getString("link.standing." + other.link().getState())));
             }

@@ -1,12 +1,12 @@
 package org.twinhall.registry.introduction;
 
 import jakarta.inject.Inject;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
-import org.twinhall.group.Groups;
 import org.twinhall.group.GroupState;
+import org.twinhall.group.Groups;
 import org.twinhall.registry.partner.PartnerService;
+import org.twinhall.web.component.PlainPageLink;
 
 /** On a group's page for those who look after a partner's record, and on its desk for its own people: the way to be introduced; the model is the group's id. */
 public class IntroduceGroupPanel extends Panel {
@@ -33,7 +33,7 @@ public class IntroduceGroupPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         var found = groups.find(group.getObject()).orElseThrow();
-        add(new BookmarkablePageLink<Void>("new", NewIntroductionPage.class, NewIntroductionPage.of(found)));
+        add(new PlainPageLink("new", NewIntroductionPage.class, NewIntroductionPage.of(found)));
         setVisible(found.getState() != GroupState.ARCHIVED && (parties.isOfGroup(found.getId()) || partners.keepsAny()));
     }
 }

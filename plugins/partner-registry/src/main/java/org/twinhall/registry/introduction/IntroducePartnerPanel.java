@@ -1,12 +1,12 @@
 package org.twinhall.registry.introduction;
 
 import jakarta.inject.Inject;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.twinhall.access.Access;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.registry.partner.Partners;
+import org.twinhall.web.component.PlainPageLink;
 
 /** On a partner's page, for the people of groups, its keeper and organisers: the way to be introduced; the model is the partner's id. */
 public class IntroducePartnerPanel extends Panel {
@@ -33,7 +33,7 @@ public class IntroducePartnerPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         var found = partners.find(partner.getObject()).orElseThrow();
-        add(new BookmarkablePageLink<Void>("new", NewIntroductionPage.class, NewIntroductionPage.of(found)));
+        add(new PlainPageLink("new", NewIntroductionPage.class, NewIntroductionPage.of(found)));
         setVisible(access.maySomewhere(PartnerService.WRITE) || service.isKeeper(found));
     }
 }

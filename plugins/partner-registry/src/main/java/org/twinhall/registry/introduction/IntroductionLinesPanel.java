@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -16,6 +15,7 @@ import org.twinhall.registry.partner.Partner;
 import org.twinhall.registry.partner.Partners;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.DateLabel;
+import org.twinhall.web.component.PlainPageLink;
 
 /** A list of introductions: who with whom, and how far, as whoever reads it may know. */
 final class IntroductionLinesPanel extends Panel {
@@ -59,7 +59,7 @@ final class IntroductionLinesPanel extends Panel {
             @Override
             protected void populateItem(ListItem<Introduction> item) {
                 var introduction = item.getModelObject();
-                var to = new BookmarkablePageLink<Void>("link", IntroductionPage.class, IntroductionPage.of(introduction));
+                var to = new PlainPageLink("link", IntroductionPage.class, IntroductionPage.of(introduction));
                 to.add(new Label("name", everyGroup.get(introduction.getGroupId()).name(language) + " – "
                         + everyPartner.get(introduction.getPartner().getId()).name(language)));
                 item.add(to, new Label("state", getString(state(introduction))), new DateLabel("on", introduction::getProposedAt));

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.access.Access;
 import org.twinhall.access.Identity;
@@ -12,6 +11,7 @@ import org.twinhall.group.GroupPage;
 import org.twinhall.registry.partner.PartnerPage;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainPageLink;
 
 /** An introduction as one of the two sides sees it: nothing of what the other one says. */
 final class IntroductionPanel extends Panel {
@@ -47,8 +47,8 @@ final class IntroductionPanel extends Panel {
         add(new Label("words", getString(words(introduction, side)).replace("${other}", other).replace("${own}", parties.name(introduction, side, language))
                 .replace("${until}", Dates.day(introduction.getExpiresAt(), language))
                 .replace("${on}", introduction.getClosedAt() == null ? "" : Dates.day(introduction.getClosedAt(), language))));
-        var to = side == Side.PARTNER ? new BookmarkablePageLink<Void>("other", GroupPage.class, GroupPage.of(parties.group(introduction)))
-                : new BookmarkablePageLink<Void>("other", PartnerPage.class, PartnerPage.of(introduction.getPartner()));
+        var to = side == Side.PARTNER ? new PlainPageLink("other", GroupPage.class, GroupPage.of(parties.group(introduction)))
+                : new PlainPageLink("other", PartnerPage.class, PartnerPage.of(introduction.getPartner()));
         to.add(new Label("name", other));
         add(to, new MultiLineLabel("why", introduction.getWhy()).setVisible(!introduction.getWhy().isEmpty()));
         boolean asked = access.as(reader, () -> own.isPresent() && service.mayAnswer(introduction, side));

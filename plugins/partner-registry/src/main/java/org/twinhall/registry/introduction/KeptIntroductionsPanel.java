@@ -1,10 +1,10 @@
 package org.twinhall.registry.introduction;
 
 import jakarta.inject.Inject;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.twinhall.registry.partner.PartnerService;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The introductions of the partners whose records somebody looks after, and the way to propose one. */
 public class KeptIntroductionsPanel extends Panel {
@@ -24,7 +24,7 @@ public class KeptIntroductionsPanel extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new IntroductionLinesPanel("lines", service.listOfMyPartners(), false), new BookmarkablePageLink<Void>("new", NewIntroductionPage.class));
+        add(new IntroductionLinesPanel("lines", service.listOfMyPartners(), false), new PlainPageLink("new", NewIntroductionPage.class));
         setVisible(partners.listKept().stream().anyMatch(partner -> !partner.isHidden()));
     }
 }

@@ -1,7 +1,6 @@
 package org.twinhall.registry.match;
 
 import jakarta.inject.Inject;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.group.Group;
@@ -9,6 +8,7 @@ import org.twinhall.group.GroupPage;
 import org.twinhall.group.GroupService;
 import org.twinhall.group.GroupState;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainPageLink;
 
 /** Which partners and places would go well with a group. */
 @OpenToAll
@@ -51,8 +51,8 @@ public class GroupMatchPage extends MatchPage {
     }
 
     @Override
-    BookmarkablePageLink<Void> seeker(String id) {
-        return new BookmarkablePageLink<>(id, GroupPage.class, GroupPage.of(group));
+    PlainPageLink seeker(String id) {
+        return new PlainPageLink(id, GroupPage.class, GroupPage.of(group));
     }
 
     @Override

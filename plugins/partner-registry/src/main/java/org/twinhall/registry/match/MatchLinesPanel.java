@@ -7,7 +7,6 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -16,6 +15,7 @@ import org.twinhall.access.Access;
 import org.twinhall.registry.desk.NewPartnerPage;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.web.component.EmblemLabel;
+import org.twinhall.web.component.PlainPageLink;
 
 /** A part of a ranking: who, how many points, and each of them in words. */
 final class MatchLinesPanel extends Panel {
@@ -55,7 +55,7 @@ final class MatchLinesPanel extends Panel {
     /** A place that is no partner yet can be entered as one by those who may. */
     private WebMarkupContainer entry(MatchNames.Named named) {
         var entry = new WebMarkupContainer("entry");
-        var enter = new BookmarkablePageLink<Void>("enter", NewPartnerPage.class, new PageParameters(named.parameters()));
+        var enter = new PlainPageLink("enter", NewPartnerPage.class, new PageParameters(named.parameters()));
         enter.add(new Label("place", named.name()));
         entry.add(enter.setVisible(access.maySomewhere(PartnerService.WRITE)));
         return (WebMarkupContainer) entry.setVisible(named.match().candidate().id() == null);

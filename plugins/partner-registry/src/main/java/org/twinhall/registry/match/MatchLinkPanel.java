@@ -3,7 +3,6 @@ package org.twinhall.registry.match;
 import jakarta.inject.Inject;
 import org.apache.wicket.Page;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.twinhall.access.Access;
@@ -15,6 +14,7 @@ import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.registry.partner.Partners;
 import org.twinhall.registry.request.RequestService;
 import org.twinhall.registry.request.Requests;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The way to who would go well: beside every partner, and beside a group that looks for a friend or whose people are reading. */
 public final class MatchLinkPanel extends Panel {
@@ -60,7 +60,7 @@ public final class MatchLinkPanel extends Panel {
         super.onInitialize();
         long id = subject.getObject();
         Class<? extends Page> page = ofPartner ? PartnerMatchPage.class : GroupMatchPage.class;
-        add(new BookmarkablePageLink<Void>("match", page, ofPartner ? PartnerPage.of(partners.find(id).orElseThrow())
+        add(new PlainPageLink("match", page, ofPartner ? PartnerPage.of(partners.find(id).orElseThrow())
                 : GroupPage.of(groups.find(id).orElseThrow())));
         add(new Label("lead", getString(ofPartner ? "match.link.partner" : "match.link.group")));
         setVisible(ofPartner || isLooking(id));

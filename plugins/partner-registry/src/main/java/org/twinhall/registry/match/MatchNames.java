@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.wicket.Page;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.group.Group;
 import org.twinhall.group.GroupPage;
@@ -23,6 +22,7 @@ import org.twinhall.registry.partner.Partner;
 import org.twinhall.registry.partner.PartnerPage;
 import org.twinhall.registry.partner.Partners;
 import org.twinhall.text.Language;
+import org.twinhall.web.component.PlainPageLink;
 
 /** Gives the shown part of a ranking its names and addresses: two statements, however long the ranking is. */
 @Singleton
@@ -48,8 +48,8 @@ public class MatchNames {
      */
     record Named(Match match, String name, String english, String place, Class<? extends Page> page, PageParameters parameters) {
 
-        BookmarkablePageLink<Void> link(String id) {
-            var link = new BookmarkablePageLink<Void>(id, page, parameters);
+        PlainPageLink link(String id) {
+            var link = new PlainPageLink(id, page, parameters);
             link.add(new Label("name", name));
             return link;
         }

@@ -8,7 +8,6 @@ import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -18,6 +17,7 @@ import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.Assets;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PlainPageLink;
 
 /** Who would go well with somebody: everybody, the best first, with every point in words; the reader says what counts. */
 abstract class MatchPage extends PortalPage {
@@ -48,7 +48,7 @@ abstract class MatchPage extends PortalPage {
     abstract String address();
 
     /** The way back to the seeker's own page. */
-    abstract BookmarkablePageLink<Void> seeker(String id);
+    abstract PlainPageLink seeker(String id);
 
     @Override
     protected void onInitialize() {
@@ -83,7 +83,7 @@ abstract class MatchPage extends PortalPage {
         form.add(AttributeModifier.replace("action", "/" + language().tag() + address()));
         form.add(new TransparentWebMarkupContainer("disclosure").add(AttributeModifier.replace("open", weights.isUsual() ? null : "open")));
         form.add(new WeightsPanel("weights", weights, isForPartners()));
-        form.add(new BookmarkablePageLink<Void>("usual", getClass(), own())
+        form.add(new PlainPageLink("usual", getClass(), own())
                 .setVisible(!weights.isUsual()));
         return form;
     }

@@ -1,13 +1,13 @@
 package org.twinhall.registry.match;
 
 import jakarta.inject.Inject;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.registry.partner.Partner;
 import org.twinhall.registry.partner.PartnerPage;
 import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainPageLink;
 
 /** Which groups would go well with a partner. */
 @OpenToAll
@@ -49,8 +49,8 @@ public class PartnerMatchPage extends MatchPage {
     }
 
     @Override
-    BookmarkablePageLink<Void> seeker(String id) {
-        return new BookmarkablePageLink<>(id, PartnerPage.class, PartnerPage.of(partner));
+    PlainPageLink seeker(String id) {
+        return new PlainPageLink(id, PartnerPage.class, PartnerPage.of(partner));
     }
 
     @Override

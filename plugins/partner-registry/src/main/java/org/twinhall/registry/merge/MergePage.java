@@ -12,7 +12,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -33,6 +32,7 @@ import org.twinhall.text.Direction;
 import org.twinhall.text.Folding;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 
 /** Lets a record go into another one: first which, then both beside each other, then done. */
@@ -70,7 +70,7 @@ public class MergePage extends WorkPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new BookmarkablePageLink<Void>("back", PartnerEditPage.class, PartnerPage.of(gone)), new BookmarkablePageLink<Void>("all", MergesPage.class));
+        add(new PlainPageLink("back", PartnerEditPage.class, PartnerPage.of(gone)), new PlainPageLink("all", MergesPage.class));
         add(choice(), both());
     }
 
@@ -86,7 +86,7 @@ public class MergePage extends WorkPage {
             @Override
             protected void populateItem(ListItem<Partner> item) {
                 var other = item.getModelObject();
-                var to = new BookmarkablePageLink<Void>("link", MergePage.class, PartnerPage.of(gone).set("into", other.getSlug()));
+                var to = new PlainPageLink("link", MergePage.class, PartnerPage.of(gone).set("into", other.getSlug()));
                 item.add(to.add(new Label("name", other.name(language()))), new Label("kind", getString("partner.kind." + other.getKind())));
             }
         });
@@ -120,7 +120,7 @@ public class MergePage extends WorkPage {
             }
         };
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true));
-        form.add(new BookmarkablePageLink<Void>("turn", MergePage.class, kept.map(found -> PartnerPage.of(found).set("into", gone.getSlug())).orElseGet(PageParameters::new)));
+        form.add(new PlainPageLink("turn", MergePage.class, kept.map(found -> PartnerPage.of(found).set("into", gone.getSlug())).orElseGet(PageParameters::new)));
         both.add(form);
         return both;
     }

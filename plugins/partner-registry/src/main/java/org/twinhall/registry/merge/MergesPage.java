@@ -7,7 +7,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -22,6 +21,7 @@ import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.registry.partner.Partners;
 import org.twinhall.web.WorkPage;
 import org.twinhall.web.component.DateLabel;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 
 /** The records that were merged, the latest first; each merge can be taken back. */
@@ -45,7 +45,7 @@ public class MergesPage extends WorkPage {
         super.onInitialize();
         var merges = service.listLatest();
         var both = partners.find(merges.stream().flatMap(merge -> Stream.of(merge.getKeptId(), merge.getGoneId())).collect(Collectors.toSet()));
-        add(new BookmarkablePageLink<Void>("back", CuratePage.class), new WebMarkupContainer("nothing").setVisible(merges.isEmpty()));
+        add(new PlainPageLink("back", CuratePage.class), new WebMarkupContainer("nothing").setVisible(merges.isEmpty()));
         var list = new RepeatingView("merge");
         merges.forEach(merge -> list.add(line(list.newChildId(), merge, both.get(merge.getKeptId()), both.get(merge.getGoneId()))));
         add(list);
@@ -54,7 +54,7 @@ public class MergesPage extends WorkPage {
     private WebMarkupContainer line(String id, Merge merge, Partner kept, Partner gone) {
         var line = new WebMarkupContainer(id);
         line.add(new Label("gone", gone.name(language())), new DateLabel("on", merge::getMergedAt));
-        line.add(new BookmarkablePageLink<Void>("kept", PartnerEditPage.class, PartnerPage.of(kept)).add(new Label("name", kept.name(language()))));
+        line.add(new PlainPageLink("kept", PartnerEditPage.class, PartnerPage.of(kept)).add(new Label("name", kept.name(language()))));
         line.add(new WebMarkupContainer("undone").setVisible(merge.getUndoneAt() != null), undo(merge.getId(), gone).setVisible(merge.getUndoneAt() == null));
         return line;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -20,6 +19,7 @@ import org.twinhall.registry.partner.PartnerPage;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.PageLinks;
+import org.twinhall.web.component.PlainPageLink;
 
 /** Who shares a partner: all friendships of today as threads between groups and partners, and as a table. */
 @OpenToAll
@@ -41,7 +41,7 @@ public class NetworkPage extends PortalPage {
         super.onInitialize();
         int number = PageLinks.asked(getPageParameters());
         var part = directory.network(language(), number, PAGE);
-        add(new Label("heading", title()), new BookmarkablePageLink<Void>("registry", RegistryPage.class));
+        add(new Label("heading", title()), new PlainPageLink("registry", RegistryPage.class));
         add(new CountLabel("count", "network.count", part::total), new CountLabel("shared", "network.shared", part::shared));
         add(new WebMarkupContainer("empty").setVisible(part.partners().isEmpty()));
         var network = new WebMarkupContainer("network");
@@ -72,7 +72,7 @@ public class NetworkPage extends PortalPage {
             protected void populateItem(ListItem<List<LinkCard>> item) {
                 var links = item.getModelObject();
                 var card = links.getFirst();
-                var to = new BookmarkablePageLink<Void>("partner", PartnerPage.class, PartnerPage.of(card.link().getPartner()));
+                var to = new PlainPageLink("partner", PartnerPage.class, PartnerPage.of(card.link().getPartner()));
                 item.add(to.add(new Label("name", card.partnerName())), new Label("place", card.place().name(card.language())));
                 item.add(new Label("number", links.size()), groups(links));
             }
@@ -85,7 +85,7 @@ public class NetworkPage extends PortalPage {
 
             @Override
             protected void populateItem(ListItem<LinkCard> item) {
-                var to = new BookmarkablePageLink<Void>("link", LinkPage.class, LinkPage.of(item.getModelObject().link()));
+                var to = new PlainPageLink("link", LinkPage.class, LinkPage.of(item.getModelObject().link()));
                 item.add(to.add(new Label("name", item.getModelObject().groupName())));
             }
         };

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
@@ -35,6 +34,7 @@ import org.twinhall.web.SlotPanel;
 import org.twinhall.web.component.CountLabel;
 import org.twinhall.web.component.EmblemLabel;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** A partner: what it is, what it shows of itself to this reader, and with whom it is linked. */
@@ -84,7 +84,7 @@ public class PartnerPage extends PortalPage {
                 .setVisible(Territory.of(place) != Territory.ELSEWHERE));
         add(new Label("name", title()), text("otherName", () -> partner.name(language().other()), language().other())
                 .setVisible(!partner.name(Language.ENGLISH).equals(partner.name(Language.ARABIC))));
-        var at = new BookmarkablePageLink<Void>("place", PlacePage.class, new PageParameters().set("place", place.getSlug()));
+        var at = new PlainPageLink("place", PlacePage.class, new PageParameters().set("place", place.getSlug()));
         at.add(new Label("placeName", place.name(language())));
         add(at);
         add(new SpokenLabel("about", partner::about) {
@@ -107,7 +107,7 @@ public class PartnerPage extends PortalPage {
                 service.maySee(partner, Fact.KEEPER)));
         add(new PlainLink("site", profile.site(), profile.site().replaceFirst("^https?://(www\\.)?", ""))
                 .setVisible(!profile.site().isEmpty() && service.maySee(partner, Fact.SITE)));
-        add(new BookmarkablePageLink<Void>("edit", PartnerEditPage.class, of(partner)).setVisible(service.mayDescribe(partner)));
+        add(new PlainPageLink("edit", PartnerEditPage.class, of(partner)).setVisible(service.mayDescribe(partner)));
         add(new SlotPanel<>("slots", RegistrySlots.PARTNER, partner::getId));
         var cards = directory.cards(links.listShownOfPartner(partner.getId()), language());
         add(links("current", cards.stream().filter(card -> card.link().getState().phase() != LinkState.Phase.FORMER).toList()));

@@ -11,7 +11,6 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -26,6 +25,7 @@ import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.registry.partner.Partners;
 import org.twinhall.text.Dates;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The requests that the person at work may see to, and for whom a new one can be published. */
 @RequiresPermission(PartnerService.WRITE)
@@ -89,7 +89,7 @@ public class MyRequestsPage extends WorkPage {
             @Override
             protected void populateItem(ListItem<RequestCard> item) {
                 var card = item.getModelObject();
-                var to = new BookmarkablePageLink<Void>("link", RequestEditPage.class, RequestPage.of(card.request()));
+                var to = new PlainPageLink("link", RequestEditPage.class, RequestPage.of(card.request()));
                 to.add(new Label("name", card.name()));
                 item.add(to, new RequestStateLabel("state", state(card)));
                 item.add(new Label("until", getString("request.openUntil").replace("${day}", Dates.day(card.request().getOpenUntil(), language())))

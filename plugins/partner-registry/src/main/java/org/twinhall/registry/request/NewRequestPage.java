@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.Access;
@@ -24,6 +23,7 @@ import org.twinhall.text.PartialDate;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.SlotPanel;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 
 /** Publishes the request of a group, or of a partner on whose behalf somebody asks. */
@@ -81,7 +81,7 @@ public class NewRequestPage extends WorkPage {
                 }
             }
         };
-        form.add(new ErrorSummary("errors", form), fields, new BookmarkablePageLink<Void>("cancel", MyRequestsPage.class)
+        form.add(new ErrorSummary("errors", form), fields, new PlainPageLink("cancel", MyRequestsPage.class)
                 .setVisible(access.maySomewhere(PartnerService.WRITE)));
         add(form);
         add(new SlotPanel<>("beside", GroupSlots.BESIDE, () -> new Undertaking(groupId(), Set.of(group == null ? partner.getPlaceId() : group.getPlaceId()),

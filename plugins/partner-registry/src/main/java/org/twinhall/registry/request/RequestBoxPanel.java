@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -12,6 +11,7 @@ import org.twinhall.group.Groups;
 import org.twinhall.registry.RegistryPage;
 import org.twinhall.registry.partner.Partners;
 import org.twinhall.text.Excerpt;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** The open request of a group or a partner beside its page, and for those who may ask for it a way to publish one. */
@@ -60,9 +60,9 @@ public final class RequestBoxPanel extends Panel {
         setVisible(found.isPresent() || may);
         var open = new WebMarkupContainer("open");
         found.ifPresent(request -> open.add(new SpokenLabel("words", language -> Excerpt.of(request.words(language), LONGEST)),
-                new BookmarkablePageLink<Void>("read", RequestPage.class, RequestPage.of(request))));
+                new PlainPageLink("read", RequestPage.class, RequestPage.of(request))));
         add(open.setVisible(found.isPresent()));
-        var publish = new BookmarkablePageLink<Void>("publish", NewRequestPage.class, may && found.isEmpty() ? whom(asker) : null);
+        var publish = new PlainPageLink("publish", NewRequestPage.class, may && found.isEmpty() ? whom(asker) : null);
         add(publish.setVisible(may && found.isEmpty()));
         add(new Label("title", getString(found.isPresent() ? "request.box.open" : "request.box.none")));
     }

@@ -8,7 +8,6 @@ import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -23,6 +22,7 @@ import org.twinhall.text.Dates;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.SlotPanel;
 import org.twinhall.web.WorkPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 
 /** One request, for those who see to it: renew it, say that a friend was found, take it back, say it anew. */
@@ -54,7 +54,7 @@ public class RequestEditPage extends WorkPage {
         var request = card.request();
         boolean open = request.isOpen(service.today());
         var state = request.getState() == RequestState.OPEN && !open ? RequestState.EXPIRED : request.getState();
-        add(new BookmarkablePageLink<Void>("page", RequestPage.class, RequestPage.of(request)).setVisible(service.findShown(request.getSlug()).isPresent()));
+        add(new PlainPageLink("page", RequestPage.class, RequestPage.of(request)).setVisible(service.findShown(request.getSlug()).isPresent()));
         add(new RequestStateLabel("state", state));
         add(new Label("until", getString("request.openUntil").replace("${day}", Dates.day(request.getOpenUntil(), language()))).setVisible(open));
         boolean over = state == RequestState.MET || state == RequestState.WITHDRAWN;
@@ -62,7 +62,7 @@ public class RequestEditPage extends WorkPage {
         add(deed("meeting", "requestMet", () -> service.end(request.getId(), RequestState.MET)).setVisible(!over));
         add(deed("withdrawal", "requestWithdrawn", () -> service.end(request.getId(), RequestState.WITHDRAWN)).setVisible(state != RequestState.WITHDRAWN));
         add(record().setVisible(!over));
-        add(new BookmarkablePageLink<Void>("back", MyRequestsPage.class).setVisible(access.maySomewhere(PartnerService.WRITE)));
+        add(new PlainPageLink("back", MyRequestsPage.class).setVisible(access.maySomewhere(PartnerService.WRITE)));
         add(new SlotPanel<>("beside", GroupSlots.BESIDE, () -> new Undertaking(request.getGroupId(), Set.of(card.place().getId()),
                 request.getThemes().stream().map(Enum::name).collect(Collectors.toSet()))).setVisible(open));
     }

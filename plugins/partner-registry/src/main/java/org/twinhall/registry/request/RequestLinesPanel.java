@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -13,6 +12,7 @@ import org.twinhall.text.Excerpt;
 import org.twinhall.text.Language;
 import org.twinhall.web.component.EmblemLabel;
 import org.twinhall.web.component.PartialDateLabel;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** Requests as rules and lines: the emblem, who asks and where that is, what is looked for, the themes, since when. */
@@ -36,7 +36,7 @@ public class RequestLinesPanel extends Panel {
                 var request = card.request();
                 item.add(new EmblemLabel("emblem", () -> card.name(Language.ENGLISH)));
                 item.add(new Label("place", card.where(regions, kind -> getString("partner.kind." + kind))));
-                var to = new BookmarkablePageLink<Void>("link", RequestPage.class, RequestPage.of(request));
+                var to = new PlainPageLink("link", RequestPage.class, RequestPage.of(request));
                 to.add(new Label("name", card.name()));
                 item.add(to, new SpokenLabel("words", language -> Excerpt.of(request.words(language), LONGEST)));
                 var themes = request.getThemes().stream().sorted().map(theme -> getString("partner.theme." + theme)).collect(Collectors.joining(" · "));

@@ -8,7 +8,6 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -20,6 +19,7 @@ import org.twinhall.registry.partner.PartnerService;
 import org.twinhall.registry.partner.Theme;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.PlainPageLink;
 
 /** Who looks for a friend: partners first, then groups. */
 @OpenToAll
@@ -50,9 +50,9 @@ public class RequestListPage extends PortalPage {
         super.onInitialize();
         var cards = directory.list(words, theme, language());
         add(new WebMarkupContainer("words").add(AttributeModifier.replace("value", words)), themes());
-        add(new BookmarkablePageLink<Void>("clear", RequestListPage.class).setVisible(isNarrow()));
+        add(new PlainPageLink("clear", RequestListPage.class).setVisible(isNarrow()));
         add(new CountLabel("count", "requests.count", cards::size));
-        add(new BookmarkablePageLink<Void>("mine", MyRequestsPage.class).setVisible(access.maySomewhere(PartnerService.WRITE)));
+        add(new PlainPageLink("mine", MyRequestsPage.class).setVisible(access.maySomewhere(PartnerService.WRITE)));
         add(section("partners", cards.stream().filter(RequestCard::isOfPartner).toList()));
         add(section("groups", cards.stream().filter(card -> !card.isOfPartner()).toList()));
         add(new WebMarkupContainer("empty").add(new Label("why", getString(isNarrow() ? "registry.empty" : "requests.none"))).setVisible(cards.isEmpty()));

@@ -10,7 +10,6 @@ import org.apache.wicket.Page;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.access.OpenToAll;
@@ -27,6 +26,7 @@ import org.twinhall.web.EmblemPicture;
 import org.twinhall.web.PortalPage;
 import org.twinhall.web.component.EmblemLabel;
 import org.twinhall.web.component.PartialDateLabel;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 
 /** A request: who looks for a friend, what for, what a friend would find, and until when it is open. */
@@ -64,7 +64,7 @@ public class RequestPage extends PortalPage {
         var profile = request.profile();
         add(new EmblemLabel("emblem", () -> card.name(Language.ENGLISH)));
         add(new Label("name", card.name()), new Label("kicker", getString(card.isOfPartner() ? "request.kicker.partner" : "request.kicker.group")));
-        var place = new BookmarkablePageLink<Void>("place", PlacePage.class, new PageParameters().set("place", card.place().getSlug()));
+        var place = new PlainPageLink("place", PlacePage.class, new PageParameters().set("place", card.place().getSlug()));
         place.add(new Label("placeName", card.where(regions, kind -> getString("partner.kind." + kind))));
         add(place);
         add(new WebMarkupContainer("met").setVisible(request.getState() == RequestState.MET));
@@ -82,17 +82,17 @@ public class RequestPage extends PortalPage {
         add(asked.setVisible(request.getAsked().isKnown()));
         add(fact("until", request.getState() == RequestState.OPEN ? Dates.day(request.getOpenUntil(), language()) : ""));
         add(about());
-        add(new BookmarkablePageLink<Void>("write", GroupContactPage.class, card.isOfPartner() ? null : GroupPage.of(card.group()))
+        add(new PlainPageLink("write", GroupContactPage.class, card.isOfPartner() ? null : GroupPage.of(card.group()))
                 .setVisible(!card.isOfPartner() && request.getState() == RequestState.OPEN));
-        add(new BookmarkablePageLink<Void>("network", ContactPage.class).setVisible(card.isOfPartner() && request.getState() == RequestState.OPEN));
-        add(new BookmarkablePageLink<Void>("edit", RequestEditPage.class, of(request))
+        add(new PlainPageLink("network", ContactPage.class).setVisible(card.isOfPartner() && request.getState() == RequestState.OPEN));
+        add(new PlainPageLink("edit", RequestEditPage.class, of(request))
                 .setVisible(service.maySeeTo(request.getGroupId(), request.getPartnerId())));
-        add(new BookmarkablePageLink<Void>("all", RequestListPage.class));
+        add(new PlainPageLink("all", RequestListPage.class));
     }
 
-    private BookmarkablePageLink<Void> about() {
+    private PlainPageLink about() {
         Class<? extends Page> page = card.isOfPartner() ? PartnerPage.class : GroupPage.class;
-        var link = new BookmarkablePageLink<Void>("about", page, card.isOfPartner() ? PartnerPage.of(card.partner()) : GroupPage.of(card.group()));
+        var link = new PlainPageLink("about", page, card.isOfPartner() ? PartnerPage.of(card.partner()) : GroupPage.of(card.group()));
         link.add(new Label("aboutName", getString("request.about").replace("${name}", card.name())));
         return link;
     }

@@ -12,7 +12,6 @@ import org.apache.wicket.MarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.LambdaChoiceRenderer;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -29,6 +28,7 @@ import org.twinhall.conference.signup.SignUpService;
 import org.twinhall.text.Language;
 import org.twinhall.web.PortalSession;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ChoiceGroupField;
 import org.twinhall.web.form.ErrorSummary;
@@ -64,7 +64,7 @@ public final class ChoicePanel extends Panel {
         var language = PortalSession.get().language();
         var programme = programmes.findPublished(own.event()).orElse(Programme.NONE);
         var chosen = choices.listChosen(own.signUp());
-        add(new BookmarkablePageLink<Void>("programme", ProgrammePage.class, EventPage.of(own.event())));
+        add(new PlainPageLink("programme", ProgrammePage.class, EventPage.of(own.event())));
         add(new PlainLink("calendar", "/" + language.tag() + "/sign-ups/" + own.signUp().getSecret() + "/calendar.ics"));
         add(new ListView<>("chosen", programme.choosable().stream().filter(one -> chosen.contains(one.key())).toList()) {
             private static final long serialVersionUID = 1L;

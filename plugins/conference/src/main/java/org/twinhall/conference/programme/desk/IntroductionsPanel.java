@@ -1,13 +1,13 @@
 package org.twinhall.conference.programme.desk;
 
 import jakarta.inject.Inject;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.twinhall.conference.event.Event;
 import org.twinhall.conference.programme.Introductions;
 import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.PlainPageLink;
 
 /** How many groups have a place and how long their introductions take, with the way to a form that begins with that; nothing while there are none. */
 final class IntroductionsPanel extends Panel {
@@ -33,7 +33,7 @@ final class IntroductionsPanel extends Panel {
         int groups = introductions.countGroups(event);
         add(new CountLabel("groups", "introductions.groups", () -> groups));
         add(new Label("minutes", getString("introductions.minutes").replace("${minutes}", String.valueOf(groups * Introductions.MINUTES))));
-        add(new BookmarkablePageLink<Void>("offer", NewSessionPage.class, form).setVisible(form != null));
+        add(new PlainPageLink("offer", NewSessionPage.class, form).setVisible(form != null));
         setVisible(groups > 0);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -21,6 +20,7 @@ import org.twinhall.conference.programme.ProgrammeWords;
 import org.twinhall.conference.programme.Session;
 import org.twinhall.conference.programme.SessionKind;
 import org.twinhall.conference.programme.SessionProfile;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.VerbForm;
@@ -62,7 +62,7 @@ public class NewSessionPage extends OneEventPage {
             var made = service.add(event().getId(), fields.profile(), fields.newcomer());
             setResponsePage(NewSessionPage.class, EventPage.of(event()).set("after", made.key()).set("done", "sessionAdded"));
         }));
-        form.add(new ErrorSummary("errors", form), fields, new BookmarkablePageLink<Void>("back", ProgrammeDeskPage.class, EventPage.of(event())));
+        form.add(new ErrorSummary("errors", form), fields, new PlainPageLink("back", ProgrammeDeskPage.class, EventPage.of(event())));
         form.add(fields.check());
         add(form);
     }
@@ -71,7 +71,7 @@ public class NewSessionPage extends OneEventPage {
     private WebMarkupContainer before(Programme draft, Optional<Session> before) {
         var shown = new WebMarkupContainer("before");
         before.ifPresent(session -> {
-            var link = new BookmarkablePageLink<Void>("edit", SessionEditPage.class, SessionEditPage.of(event(), session));
+            var link = new PlainPageLink("edit", SessionEditPage.class, SessionEditPage.of(event(), session));
             shown.add(link.add(new SpokenLabel("title", words.title(session)::in)), new Label("when", words.when(session, language())),
                     new SpokenLabel("room", draft.room(session)::in));
             shown.add(new ListView<>("clash", draft.clashes(session, event())) {

@@ -10,7 +10,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -28,6 +27,7 @@ import org.twinhall.conference.programme.Session;
 import org.twinhall.conference.programme.choice.ChoiceService;
 import org.twinhall.conference.proposal.ProposalsPage;
 import org.twinhall.web.component.Assets;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.VerbForm;
@@ -58,11 +58,11 @@ public class ProgrammeDeskPage extends OneEventPage {
         super.onInitialize();
         var draft = programmes.draft(event());
         add(new PublishPanel("publication", event(), draft));
-        add(new BookmarkablePageLink<Void>("add", NewSessionPage.class, draft.sessions().isEmpty() ? EventPage.of(event())
+        add(new PlainPageLink("add", NewSessionPage.class, draft.sessions().isEmpty() ? EventPage.of(event())
                 : EventPage.of(event()).set("after", draft.sessions().getLast().key())));
-        add(new BookmarkablePageLink<Void>("rooms", RoomsPage.class, EventPage.of(event())),
-                new BookmarkablePageLink<Void>("speakers", SpeakersPage.class, EventPage.of(event())),
-                new BookmarkablePageLink<Void>("proposals", ProposalsPage.class, EventPage.of(event())));
+        add(new PlainPageLink("rooms", RoomsPage.class, EventPage.of(event())),
+                new PlainPageLink("speakers", SpeakersPage.class, EventPage.of(event())),
+                new PlainPageLink("proposals", ProposalsPage.class, EventPage.of(event())));
         add(placing());
         add(new WebMarkupContainer("nothing").setVisible(draft.sessions().isEmpty()));
         var taken = choices.countTaken(draft);
@@ -86,7 +86,7 @@ public class ProgrammeDeskPage extends OneEventPage {
             protected void populateItem(ListItem<Session> item) {
                 var session = item.getModelObject();
                 var title = words.title(session).told(language());
-                var link = new BookmarkablePageLink<Void>("link", SessionEditPage.class, SessionEditPage.of(event(), session));
+                var link = new PlainPageLink("link", SessionEditPage.class, SessionEditPage.of(event(), session));
                 item.add(AttributeModifier.replace("data-session", session.key()));
                 item.add(new Label("time", EventTimes.hours(session.getStarts(), session.getEnds())));
                 item.add(link.add(new SpokenLabel("title", words.title(session)::in)),

@@ -6,7 +6,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -22,6 +21,7 @@ import org.twinhall.conference.programme.ProgrammeService;
 import org.twinhall.conference.programme.PublishService;
 import org.twinhall.text.Dates;
 import org.twinhall.web.PortalSession;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.CheckField;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.VerbForm;
@@ -57,7 +57,7 @@ final class PublishPanel extends Panel {
         add(new Label("state", publication.map(one -> getString(same ? "programme.state.same" : "programme.state.older")
                 .replace("${number}", String.valueOf(one.getEdition())).replace("${when}", Dates.moment(one.getPublishedAt(), language, event.getZone())))
                 .orElse(getString("programme.state.none"))));
-        add(new BookmarkablePageLink<Void>("see", ProgrammePage.class, EventPage.of(event)).setVisible(known.isPresent()));
+        add(new PlainPageLink("see", ProgrammePage.class, EventPage.of(event)).setVisible(known.isPresent()));
         add(new WebMarkupContainer("otherwise").add(new ChangeLines("changes", changes, language)).setVisible(!changes.isEmpty()));
         add(new WebMarkupContainer("eventFirst").setVisible(event.getState() == EventState.DRAFT));
         add(publishing(same).setVisible(!draft.sessions().isEmpty() && event.getState() == EventState.PUBLISHED));

@@ -2,7 +2,6 @@ package org.twinhall.conference.programme.desk;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.form.HiddenField;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -15,6 +14,7 @@ import org.twinhall.conference.programme.ProgrammeService;
 import org.twinhall.conference.programme.Session;
 import org.twinhall.conference.programme.SessionKind;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.VerbForm;
 
@@ -53,7 +53,7 @@ public class SessionEditPage extends OneEventPage {
             setResponsePage(SessionEditPage.class, of(event(), session).set("done", "sessionDescribed"));
         }));
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields,
-                new BookmarkablePageLink<Void>("back", ProgrammeDeskPage.class, EventPage.of(event())));
+                new PlainPageLink("back", ProgrammeDeskPage.class, EventPage.of(event())));
         form.add(fields.check());
         var removal = new VerbForm("removal", sent -> {
             service.remove(event().getId(), session.key());

@@ -3,7 +3,6 @@ package org.twinhall.conference.programme.desk;
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -14,6 +13,7 @@ import org.twinhall.conference.programme.DraftService;
 import org.twinhall.conference.programme.ProgrammeService;
 import org.twinhall.conference.programme.Speaker;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.form.ErrorSummary;
 import org.twinhall.web.form.VerbForm;
 
@@ -60,7 +60,7 @@ public class SpeakerPage extends OneEventPage {
             }
         };
         form.add(new ErrorSummary("errors", form), new HiddenField<>("mark", mark, String.class).setRequired(true), fields,
-                new BookmarkablePageLink<Void>("back", SpeakersPage.class, EventPage.of(event())));
+                new PlainPageLink("back", SpeakersPage.class, EventPage.of(event())));
         var removal = new VerbForm("removal", sent -> {
             service.removeSpeaker(event().getId(), speaker.key());
             done(SpeakersPage.class, "speakerRemoved");

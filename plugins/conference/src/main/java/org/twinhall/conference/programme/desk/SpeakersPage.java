@@ -3,7 +3,6 @@ package org.twinhall.conference.programme.desk;
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -15,6 +14,7 @@ import org.twinhall.conference.programme.Speaker;
 import org.twinhall.conference.programme.SpeakerProfile;
 import org.twinhall.conference.programme.Wording;
 import org.twinhall.web.component.CountLabel;
+import org.twinhall.web.component.PlainPageLink;
 import org.twinhall.web.component.SpokenLabel;
 import org.twinhall.web.form.ErrorSummary;
 
@@ -44,7 +44,7 @@ public class SpeakersPage extends OneEventPage {
             @Override
             protected void populateItem(ListItem<Speaker> item) {
                 var speaker = item.getModelObject();
-                var link = new BookmarkablePageLink<Void>("link", SpeakerPage.class, SpeakerPage.of(event(), speaker));
+                var link = new PlainPageLink("link", SpeakerPage.class, SpeakerPage.of(event(), speaker));
                 item.add(link.add(new SpokenLabel("name", speaker.name()::in)), new SpokenLabel("role", speaker.role()::in));
                 long held = draft.sessions().stream().filter(one -> one.getSpeakers().contains(speaker.key())).count();
                 item.add(new CountLabel("sessions", "speaker.sessions", () -> held));
