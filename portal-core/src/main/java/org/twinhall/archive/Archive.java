@@ -121,6 +121,7 @@ public final class Archive implements AutoCloseable {
             try (var connection = database.getConnection()) {
                 requireVersions(connection);
                 requireEmpty(connection);
+                connection.setAutoCommit(false);
                 boolean loaded = false;
                 check(connection, false);
                 try {

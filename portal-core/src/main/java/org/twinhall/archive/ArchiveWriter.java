@@ -103,6 +103,7 @@ public final class ArchiveWriter {
 
     private Map<String, String> writeTables(ZipOutputStream zip, boolean passwords, Map<String, String> sums, Set<String> digests) throws SQLException, IOException {
         try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
             connection.setReadOnly(true);
             int isolation = connection.getTransactionIsolation();
             // All tables are read as they were at one moment, while people go on working.

@@ -33,7 +33,8 @@ public final class Database implements AutoCloseable {
         config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
         // Every service reads a committed state; row locks, not snapshots, guard what must not happen twice.
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        config.setAutoCommit(false);
+        // Outside of transactions nothing is left open: the pool would roll it back, and H2 forget all statements that it had prepared.
+        config.setAutoCommit(true);
         pool = new WatchedPool(config);
     }
 

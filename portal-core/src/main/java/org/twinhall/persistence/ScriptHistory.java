@@ -60,8 +60,6 @@ final class ScriptHistory {
                     run.put(rows.getString("script"), rows.getBoolean("success") ? (Integer) rows.getInt("checksum") : null);
                 }
             }
-        } finally {
-            connection.rollback();
         }
         return run;
     }

@@ -1,12 +1,14 @@
 package org.twinhall.web;
 
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.twinhall.access.Access;
 import org.twinhall.change.Kept;
 import org.twinhall.web.component.PlainLink;
+import org.twinhall.web.component.PlainPageLink;
 
 /**
  * A part of a page that is the same for every visitor wherever its name is the same, in each language and theme: rendered once
@@ -15,6 +17,7 @@ import org.twinhall.web.component.PlainLink;
 abstract class KeptPart extends Panel {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<Class<?>> ADDING_NOTHING = Set.of(PlainLink.class, PlainPageLink.class);
 
     @Inject
     private KeptParts parts;
@@ -73,7 +76,8 @@ abstract class KeptPart extends Panel {
 
     private static boolean addsToHead(Class<?> type) {
         try {
-            return !PlainLink.class.isAssignableFrom(type) && !type.getMethod("renderHead", IHeaderResponse.class).getDeclaringClass().getName().startsWith("org.apache.wicket.");
+            var adding = type.getMethod("renderHead", IHeaderResponse.class).getDeclaringClass();
+            return !ADDING_NOTHING.contains(adding) && !adding.getName().startsWith("org.apache.wicket.");
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
