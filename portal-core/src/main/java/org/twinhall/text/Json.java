@@ -2,6 +2,8 @@ package org.twinhall.text;
 
 import java.util.Iterator;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 
 /** Writes maps, lists, texts, numbers and flags as JSON that people can read and that may stand in a page. */
 public final class Json {
@@ -17,7 +19,9 @@ public final class Json {
     private void append(Object value, int depth) {
         switch (value) {
             case null -> text.append("null");
-            case Map<?, ?> map -> append(map.entrySet().iterator(), '{', '}', depth);
+            case SequencedMap<?, ?> map -> append(map.entrySet().iterator(), '{', '}', depth);
+            // The order of others differs from process to process, and what is the same shall be written the same: pages tell by it whether they changed.
+            case Map<?, ?> map -> append(new TreeMap<>(map), depth);
             case Iterable<?> list -> append(list.iterator(), '[', ']', depth);
             case Number number -> text.append(number);
             case Boolean flag -> text.append(flag);
