@@ -139,7 +139,8 @@ public class Fetcher {
             }
         } catch (FetchException e) {
             throw e;
-        } catch (HttpException | IOException e) {
+        } catch (HttpException | IOException | IllegalStateException e) {
+            // What is cancelled before it is connected the client takes for a mistake.
             throw new FetchException(trouble(e, end));
         } finally {
             alarm.cancel(false);

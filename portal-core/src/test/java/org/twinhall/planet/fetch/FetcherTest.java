@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,16 @@ class FetcherTest {
     void aSiteThatDripsIsLeft(String start) throws IOException {
         try (var site = drips(start)) {
             assertEquals(Trouble.SLOW, refusal(site));
+        }
+    }
+
+    /** On a busy machine the time may be over before there is a connection. */
+    @RepeatedTest(10)
+    void aSiteForWhichNoTimeIsLeftIsLeft() throws IOException {
+        try (var site = drips("")) {
+            var host = "127.0.0.1:" + site.getLocalPort();
+            var hurried = new Fetcher(new FetchSettings("Test", Set.of(host)), Clock.systemUTC(), Duration.ofNanos(1));
+            assertEquals(Trouble.SLOW, assertThrows(FetchException.class, () -> hurried.fetch("http://" + host + "/", "", "")).trouble());
         }
     }
 
