@@ -3,6 +3,7 @@ package org.twinhall;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -19,11 +20,13 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.twinhall.access.OpenToAll;
 import org.twinhall.access.RequiresPermission;
 import org.twinhall.access.RequiresSignIn;
 import org.twinhall.persistence.Repository;
 import org.twinhall.web.PortalPage;
+import org.twinhall.web.component.PlainPageLink;
 
 /** The arrows of the house. */
 @AnalyzeClasses(packages = "org.twinhall", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -102,6 +105,11 @@ class HouseRulesTest {
                     events.add(new SimpleConditionEvent(page, says, page.getName() + " says nothing"));
                 }
             });
+
+    /** Wicket's own works out its address twice, and a part of a page that has one is made anew for every reader. */
+    @ArchTest
+    static final ArchRule linksToPagesArePlain = noClasses().that(not(type(PlainPageLink.class)))
+            .should().dependOnClassesThat(type(BookmarkablePageLink.class));
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre = noClasses().should().haveSimpleNameEndingWith("Manager")
