@@ -19,7 +19,8 @@ class FewWordsScorerTest {
             var passage = new Passage();
             passage.setStartOffset(random.nextInt(5_000));
             passage.setEndOffset(passage.getStartOffset() + 200);
-            for (int match = 0; match < 1 + random.nextInt(9); match++) {
+            int matches = 1 + random.nextInt(9);
+            for (int match = 0; match < matches; match++) {
                 int word = random.nextInt(WORDS.length);
                 int at = passage.getStartOffset() + 20 * match;
                 passage.addMatch(at, at + WORDS[word].length(), new BytesRef(WORDS[word]), 1 + word * 3);

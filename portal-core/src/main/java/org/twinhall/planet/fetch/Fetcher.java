@@ -140,7 +140,7 @@ public class Fetcher {
         } catch (FetchException e) {
             throw e;
         } catch (HttpException | IOException | IllegalStateException e) {
-            // What is cancelled before it is connected the client takes for a mistake.
+            // What is cancelled before it is connected the client takes for a mistake; with time left it is one.
             throw new FetchException(trouble(e, end));
         } finally {
             alarm.cancel(false);
@@ -153,6 +153,7 @@ public class Fetcher {
             case UnknownHostException unknown -> Trouble.NO_HOST;
             case SocketTimeoutException silent -> Trouble.SLOW;
             case Exception other when System.nanoTime() >= end -> Trouble.SLOW;
+            case IllegalStateException mistake -> throw mistake;
             case SSLException unsafe -> Trouble.UNSAFE;
             case ZipException broken -> Trouble.BROKEN;
             default -> Trouble.NO_CONNECTION;
