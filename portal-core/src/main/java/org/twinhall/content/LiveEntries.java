@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.twinhall.persistence.Repository;
 import org.twinhall.text.Dates;
 import org.twinhall.text.Language;
@@ -127,10 +128,11 @@ class LiveEntries extends Repository<Translation> {
 
     /** Rows as in {@link #list} for entries of those ids, in no order. */
     List<Object[]> listRows(List<Long> ids, Language language, boolean member) {
-        return ids.isEmpty() ? List.of() : query(ROW + " from Translation t"
-                + " where t.entry.id in :ids and " + LIVE + BEST_LANGUAGE
+        var rows = ids.isEmpty() ? List.<Object[]>of() : query(ROW + " from Translation t where t.entry.id in :ids and " + LIVE
                 + (member ? "" : " and t.entry.visibility = org.twinhall.content.Visibility.PUBLIC"), Object[].class)
-                .setParameter("ids", ids).setParameter("language", language.tag()).getResultList();
+                .setParameter("ids", ids).getResultList();
+        var translated = rows.stream().filter(row -> row[1].equals(language.tag())).map(row -> row[0]).collect(Collectors.toSet());
+        return rows.stream().filter(row -> row[1].equals(language.tag()) || !translated.contains(row[0])).toList();
     }
 
     /** The live pages of a tree: entry id, parent id, position, language, slug, title. */

@@ -110,7 +110,7 @@ enum Pattern {
         }
 
         private void inField(Stitches cloth, Motif motif, int x, int y) {
-            cloth.sew((column, row) -> motif.at(column - x, row - y), 0, 0, 12);
+            cloth.sew((dx, dy) -> Math.max(Math.abs(x + dx), Math.abs(y + dy)) <= 12 ? motif.at(dx, dy) : Motif.NONE, x, y, 3);
         }
     };
 

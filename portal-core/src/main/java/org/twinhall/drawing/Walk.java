@@ -1,5 +1,7 @@
 package org.twinhall.drawing;
 
+import java.util.stream.IntStream;
+
 /**
  * The way a needle takes through the crosses of one colour, told as the {@code d} of a path.
  *
@@ -10,12 +12,15 @@ package org.twinhall.drawing;
 final class Walk {
 
     private static final int CORNERS = Stitches.SIDE + 1;
-    /** A way and the one back are at the same distance from the two ends. */
-    private static final int[][] WAYS = {{1, 1}, {1, -1}, {-1, 1}, {-1, -1}};
+    /** From a corner down or up to the right, down or up to the left: a way and the one back are at the same distance from the two ends. */
+    private static final int[] WAYS = {CORNERS + 1, -CORNERS + 1, CORNERS - 1, -CORNERS - 1};
+    /** The numbers from minus to plus the corners of a side, parted only where they would run together. */
+    private static final String[] TOLD = IntStream.rangeClosed(-CORNERS, CORNERS).mapToObj(number -> number < 0 ? "" + number : " " + number).toArray(String[]::new);
+    private static final int CHARACTERS = 2048;
 
     /** For each corner, a bit for each way on which a diagonal leads away that was not walked yet. */
     private final byte[] open = new byte[CORNERS * CORNERS];
-    private final StringBuilder path = new StringBuilder();
+    private final StringBuilder path = new StringBuilder(CHARACTERS);
     private int x = -EmblemSvg.MARGIN;
     private int y = -EmblemSvg.MARGIN;
 
@@ -23,17 +28,19 @@ final class Walk {
         for (var row = 0; row < Stitches.SIDE; row++) {
             for (var column = 0; column < Stitches.SIDE; column++) {
                 if (stitches.at(column, row) == colour) {
-                    turn(column, row, 0);
-                    turn(column, row + 1, 1);
+                    turn(row * CORNERS + column, 0);
+                    turn((row + 1) * CORNERS + column, 1);
                 }
             }
         }
     }
 
-    /** Lays a diagonal that starts at a corner, or takes it away. */
-    private void turn(int fromX, int fromY, int way) {
-        open[fromY * CORNERS + fromX] ^= (byte) (1 << way);
-        open[(fromY + WAYS[way][1]) * CORNERS + fromX + WAYS[way][0]] ^= (byte) (1 << WAYS.length - 1 - way);
+    /** Lays a diagonal that starts at a corner, or takes it away; the corner where it ends. */
+    private int turn(int corner, int way) {
+        int end = corner + WAYS[way];
+        open[corner] ^= (byte) (1 << way);
+        open[end] ^= (byte) (1 << WAYS.length - 1 - way);
+        return end;
     }
 
     String path() {
@@ -44,47 +51,32 @@ final class Walk {
     }
 
     private void walkFromCorners(int oddness) {
-        for (var corner = 0; corner < CORNERS * CORNERS; corner++) {
+        for (var corner = 0; corner < open.length; corner++) {
             while (open[corner] != 0 && Integer.bitCount(open[corner]) % 2 == oddness) {
-                walkFrom(corner % CORNERS, corner / CORNERS);
+                walkFrom(corner);
             }
         }
     }
 
-    private void walkFrom(int startX, int startY) {
-        path.append('m').append(startX - x);
-        tell(startY - y);
-        x = startX;
-        y = startY;
+    private void walkFrom(int start) {
+        path.append('m').append(start % CORNERS - x);
+        tell(start / CORNERS - y);
+        int corner = start;
         // Pairs that follow a move are lines without being told so.
-        for (var way = next(-1); way >= 0; way = next(way)) {
-            var length = 0;
-            for (; isOpen(way); length++) {
-                turn(x, y, way);
-                x += WAYS[way][0];
-                y += WAYS[way][1];
+        for (var ways = open[corner]; ways != 0; ways = open[corner]) {
+            var way = Integer.numberOfTrailingZeros(ways);
+            int from = corner;
+            while ((open[corner] & 1 << way) != 0) {
+                corner = turn(corner, way);
             }
-            tell(WAYS[way][0] * length);
-            tell(WAYS[way][1] * length);
+            tell(corner % CORNERS - from % CORNERS);
+            tell(corner / CORNERS - from / CORNERS);
         }
+        x = corner % CORNERS;
+        y = corner / CORNERS;
     }
 
-    /** Numbers are parted only where they would run together. */
     private void tell(int number) {
-        path.append(number < 0 ? "" : " ").append(number);
-    }
-
-    /** Another way that leads on from here; -1 for none. */
-    private int next(int before) {
-        for (var way = 0; way < WAYS.length; way++) {
-            if (way != before && isOpen(way)) {
-                return way;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isOpen(int way) {
-        return (open[y * CORNERS + x] & 1 << way) != 0;
+        path.append(TOLD[CORNERS + number]);
     }
 }

@@ -18,6 +18,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.twinhall.change.ChangeKey;
 import org.twinhall.text.Dates;
+import org.twinhall.text.Language;
 
 /**
  * Turns what a source says about a thing into documents of the index. Translations that the same people may read share
@@ -26,8 +27,10 @@ import org.twinhall.text.Dates;
 final class Documents {
 
     /** The type of what is marked: its words can be found again in the text. */
-    static final FieldType HIGHLIGHTED = highlighted();
-    private static final FieldType UNSTORED = unstored();
+    static final FieldType HIGHLIGHTED = withPlaces(TextField.TYPE_STORED);
+    /** The same for texts that nobody reads. */
+    private static final FieldType UNSEEN = withPlaces(TextField.TYPE_NOT_STORED);
+    private static final FieldType UNSTORED = TextField.TYPE_NOT_STORED;
     private static final int LONGEST_START = 1000;
 
     private Documents() {
@@ -62,6 +65,7 @@ final class Documents {
         translations.stream().filter(one -> one.date() != null).mapToLong(one -> one.date().toEpochMilli()).max()
                 .ifPresent(latest -> document.add(new LongField(Fields.DATE, latest, Field.Store.NO)));
         translations.forEach(one -> words(document, one));
+        Stream.of(Language.values()).filter(language -> translations.stream().noneMatch(one -> one.language() == language)).forEach(language -> noWords(document, language));
         collect(translations, SearchDocument::people).forEach(name -> {
             document.add(new StoredField(Fields.PEOPLE, name));
             document.add(new Field(Fields.PEOPLE + Fields.RAW, name, UNSTORED));
@@ -104,19 +108,23 @@ final class Documents {
         }
     }
 
+    /**
+     * In a language in which there is no text, an empty one. Where all documents have a field, Lucene looks the length of its text up at
+     * once, both when it writes and when it ranks; where some have none, it searches for it.
+     */
+    private static void noWords(Document document, Language language) {
+        Stream.of(Fields.TITLE, Fields.NAMES, Fields.LEAD, Fields.BODY).forEach(field -> document.add(new Field(Fields.of(field, language), "", UNSEEN)));
+        Stream.of(Fields.TITLE, Fields.NAMES, Fields.BODY).forEach(field -> document.add(new Field(Fields.raw(field, language), "", UNSTORED)));
+        Stream.of(Fields.TITLE, Fields.BODY).forEach(field -> document.add(new Field(Fields.exact(field, language), "", UNSTORED)));
+    }
+
     private static String text(String text) {
         return text == null ? "" : text;
     }
 
-    private static FieldType highlighted() {
-        var type = new FieldType(TextField.TYPE_STORED);
+    private static FieldType withPlaces(FieldType like) {
+        var type = new FieldType(like);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-        type.freeze();
-        return type;
-    }
-
-    private static FieldType unstored() {
-        var type = new FieldType(TextField.TYPE_NOT_STORED);
         type.freeze();
         return type;
     }

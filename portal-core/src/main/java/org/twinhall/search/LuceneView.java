@@ -1,7 +1,6 @@
 package org.twinhall.search;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,7 +12,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
@@ -35,8 +33,6 @@ final class LuceneView implements IndexView {
     private static final int BATCH = 1000;
     private static final int SHORTEST_SPELT = 4;
     private static final int INSPECTED = 8;
-    private static final int TELLING_WORDS = 12;
-    private static final int LEAST_DOCUMENTS = 2;
 
     private final IndexSearcher searcher;
 
@@ -99,26 +95,10 @@ final class LuceneView implements IndexView {
 
     @Override
     public List<Document> listLike(Document thing, Collection<String> fields, Query wanted, List<Query> counting, int most) throws IOException {
-        var words = new BooleanQuery.Builder();
-        for (var field : fields) {
-            for (var text : thing.getValues(field)) {
-                words.add(telling(field).like(field, new StringReader(text)), Occur.SHOULD);
-            }
-        }
-        var alike = new BooleanQuery.Builder().add(words.build(), Occur.MUST).add(wanted, Occur.FILTER);
+        var words = TellingWords.of(searcher, thing, fields);
+        var alike = new BooleanQuery.Builder().add(words, Occur.MUST).add(wanted, Occur.FILTER);
         counting.forEach(one -> alike.add(one, Occur.SHOULD));
         return read(searcher.search(alike.build(), most).scoreDocs, Set.of(Fields.KEY));
-    }
-
-    private MoreLikeThis telling(String field) throws IOException {
-        var words = new MoreLikeThis(searcher.getIndexReader());
-        words.setAnalyzer(PortalAnalyzer.ASKED);
-        words.setMinTermFreq(1);
-        words.setMinDocFreq(LEAST_DOCUMENTS);
-        words.setMaxQueryTerms(TELLING_WORDS);
-        words.setBoost(true);
-        words.setFieldNames(new String[] {field});
-        return words;
     }
 
     @Override

@@ -142,11 +142,14 @@ final class OpenIndex implements EngineIndex {
         }
     }
 
-    /** From now on changes come one by one, and searches count more than they: less memory for the ones, fewer pieces for the others. */
+    /**
+     * From now on changes come one by one, and searches count more than they: less memory for the ones, fewer pieces for the others. What
+     * was built becomes one piece in the background; it is searched meanwhile.
+     */
     @Override
     public void calmDown() throws IOException {
         writer.getConfig().setRAMBufferSizeMB(FOLLOWING_MEGABYTES).setMergePolicy(fewPieces());
-        writer.maybeMerge();
+        writer.forceMerge(1, false);
     }
 
     private static TieredMergePolicy fewPieces() {
@@ -163,7 +166,7 @@ final class OpenIndex implements EngineIndex {
 
     @Override
     public void commitIfDue() throws IOException {
-        if (uncommitted && System.nanoTime() - committedAt > COMMIT_NANOS) {
+        if ((uncommitted || writer.hasUncommittedChanges()) && System.nanoTime() - committedAt > COMMIT_NANOS) {
             commit();
         }
     }
