@@ -33,6 +33,12 @@ public class Entries extends Repository<Entry> {
                 .collect(Collectors.toMap(Entry::getId, Function.identity()));
     }
 
+    /** The ids of the groups that own entries, by entry; none for those of the network. */
+    Map<Long, Set<Long>> listOwners(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : query("select e.id, o from Entry e join e.owners o where e.id in :ids", Object[].class).setParameter("ids", ids).getResultStream()
+                .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
+    }
+
     /** Reads a translation again, with what others committed. */
     void refresh(Translation translation) {
         entities().refresh(translation);

@@ -79,7 +79,7 @@ public class EntryReader {
     /** A page of a list: pinned ones first, then the newest. Five statements, however long. */
     public List<EntrySummary> list(EntryFilter filter, Language language, int offset, int limit) {
         var asked = new Asked(filter, language, isMember(), offset, limit);
-        return lists.get(asked, () -> summaries(live.list(filter, language, asked.members(), offset, limit), filter.kind()));
+        return lists.get(asked, () -> summaries(live.list(filter, language, asked.members(), offset, limit)));
     }
 
     /**
@@ -139,16 +139,16 @@ public class EntryReader {
         // While the first index is being built there is something to read all the same.
         var ids = alike.isEmpty() ? live.listRelated(entry.kind(), entry.entryId(), List.copyOf(entry.topics()), List.copyOf(entry.places()), limit) : alike;
         var asked = new Related(ids, entry.kind(), reader, isMember());
-        return related.get(asked, () -> summaries(live.listRows(ids, reader, asked.members()), entry.kind()).stream()
+        return related.get(asked, () -> summaries(live.listRows(ids, reader, asked.members())).stream()
                 .sorted(Comparator.comparingInt(summary -> ids.indexOf(summary.entryId()))).toList());
     }
 
-    private List<EntrySummary> summaries(List<Object[]> rows, String kind) {
-        var found = entries.find(rows.stream().map(row -> (Long) row[0]).collect(Collectors.toSet()));
-        var pictures = files.find(found.values().stream().map(Entry::getLeadMediaId).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return rows.stream().map(row -> new EntrySummary((Long) row[0], kind, Language.of((String) row[1]).orElseThrow(),
+    private List<EntrySummary> summaries(List<Object[]> rows) {
+        var owners = entries.listOwners(rows.stream().map(row -> (Long) row[0]).collect(Collectors.toSet()));
+        var pictures = files.find(rows.stream().map(row -> (Long) row[6]).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return rows.stream().map(row -> new EntrySummary((Long) row[0], (String) row[7], Language.of((String) row[1]).orElseThrow(),
                 (String) row[2], (String) row[3], (String) row[4], (Instant) row[5],
-                found.get((Long) row[0]).getOwners(), pictures.get(found.get((Long) row[0]).getLeadMediaId()))).toList();
+                owners.getOrDefault((Long) row[0], Set.of()), row[6] == null ? null : pictures.get((Long) row[6]))).toList();
     }
 
     /**
@@ -159,13 +159,10 @@ public class EntryReader {
     public record Link(long entryId, String kind, Language language, String slug, String title) {
     }
 
-    /** Those of some entries that are live and for everybody; two statements, however many. */
+    /** Those of some entries that are live and for everybody; one statement, however many. */
     public List<Link> listLinks(Set<Long> entryIds, Language reader) {
-        var rows = live.listRows(List.copyOf(entryIds), reader, false);
-        var found = entries.find(rows.stream().map(row -> (Long) row[0]).collect(Collectors.toSet()));
-        return rows.stream().filter(row -> kinds.isKnown(found.get((Long) row[0]).getKind()))
-                .map(row -> new Link((Long) row[0], found.get((Long) row[0]).getKind(), Language.of((String) row[1]).orElseThrow(), (String) row[2],
-                        (String) row[3])).toList();
+        return live.listRows(List.copyOf(entryIds), reader, false).stream().filter(row -> kinds.isKnown((String) row[7]))
+                .map(row -> new Link((Long) row[0], (String) row[7], Language.of((String) row[1]).orElseThrow(), (String) row[2], (String) row[3])).toList();
     }
 
     /** The live pages of a tree: of the network, or of a group. One statement. */

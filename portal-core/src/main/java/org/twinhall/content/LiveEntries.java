@@ -22,7 +22,7 @@ class LiveEntries extends Repository<Translation> {
 
     private static final String LIVE = "t.state = org.twinhall.content.TranslationState.LIVE";
 
-    private static final String ROW = "select t.entry.id, t.language, t.slug, t.title, t.lead, t.firstLiveAt";
+    private static final String ROW = "select e.id, t.language, t.slug, t.title, t.lead, t.firstLiveAt, e.leadMediaId, t.kind";
 
     /** MariaDB would read all texts first to tell which ones do not exist; those that it is told to count it looks up. */
     private static final String BEST_LANGUAGE = " and (t.language = :language or (select count(o.id) from Translation o"
@@ -39,7 +39,7 @@ class LiveEntries extends Repository<Translation> {
     }
 
     /**
-     * A row of a list: entry id, language, slug, title, lead, first published. Those that are pinned come first. The few that are
+     * A row of a list: entry id, language, slug, title, lead, first published, lead picture, kind. Those that are pinned come first. The few that are
      * marked, pinned or featured, are found by their mark; the others are read in the order of an index, so that a part of a long list
      * costs no more than one of a short one.
      */
@@ -128,8 +128,8 @@ class LiveEntries extends Repository<Translation> {
 
     /** Rows as in {@link #list} for entries of those ids, in no order. */
     List<Object[]> listRows(List<Long> ids, Language language, boolean member) {
-        var rows = ids.isEmpty() ? List.<Object[]>of() : query(ROW + " from Translation t where t.entry.id in :ids and " + LIVE
-                + (member ? "" : " and t.entry.visibility = org.twinhall.content.Visibility.PUBLIC"), Object[].class)
+        var rows = ids.isEmpty() ? List.<Object[]>of() : query(ROW + " from Translation t join t.entry e where e.id in :ids and " + LIVE
+                + (member ? "" : " and e.visibility = org.twinhall.content.Visibility.PUBLIC"), Object[].class)
                 .setParameter("ids", ids).getResultList();
         var translated = rows.stream().filter(row -> row[1].equals(language.tag())).map(row -> row[0]).collect(Collectors.toSet());
         return rows.stream().filter(row -> row[1].equals(language.tag()) || !translated.contains(row[0])).toList();

@@ -12,7 +12,7 @@ import org.twinhall.change.ChangeKey;
 public interface EngineIndex {
 
     /** Raised whenever analysis or fields change: an engine does not use indexes of another format, so that they are built anew. */
-    String FORMAT = "4";
+    String FORMAT = "5";
 
     /** The number of the last change taken in. */
     long position() throws IOException;

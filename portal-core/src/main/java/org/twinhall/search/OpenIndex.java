@@ -17,6 +17,7 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -38,6 +39,8 @@ final class OpenIndex implements EngineIndex {
     private static final double PIECES = 4;
 
     private static final long COMMIT_NANOS = 2_000_000_000L;
+    /** After so long what a start has to do is done. */
+    private static final long CALM_NANOS = 60_000_000_000L;
 
     private final Path folder;
     private final Directory directory;
@@ -48,6 +51,10 @@ final class OpenIndex implements EngineIndex {
     private String types;
     private volatile boolean uncommitted;
     private long committedAt = System.nanoTime();
+    private final long openedAt = System.nanoTime();
+    private boolean merging;
+    /** Whether what was built has become one piece. */
+    private volatile boolean whole;
 
     private OpenIndex(Path folder, OpenMode mode, String types) throws IOException {
         this.folder = folder;
@@ -102,6 +109,7 @@ final class OpenIndex implements EngineIndex {
         position = Long.parseLong(commit.get("position"));
         stamp = commit.get("stamp");
         types = commit.getOrDefault("types", "");
+        whole = Boolean.parseBoolean(commit.get("whole"));
     }
 
     Path folder() {
@@ -142,14 +150,28 @@ final class OpenIndex implements EngineIndex {
         }
     }
 
-    /**
-     * From now on changes come one by one, and searches count more than they: less memory for the ones, fewer pieces for the others. What
-     * was built becomes one piece in the background; it is searched meanwhile.
-     */
+    /** From now on changes come one by one, and searches count more than they: less memory for the ones, fewer pieces for the others. */
     @Override
     public void calmDown() throws IOException {
         writer.getConfig().setRAMBufferSizeMB(FOLLOWING_MEGABYTES).setMergePolicy(fewPieces());
-        writer.forceMerge(1, false);
+        becomeWhole();
+    }
+
+    /** Makes one piece of what was built, in the background; it is searched meanwhile. */
+    private void becomeWhole() {
+        if (whole || merging) {
+            return;
+        }
+        merging = true;
+        Thread.ofPlatform().name("index merge").daemon().start(() -> {
+            try {
+                writer.forceMerge(1);
+                whole = true;
+                uncommitted = true;
+            } catch (IOException | AlreadyClosedException e) {
+                LOG.debug("an index was not made one piece, the next start tries again", e);
+            }
+        });
     }
 
     private static TieredMergePolicy fewPieces() {
@@ -166,16 +188,20 @@ final class OpenIndex implements EngineIndex {
 
     @Override
     public void commitIfDue() throws IOException {
-        if ((uncommitted || writer.hasUncommittedChanges()) && System.nanoTime() - committedAt > COMMIT_NANOS) {
+        if (uncommitted && System.nanoTime() - committedAt > COMMIT_NANOS) {
             commit();
+        }
+        if (System.nanoTime() - openedAt > CALM_NANOS) {
+            becomeWhole();
         }
     }
 
     @Override
     public void commit() throws IOException {
-        writer.setLiveCommitData(Map.of("format", FORMAT, "position", Long.toString(position), "stamp", stamp, "types", types).entrySet());
+        boolean said = whole;
+        writer.setLiveCommitData(Map.of("format", FORMAT, "position", Long.toString(position), "stamp", stamp, "types", types, "whole", Boolean.toString(said)).entrySet());
         writer.commit();
-        uncommitted = false;
+        uncommitted = said != whole;
         committedAt = System.nanoTime();
         searchers.maybeRefreshBlocking();
     }

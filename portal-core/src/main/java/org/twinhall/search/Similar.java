@@ -21,9 +21,9 @@ final class Similar {
 
     private static final List<String> HEADS = Stream.of(Language.values()).flatMap(one -> Stream.of(Fields.TITLE, Fields.LEAD)
             .map(field -> Fields.of(field, one))).toList();
-    private static final List<String> BODIES = Stream.of(Language.values()).map(one -> Fields.of(Fields.BODY, one)).toList();
-    private static final Set<String> READ = Stream.of(Stream.of(Fields.KIND, Fields.PLACE, Fields.TOPIC), HEADS.stream(), BODIES.stream()).flatMap(fields -> fields)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final List<String> TEXTS = Stream.concat(HEADS.stream(), Stream.of(Language.values()).map(one -> Fields.of(Fields.BODY, one))).toList();
+    private static final Set<String> READ = Stream.concat(Stream.of(Fields.KIND, Fields.PLACE, Fields.TOPIC), HEADS.stream()).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> READ_WHOLE = Stream.concat(READ.stream(), TEXTS.stream()).collect(Collectors.toUnmodifiableSet());
     private static final float SHARED = 3;
 
     private final IndexView view;
@@ -42,7 +42,8 @@ final class Similar {
         if (found.isEmpty()) {
             return List.of();
         }
-        var document = found.getFirst();
+        boolean hasLead = hasLead(found.getFirst());
+        var document = hasLead ? found.getFirst() : view.list(thing, 1, READ_WHOLE).getFirst();
         var wanted = new BooleanQuery.Builder().add(self, Occur.MUST_NOT).add(mayFind, Occur.FILTER)
                 .add(new TermQuery(new Term(Fields.TYPE, key.type())), Occur.FILTER)
                 .add(new TermQuery(new Term(Fields.KIND, document.get(Fields.KIND))), Occur.FILTER).build();
@@ -50,13 +51,12 @@ final class Similar {
         for (var field : List.of(Fields.PLACE, Fields.TOPIC)) {
             Stream.of(document.getValues(field)).forEach(value -> shared.add(new BoostQuery(new TermQuery(new Term(field, value)), SHARED)));
         }
-        return view.listLike(document, compared(document), wanted, shared, most).stream()
+        return view.listLike(document, hasLead ? HEADS : TEXTS, wanted, shared, most).stream()
                 .map(one -> Long.valueOf(one.get(Fields.KEY).substring(key.type().length() + 1))).distinct().toList();
     }
 
     /** A lead says what a text is about in a tenth of its words, and to look all of them up would take most of the time that the text's page takes. */
-    private static List<String> compared(Document document) {
-        boolean hasLead = Stream.of(Language.values()).map(one -> document.get(Fields.of(Fields.LEAD, one))).anyMatch(lead -> lead != null && !lead.isBlank());
-        return hasLead ? HEADS : Stream.concat(HEADS.stream(), BODIES.stream()).toList();
+    private static boolean hasLead(Document document) {
+        return Stream.of(Language.values()).map(one -> document.get(Fields.of(Fields.LEAD, one))).anyMatch(lead -> lead != null && !lead.isBlank());
     }
 }

@@ -2,7 +2,6 @@ package org.twinhall.search;
 
 import org.apache.lucene.codecs.FilterCodec;
 import org.apache.lucene.codecs.StoredFieldsFormat;
-import org.apache.lucene.codecs.compressing.CompressionMode;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene90.compressing.Lucene90CompressingStoredFieldsFormat;
 
@@ -16,7 +15,7 @@ public final class SmallBlocksCodec extends FilterCodec {
     private static final int MOST_DOCUMENTS = 64;
     private static final int BLOCKS_IN_A_TABLE = 10;
 
-    private final StoredFieldsFormat texts = new Lucene90CompressingStoredFieldsFormat("SmallBlocks", CompressionMode.FAST, BLOCK_BYTES, MOST_DOCUMENTS, BLOCKS_IN_A_TABLE);
+    private final StoredFieldsFormat texts = new Lucene90CompressingStoredFieldsFormat("SmallBlocks", ReadAtOnce.MODE, BLOCK_BYTES, MOST_DOCUMENTS, BLOCKS_IN_A_TABLE);
 
     /** Lucene makes it by the name that is written in an index. */
     public SmallBlocksCodec() {

@@ -28,7 +28,7 @@ final class TellingWords {
     /** One of which nothing is known but that it is there tells nothing about others. */
     private static final int LEAST_TEXTS = 2;
     /** In how many texts, all words together, others are looked for. */
-    private static final int MOST_TEXTS = 2000;
+    private static final int MOST_TEXTS = 1000;
 
     private TellingWords() {
     }
