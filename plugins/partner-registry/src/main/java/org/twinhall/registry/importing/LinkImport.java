@@ -113,7 +113,9 @@ public class LinkImport {
         Outcome.Line line(LinkRow row) {
             var what = row.first(Column.GROUP) + " – " + row.first(Column.PARTNER);
             try {
-                return new Outcome.Line(row, state(row), what, "", "");
+                var kind = state(row);
+                links.letGo();
+                return new Outcome.Line(row, kind, what, "", "");
             } catch (RefusedRow refused) {
                 return new Outcome.Line(row, Outcome.Kind.REFUSED, what, refused.getMessage(), refused.about());
             }
