@@ -44,12 +44,6 @@ public class Entries extends Repository<Entry> {
         entities().refresh(translation);
     }
 
-    /** Writes what is pending and lets go of everything that was read, so that a long import stays quick. */
-    void letGo() {
-        entities().flush();
-        entities().clear();
-    }
-
     Optional<Translation> findTranslation(long id) {
         return query("select t from Translation t join fetch t.entry where t.id = :id", Translation.class)
                 .setParameter("id", id).getResultStream().findFirst();

@@ -24,23 +24,18 @@ final class ReadAtOnce extends CompressionMode {
 
     @Override
     public Compressor newCompressor() {
-        return new Compressing(FAST.newCompressor(), new ByteBuffersDataOutput());
+        return new Compressing();
     }
 
     @Override
     public Decompressor newDecompressor() {
-        return new Decompressing(FAST.newDecompressor());
+        return new Decompressing();
     }
 
     private static final class Compressing extends Compressor {
 
-        private final Compressor fast;
-        private final ByteBuffersDataOutput compressed;
-
-        Compressing(Compressor fast, ByteBuffersDataOutput compressed) {
-            this.fast = fast;
-            this.compressed = compressed;
-        }
+        private final Compressor fast = FAST.newCompressor();
+        private final ByteBuffersDataOutput compressed = new ByteBuffersDataOutput();
 
         @Override
         public void compress(ByteBuffersDataInput texts, DataOutput out) throws IOException {
@@ -58,11 +53,7 @@ final class ReadAtOnce extends CompressionMode {
 
     private static final class Decompressing extends Decompressor {
 
-        private final Decompressor fast;
-
-        Decompressing(Decompressor fast) {
-            this.fast = fast;
-        }
+        private final Decompressor fast = FAST.newDecompressor();
 
         @Override
         public void decompress(DataInput in, int originalLength, int offset, int length, BytesRef texts) throws IOException {
@@ -73,7 +64,7 @@ final class ReadAtOnce extends CompressionMode {
 
         @Override
         public Decompressor clone() {
-            return new Decompressing(fast.clone());
+            return new Decompressing();
         }
     }
 }

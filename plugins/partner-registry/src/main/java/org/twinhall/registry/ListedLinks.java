@@ -102,9 +102,4 @@ class ListedLinks extends Repository<Link> {
                 Partner.class).setParameter("ids", ids).getResultList();
         return query("select l from Link l join fetch l.partner where l.id in :ids").setParameter("ids", ids).getResultList();
     }
-
-    /** Lets go of everything that was read so far; for long readings, of which nothing is looked at again. */
-    void letGo() {
-        entities().clear();
-    }
 }

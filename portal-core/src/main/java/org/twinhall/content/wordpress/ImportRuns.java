@@ -32,12 +32,4 @@ class ImportRuns extends Repository<ImportRun> {
                 .setParameter("running", RUNNING).setParameter("dry", order.dry()).setParameter("file", order.fileName()).setParameter("site", site)
                 .setParameter("total", total).getResultStream().filter(run -> run.getState() != ImportRun.State.UNDOING && run.isFor(order)).findFirst();
     }
-
-    /** Lets go of everything that was read, so that a long run needs no more memory than a short one. */
-    void letGo() {
-        if (entities().getTransaction().isActive()) {
-            entities().flush();
-        }
-        entities().clear();
-    }
 }

@@ -101,10 +101,4 @@ public class Links extends Repository<Link> {
         return query("select l.id from Link l where l.id > :id order by l.id", Long.class).setParameter("id", id).setMaxResults(limit)
                 .getResultList();
     }
-
-    /** Writes what is pending and lets go of everything that was read: what a long import holds is compared anew before each question. */
-    public void letGo() {
-        flush();
-        entities().clear();
-    }
 }
