@@ -61,4 +61,6 @@ find . -path '*/target/failsafe-reports/*.xml' -delete
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 # Maven shares the tests out among two processes, for which it reads them itself: it runs on their Java.
 export JAVA_HOME
-exec ./mvnw -B -ntp verify -Dtest.forks=2 "$@"
+demos=$(mktemp -d)
+trap 'rm -rf "$demos"' EXIT
+./mvnw -B -ntp verify -Dtest.forks=2 "-Dtest.demos=$demos" "$@"

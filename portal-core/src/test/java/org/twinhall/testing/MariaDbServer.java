@@ -2,6 +2,7 @@ package org.twinhall.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -79,6 +80,32 @@ public final class MariaDbServer implements AutoCloseable {
         return Stream.concat(Stream.of(System.getenv("PATH").split(":")), Stream.of("/usr/sbin", "/usr/local/sbin"))
                 .map(folder -> Path.of(folder, name)).filter(Files::isExecutable).findFirst()
                 .orElseThrow(() -> new IllegalStateException(name + " is missing: install mariadb-server")).toString();
+    }
+
+    /** Writes what a database holds to a file. */
+    public static void dump(String url, Path file) {
+        move(url, "mariadb-dump", ProcessBuilder.Redirect.PIPE, ProcessBuilder.Redirect.to(file.toFile()));
+    }
+
+    /** Fills an empty database with what {@link #dump} wrote. */
+    public static void load(String url, Path file) {
+        move(url, "mariadb", ProcessBuilder.Redirect.from(file.toFile()), ProcessBuilder.Redirect.DISCARD);
+    }
+
+    private static void move(String url, String program, ProcessBuilder.Redirect from, ProcessBuilder.Redirect to) {
+        var address = URI.create(url.substring("jdbc:".length()));
+        try {
+            var process = new ProcessBuilder(program(program), "--no-defaults", "--protocol=tcp", "--host=" + address.getHost(),
+                    "--port=" + address.getPort(), "--user=" + USER, "--password=" + PASSWORD, address.getPath().substring(1))
+                    .redirectInput(from).redirectOutput(to).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(program + " failed for " + url);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void run(Path folder, String... command) throws IOException {

@@ -94,9 +94,12 @@ public final class RunningPortal implements AutoCloseable {
         var options = new EnumMap<ConfigKey, String>(Map.of(ConfigKey.PORT, "0", ConfigKey.HOST, "127.0.0.1"));
         options.putAll(further);
         try {
+            var template = new DemoTemplate(home, options, clock);
+            boolean filled = demo && template.fill();
             var live = LivePortal.open(PortalConfig.read(home, Map.of(), options, demo), clock);
-            if (demo) {
+            if (demo && !filled) {
                 live.portal().injector().getInstance(DemoContent.class).add();
+                template.keep(live.portal());
             }
             live.serve();
             return new RunningPortal(home, live, homeStays);
