@@ -47,7 +47,7 @@ final class Finder {
     /** The results of a query, in the order and the words that suit a reader of a language. */
     SearchAnswer find(SearchQuery query, Language language) throws IOException {
         var typed = Words.read(query.words());
-        var writer = new QueryWriter(typed, names, language);
+        var writer = writer(typed, language);
         if (query.isEmpty() || writer.asksNothing() && !query.words().isBlank()) {
             return SearchAnswer.nothing(true);
         }
@@ -57,7 +57,7 @@ final class Finder {
             return strict;
         }
         var meant = new Spelling(view).correct(typed)
-                .filter(other -> count(conditions, new QueryWriter(Words.read(other), names, language).all()) > strict.total()).orElse(null);
+                .filter(other -> count(conditions, writer(Words.read(other), language).all()) > strict.total()).orElse(null);
         long similar = count(conditions, writer.similar());
         boolean loose = similar == 0 && writer.count() > 1;
         if (meant == null && !loose && similar == strict.total()) {
@@ -65,6 +65,10 @@ final class Finder {
         }
         return answer(query, language,
                 new Wording(loose ? writer.most() : writer.similar(), writer.marksOfSimilar(), false, meant, loose));
+    }
+
+    private QueryWriter writer(Words words, Language language) {
+        return new QueryWriter(words, names, language, query -> count(query) >= SearchService.PAGE);
     }
 
     /** Those of all things, then those that sources bring. */
@@ -87,7 +91,7 @@ final class Finder {
 
     /** The newest of what has all the words as they were typed, and a date. */
     List<SearchResult> listNewest(SearchQuery query, Language language, int count) throws IOException {
-        var writer = new QueryWriter(Words.read(query.words()), names, language);
+        var writer = writer(Words.read(query.words()), language);
         if (writer.asksNothing() && !query.words().isBlank()) {
             return List.of();
         }
@@ -103,8 +107,12 @@ final class Finder {
     }
 
     private long count(Query conditions, Query words) {
+        return count(new BooleanQuery.Builder().add(conditions, Occur.FILTER).add(words, Occur.FILTER).build());
+    }
+
+    private long count(Query query) {
         try {
-            return view.count(new BooleanQuery.Builder().add(conditions, Occur.FILTER).add(words, Occur.FILTER).build());
+            return view.count(query);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

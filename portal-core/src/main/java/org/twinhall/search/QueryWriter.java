@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -43,10 +44,14 @@ final class QueryWriter {
     private int namesLeft = MOST_NAMES;
     private int similarLeft = MOST_SIMILAR;
 
-    /** Takes words apart for a reader of a language. */
-    QueryWriter(Words words, Names names, Language language) {
+    /**
+     * Takes words apart for a reader of a language.
+     *
+     * @param many whether a query finds at least a page of things
+     */
+    QueryWriter(Words words, Names names, Language language, Predicate<Query> many) {
         this.names = names;
-        texts = new TextQueries(language);
+        texts = new TextQueries(language, many);
         boolean meaningful = words.parts().stream().anyMatch(part -> !part.not() && !texts.stemmed(part.text()).isEmpty());
         var row = new ArrayList<String>();
         for (var part : words.parts()) {

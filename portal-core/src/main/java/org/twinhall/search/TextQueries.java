@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
@@ -24,6 +24,7 @@ import org.twinhall.text.Language;
  */
 final class TextQueries {
 
+    private static final List<String> SEEN = List.of(Fields.TITLE, Fields.NAMES, Fields.LEAD, Fields.BODY);
     private static final float TITLE = 6;
     private static final float NAMES = 5;
     private static final float LEAD = 2;
@@ -46,10 +47,18 @@ final class TextQueries {
     private static final int APART = 6;
 
     private final Language language;
+    private final Predicate<Query> many;
     private final Map<Asked, List<Token>> known = new HashMap<>();
+    private final Map<String, Boolean> whole = new HashMap<>();
 
-    TextQueries(Language language) {
+    /**
+     * Looks for texts for a reader of a language.
+     *
+     * @param many whether a query finds at least a page of things
+     */
+    TextQueries(Language language, Predicate<Query> many) {
         this.language = language;
+        this.many = many;
     }
 
     private record Asked(Cut cut, String text) {
@@ -122,7 +131,7 @@ final class TextQueries {
         return new DisjunctionMaxQuery(either, 0);
     }
 
-    /** A word as the beginning of one; null when it is too short for that. */
+    /** A word as the beginning of one in a title or name, and of any if it is none itself; null when it is too short for that. */
     Query beginning(String word) {
         var tokens = raw(word);
         if (tokens.size() != 1 || tokens.getFirst().length() < SHORTEST_PREFIX) {
@@ -132,9 +141,16 @@ final class TextQueries {
         for (var one : Language.values()) {
             begin(either, Fields.raw(Fields.TITLE, one), tokens.getFirst(), BEGUN_TITLE * weight(one));
             begin(either, Fields.raw(Fields.NAMES, one), tokens.getFirst(), BEGUN_TITLE * weight(one));
-            begin(either, Fields.raw(Fields.BODY, one), tokens.getFirst(), BEGUN_BODY * weight(one));
+            if (!isWhole(tokens.getFirst())) {
+                begin(either, Fields.raw(Fields.BODY, one), tokens.getFirst(), BEGUN_BODY * weight(one));
+            }
         }
         return new DisjunctionMaxQuery(either, 0);
+    }
+
+    /** Whether a page of texts and more have a word as it is: who asks for camps has no use for campaigns. */
+    private boolean isWhole(String token) {
+        return whole.computeIfAbsent(token, word -> many.test(new TermQuery(new Term(Fields.raw(Fields.BODY, written(word)), word))));
     }
 
     /** A word with one letter more, less, other or in another place; null when it is too short for that or a number. */
@@ -156,18 +172,15 @@ final class TextQueries {
 
     /** Where a text is highlighted, in the fields that readers see. */
     void mark(String text, List<Query> marks) {
-        onSeenFields(field -> {
-            if (!words(field, text).isEmpty()) {
-                marks.add(phrase(field, text, 1, 0));
-            }
-        });
+        seen(SEEN).filter(field -> !words(field, text).isEmpty()).forEach(field -> marks.add(phrase(field, text, 1, 0)));
     }
 
     /** Where the beginning of a word is highlighted. */
     void markBeginning(String word, List<Query> marks) {
         var tokens = raw(word);
         if (tokens.size() == 1 && tokens.getFirst().length() >= SHORTEST_PREFIX) {
-            onSeenFields(field -> marks.add(begins(field, tokens.getFirst(), 1)));
+            var fields = isWhole(tokens.getFirst()) ? List.of(Fields.TITLE, Fields.NAMES) : SEEN;
+            seen(fields).forEach(field -> marks.add(begins(field, tokens.getFirst(), 1)));
         }
     }
 
@@ -175,16 +188,12 @@ final class TextQueries {
     void markSimilar(String word, List<Query> marks) {
         var tokens = stemmed(word);
         if (tokens.size() == 1 && isLong(tokens.getFirst())) {
-            seenFields(written(word)).forEach(field -> marks.add(similar(field, tokens.getFirst(), 1)));
+            SEEN.forEach(field -> marks.add(similar(Fields.of(field, written(word)), tokens.getFirst(), 1)));
         }
     }
 
-    private static void onSeenFields(Consumer<String> use) {
-        Stream.of(Language.values()).flatMap(TextQueries::seenFields).forEach(use);
-    }
-
-    private static Stream<String> seenFields(Language language) {
-        return Stream.of(Fields.TITLE, Fields.NAMES, Fields.LEAD, Fields.BODY).map(field -> Fields.of(field, language));
+    private static Stream<String> seen(List<String> fields) {
+        return Stream.of(Language.values()).flatMap(one -> fields.stream().map(field -> Fields.of(field, one)));
     }
 
     private static boolean isLong(String token) {

@@ -133,6 +133,19 @@ public abstract class EngineContract {
         assertFalse(find("\"", Language.ENGLISH).total() > 0);
     }
 
+    @Test
+    void aWordThatManyTextsHaveIsTheBeginningOfTitlesOnly() throws IOException {
+        for (int number = 1; number <= SearchService.PAGE; number++) {
+            enter("Visit " + number, "Tents stand in the camp.", SearchDocument.EVERYBODY);
+        }
+        enter("An appeal", "We campaign for a nursery.", SearchDocument.EVERYBODY);
+        enter("Campfire songs", "Bring a guitar.", SearchDocument.EVERYBODY);
+        index.reached(2, "");
+        assertEquals(List.of("An appeal"), titles("campai"));
+        assertEquals(SearchService.PAGE + 1, find("camp", Language.ENGLISH).total());
+        assertTrue(titles("camp").contains("Campfire songs"));
+    }
+
     private List<String> titles(String typed) throws IOException {
         return find(typed, Language.ENGLISH).results().stream().map(one -> one.title().text()).toList();
     }

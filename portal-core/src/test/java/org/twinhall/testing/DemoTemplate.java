@@ -1,5 +1,7 @@
 package org.twinhall.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -9,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.h2.tools.Restore;
 import org.twinhall.ConfigKey;
@@ -34,7 +37,7 @@ final class DemoTemplate {
         this.home = home;
         this.options = options;
         var time = clock.equals(Clock.systemUTC()) ? "now" : Long.toString(clock.millis());
-        folder = ALL.resolve((isEmbedded() ? "embedded-" : "mariadb-") + time + names(home.resolve("plugins")));
+        folder = ALL.resolve((isEmbedded() ? "embedded-" : "mariadb-") + time + "-" + UUID.nameUUIDFromBytes(plugins(home).getBytes(UTF_8)));
     }
 
     private static Path root() {
@@ -51,12 +54,13 @@ final class DemoTemplate {
         }
     }
 
-    private static String names(Path folder) {
+    private static String plugins(Path home) {
+        var folder = home.resolve("plugins");
         if (!Files.isDirectory(folder)) {
             return "";
         }
         try (var plugins = Files.list(folder)) {
-            return plugins.map(plugin -> "-" + plugin.getFileName()).sorted().collect(Collectors.joining());
+            return plugins.map(plugin -> plugin.getFileName().toString()).sorted().collect(Collectors.joining("/"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +72,7 @@ final class DemoTemplate {
 
     /** Fills the home and the empty database; false if nobody has written the demo content yet. */
     boolean fill() {
-        if (Files.notExists(folder)) {
+        if (!Files.exists(folder)) {
             return false;
         }
         copy(folder.resolve("files"), home);
@@ -108,7 +112,7 @@ final class DemoTemplate {
         try {
             Files.move(kept, folder);
         } catch (FileSystemException e) {
-            if (Files.notExists(folder)) {
+            if (!Files.exists(folder)) {
                 throw e;
             }
             Folders.delete(kept);
