@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -74,6 +75,7 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counting, FacetC
 
         private final String field;
         private final SortedSetDocValues values;
+        private final SortedDocValues single;
         private final boolean open;
         private final long wanted;
         private final long[] counts;
@@ -83,6 +85,7 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counting, FacetC
         Segment(String field, SortedSetDocValues values, String choice) throws IOException {
             this.field = field;
             this.values = values;
+            single = DocValues.unwrapSingleton(values);
             open = choice == null;
             wanted = open ? -1 : values.lookupTerm(new BytesRef(choice));
             counts = new long[(int) values.getValueCount()];
@@ -105,6 +108,18 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counting, FacetC
         void count() {
             for (int at = 0; at < foundCount; at++) {
                 counts[(int) found[at]]++;
+            }
+        }
+
+        /** Reads and counts the values of the first documents of a list, which are in their order. */
+        void count(int[] docs, int size) throws IOException {
+            for (int at = 0; at < size; at++) {
+                if (single == null) {
+                    read(docs[at]);
+                    count();
+                } else if (single.advanceExact(docs[at])) {
+                    counts[single.ordValue()]++;
+                }
             }
         }
 
@@ -134,7 +149,8 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counting, FacetC
                 here.add(new Segment(field, DocValues.getSortedSet(context.reader(), field), chosen.get(field)));
             }
             segments.addAll(here);
-            return new Leaf(best.getLeafCollector(context), here);
+            var leaf = best.getLeafCollector(context);
+            return chosen.isEmpty() ? new Open(leaf, here) : new Chosen(leaf, here);
         }
 
         @Override
@@ -148,8 +164,51 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counting, FacetC
         }
     }
 
+    /** Where nothing is chosen all counts for all facets: many documents at once for each, which reads its values in a row. */
+    private static final class Open implements LeafCollector {
+
+        private static final int MANY = 1024;
+
+        private final LeafCollector best;
+        private final List<Segment> segments;
+        private final int[] docs = new int[MANY];
+        private int size;
+
+        Open(LeafCollector best, List<Segment> segments) {
+            this.best = best;
+            this.segments = segments;
+        }
+
+        @Override
+        public void setScorer(Scorable scorer) throws IOException {
+            best.setScorer(scorer);
+        }
+
+        @Override
+        public void collect(int doc) throws IOException {
+            best.collect(doc);
+            docs[size++] = doc;
+            if (size == MANY) {
+                count();
+            }
+        }
+
+        private void count() throws IOException {
+            for (var segment : segments) {
+                segment.count(docs, size);
+            }
+            size = 0;
+        }
+
+        @Override
+        public void finish() throws IOException {
+            count();
+            best.finish();
+        }
+    }
+
     /** What fits but for one facet counts for that facet alone. */
-    private record Leaf(LeafCollector best, List<Segment> segments) implements LeafCollector {
+    private record Chosen(LeafCollector best, List<Segment> segments) implements LeafCollector {
 
         @Override
         public void setScorer(Scorable scorer) throws IOException {
@@ -172,6 +231,11 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counting, FacetC
             } else if (misfits == 1) {
                 misfit.count();
             }
+        }
+
+        @Override
+        public void finish() throws IOException {
+            best.finish();
         }
     }
 }
