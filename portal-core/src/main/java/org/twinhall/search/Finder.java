@@ -68,7 +68,7 @@ final class Finder {
     }
 
     private QueryWriter writer(Words words, Language language) {
-        return new QueryWriter(words, names, language, query -> count(query) >= SearchService.PAGE);
+        return new QueryWriter(words, names, language, query -> count(mayFind, query) >= SearchService.PAGE);
     }
 
     /** Those of all things, then those that sources bring. */
@@ -107,12 +107,8 @@ final class Finder {
     }
 
     private long count(Query conditions, Query words) {
-        return count(new BooleanQuery.Builder().add(conditions, Occur.FILTER).add(words, Occur.FILTER).build());
-    }
-
-    private long count(Query query) {
         try {
-            return view.count(query);
+            return view.count(new BooleanQuery.Builder().add(conditions, Occur.FILTER).add(words, Occur.FILTER).build());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

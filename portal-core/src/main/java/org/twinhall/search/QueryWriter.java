@@ -47,7 +47,7 @@ final class QueryWriter {
     /**
      * Takes words apart for a reader of a language.
      *
-     * @param many whether a query finds at least a page of things
+     * @param many whether a query finds at least a page of what the reader may find
      */
     QueryWriter(Words words, Names names, Language language, Predicate<Query> many) {
         this.names = names;

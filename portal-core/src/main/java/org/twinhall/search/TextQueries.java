@@ -54,7 +54,7 @@ final class TextQueries {
     /**
      * Looks for texts for a reader of a language.
      *
-     * @param many whether a query finds at least a page of things
+     * @param many whether a query finds at least a page of what the reader may find
      */
     TextQueries(Language language, Predicate<Query> many) {
         this.language = language;
