@@ -42,7 +42,7 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
     public Integer call() throws Exception {
         var bench = Path.of("bench").toAbsolutePath();
         if (publish) {
-            new Growth(bench, SIZES).publish(SIZES);
+            new Growth(bench, SIZES).publish();
             return 0;
         }
         if (!SIZES.containsKey(size)) {
@@ -50,10 +50,8 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             return 2;
         }
         var report = new Report(size, quick);
-        var page = Growth.file(bench, size, "md");
-        var values = Growth.file(bench, size, "tsv");
-        if (!only.equals(List.of("")) && Files.exists(page)) {
-            report.keep(Files.readAllLines(page), Files.readAllLines(values));
+        if (!only.equals(List.of(""))) {
+            report.keep(Growth.last(bench, size));
         }
         var content = new Content(product.toAbsolutePath(), work.toAbsolutePath(), size, SIZES.get(size));
         content.prepare(report);
@@ -63,8 +61,7 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             for (Scenarios scenarios : List.<Scenarios>of(new Searching(rounds)::run, new Writing(rounds)::run, new SigningUp(rounds)::run,
                     new Crowd(rounds)::run, new Reading(rounds)::run)) {
                 scenarios.run();
-                Files.writeString(page, report.markdown());
-                Files.write(values, report.values());
+                Files.writeString(Growth.file(bench, size), report.markdown());
             }
         }
         System.out.println(report.markdown());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What becomes of the figures when there is more: those of the last run of each size, as a table, a plot and ratios in the page about the benchmark. */
 final class Growth {
@@ -17,7 +18,8 @@ final class Growth {
     private static final String BEGIN = "<!-- figures -->";
     private static final String END = "<!-- end of the figures -->";
 
-    /** The figures of all runs by number of entries. */
+    /** The reports and figures of all runs by number of entries. */
+    private final TreeMap<Integer, List<String>> reports = new TreeMap<>();
     private final TreeMap<Integer, Map<String, Double>> runs = new TreeMap<>();
     private final Path bench;
 
@@ -25,33 +27,41 @@ final class Growth {
     Growth(Path bench, Map<String, Integer> sizes) throws IOException {
         this.bench = bench;
         for (var size : sizes.entrySet()) {
-            var file = file(bench, size.getKey(), "tsv");
-            if (Files.exists(file)) {
+            var report = last(bench, size.getKey());
+            if (!report.isEmpty()) {
                 var figures = new LinkedHashMap<String, Double>();
-                for (var line : Files.readAllLines(file)) {
-                    var cells = line.split("\t");
-                    figures.put(cells[0] + ": " + cells[1], Double.valueOf(cells[2]));
-                }
+                report.stream().flatMap(line -> Report.Figure.read(line).stream())
+                        .forEach(figure -> figures.put(figure.scenario() + ": " + figure.what(), figure.value()));
+                reports.put(size.getValue(), report);
                 runs.put(size.getValue(), figures);
             }
         }
     }
 
     /** Where a run of a size leaves what it found. */
-    static Path file(Path bench, String size, String type) {
-        return bench.resolve("target").resolve("report-" + size + "." + type);
+    static Path file(Path bench, String size) {
+        return bench.resolve("target").resolve("report-" + size + ".md");
+    }
+
+    /** What the last run of a size found: on this machine, or else as the page has it. */
+    static List<String> last(Path bench, String size) throws IOException {
+        var file = file(bench, size);
+        if (Files.exists(file)) {
+            return Files.readAllLines(file);
+        }
+        var page = Files.readAllLines(bench.resolve("README.md"));
+        int from = page.indexOf("### " + size + " entries");
+        return from < 0 ? List.of() : Stream.concat(Stream.of(page.get(from)),
+                page.stream().skip(from + 1L).takeWhile(line -> !line.startsWith("#"))).toList();
     }
 
     /** Writes the plot and the page anew. */
-    void publish(Map<String, Integer> sizes) throws IOException {
+    void publish() throws IOException {
         Files.writeString(bench.resolve("growth.svg"), new Plot(costs()).svg());
         var page = bench.resolve("README.md");
         var text = Files.readString(page);
         var found = new StringBuilder();
-        for (int entries : runs.keySet()) {
-            var size = sizes.entrySet().stream().filter(one -> one.getValue() == entries).findFirst().orElseThrow().getKey();
-            found.append(Files.readString(file(bench, size, "md"))).append('\n');
-        }
+        reports.values().forEach(report -> found.append(String.join("\n", report).strip()).append("\n\n"));
         Files.writeString(page, text.substring(0, text.indexOf(BEGIN) + BEGIN.length()) + "\n\n" + found + markdown() + "\n"
                 + text.substring(text.indexOf(END)));
     }

@@ -4,16 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The figures of a run as a page of Markdown. */
 final class Report {
+
+    private static final Pattern FIGURE = Pattern.compile("\\d+(\\.\\d+)?( .*)?");
 
     private final String size;
     private final boolean quick;
     /** By scenario and what is told of it, a line each. */
     private final Map<String, String> figures = new LinkedHashMap<>();
     private final Map<String, String> ratios = new LinkedHashMap<>();
-    private final Map<String, String> values = new LinkedHashMap<>();
 
     Report(String size, boolean quick) {
         this.size = size;
@@ -21,17 +24,24 @@ final class Report {
     }
 
     /** Keeps what an earlier run of the same kind found, as far as it is not measured anew; nothing of a quick one beside others. */
-    void keep(List<String> markdown, List<String> found) {
-        if (!markdown.getFirst().equals(heading())) {
+    void keep(List<String> markdown) {
+        if (markdown.isEmpty() || !markdown.getFirst().equals(heading())) {
             return;
         }
         for (var line : markdown) {
-            var cells = line.split(" *\\| *");
-            if (cells.length > 2 && !cells[1].equals("scenario") && !cells[1].startsWith("-")) {
-                (cells.length > 4 ? ratios : figures).put(key(cells[1], cells[2]), line);
-            }
+            Figure.read(line).ifPresent(figure -> (figure.hasBar() ? ratios : figures).put(key(figure.scenario(), figure.what()), line));
         }
-        found.forEach(line -> values.put(key(line.split("\t")[0], line.split("\t")[1]), line));
+    }
+
+    /** A figure of a page. */
+    record Figure(String scenario, String what, double value, boolean hasBar) {
+
+        /** Reads a line of a table; empty if it has none. */
+        static Optional<Figure> read(String line) {
+            var cells = line.split(" *\\| *");
+            return cells.length > 3 && FIGURE.matcher(cells[3]).matches()
+                    ? Optional.of(new Figure(cells[1], cells[2], Double.parseDouble(cells[3].split(" ")[0]), cells.length > 4)) : Optional.empty();
+        }
     }
 
     private static String key(String scenario, String what) {
@@ -41,7 +51,6 @@ final class Report {
     /** A figure that stands alone. */
     void tell(String scenario, String what, double value, String unit) {
         figures.put(key(scenario, what), "| %s | %s | %s %s |".formatted(scenario, what, number(value), unit));
-        values.put(key(scenario, what), key(scenario, what) + "\t" + value);
         progress(scenario + ": " + what + " " + number(value) + " " + unit);
     }
 
@@ -49,7 +58,6 @@ final class Report {
     void ratio(String scenario, String what, double value, double bar, boolean atLeast) {
         boolean held = atLeast ? value >= bar : value <= bar;
         ratios.put(key(scenario, what), "| %s | %s | %s | %s %s | %s |".formatted(scenario, what, number(value), atLeast ? "≥" : "≤", number(bar), held ? "held" : "**missed**"));
-        values.put(key(scenario, what), key(scenario, what) + "\t" + value);
         progress(scenario + ": " + what + " " + number(value) + (held ? "" : "  MISSED, the bar is " + number(bar)));
     }
 
@@ -59,11 +67,6 @@ final class Report {
 
     static String number(double value) {
         return String.format(Locale.ROOT, value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : "%.2f", value);
-    }
-
-    /** A line for each figure: the scenario, what it is of it, the value. */
-    List<String> values() {
-        return List.copyOf(values.values());
     }
 
     private String heading() {

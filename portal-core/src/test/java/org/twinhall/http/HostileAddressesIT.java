@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twinhall.testing.OneDatabase;
 import org.twinhall.testing.PortalExtension;
 import org.twinhall.testing.RunningPortal;
 
 @ExtendWith(PortalExtension.class)
+@OneDatabase
 class HostileAddressesIT {
 
     @ParameterizedTest

@@ -10,11 +10,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.twinhall.testing.OneDatabase;
 import org.twinhall.testing.PortalExtension;
 import org.twinhall.testing.RunningPortal;
 import org.twinhall.text.Language;
 
 @ExtendWith(PortalExtension.class)
+@OneDatabase
 class PdfIT {
 
     @Test

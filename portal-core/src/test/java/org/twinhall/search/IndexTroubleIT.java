@@ -19,12 +19,14 @@ import org.twinhall.content.Publishing;
 import org.twinhall.content.Wording;
 import org.twinhall.testing.Await;
 import org.twinhall.testing.Folders;
+import org.twinhall.testing.OneDatabase;
 import org.twinhall.testing.RunningPortal;
 import org.twinhall.testing.TestDatabase;
 import org.twinhall.text.Language;
 import org.twinhall.text.SafeHtml;
 
 /** An index whose folder goes away, fills up or breaks answers from what it has, and is whole again by itself. */
+@OneDatabase
 class IndexTroubleIT {
 
     private final Path home = RunningPortal.newHome();

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.twinhall.http.PageCache;
 import org.twinhall.testing.Await;
 import org.twinhall.testing.Http;
+import org.twinhall.testing.OneDatabase;
 import org.twinhall.testing.PortalExtension;
 import org.twinhall.testing.RunningPortal;
 
 /** More readers than the portal can serve are told to come again; what was made before is still to be had. */
 @ExtendWith(PortalExtension.class)
+@OneDatabase
 class OverloadIT {
 
     private static final int READERS = 30;

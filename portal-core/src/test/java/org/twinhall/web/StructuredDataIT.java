@@ -18,12 +18,14 @@ import org.twinhall.content.Filing;
 import org.twinhall.content.Publishing;
 import org.twinhall.content.Visibility;
 import org.twinhall.content.Wording;
+import org.twinhall.testing.OneDatabase;
 import org.twinhall.testing.PortalExtension;
 import org.twinhall.testing.RunningPortal;
 import org.twinhall.text.Language;
 import org.twinhall.text.SafeHtml;
 
 @ExtendWith(PortalExtension.class)
+@OneDatabase
 class StructuredDataIT {
 
     private static final String DATA = "script[type=application/ld+json]";

@@ -32,12 +32,14 @@ import org.twinhall.media.MediaText;
 import org.twinhall.media.ReadTextJob;
 import org.twinhall.media.Upload;
 import org.twinhall.testing.Await;
+import org.twinhall.testing.OneDatabase;
 import org.twinhall.testing.PortalExtension;
 import org.twinhall.testing.RunningPortal;
 import org.twinhall.text.Language;
 import org.twinhall.text.SafeHtml;
 
 @ExtendWith(PortalExtension.class)
+@OneDatabase
 class AttachmentSearchIT {
 
     @Test
