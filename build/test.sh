@@ -23,7 +23,7 @@ PATH=$PATH:/usr/sbin:/usr/local/sbin
 if ! has chromium-headless-shell && { has apt-get || ! { has chromium || has chromium-browser || has google-chrome; }; }; then
   missing+=(chromium-headless-shell)
 fi
-{ has mariadbd && has mariadb-install-db; } || missing+=(mariadb-server)
+{ has mariadbd && has mariadb-install-db && has mariadb-dump; } || missing+=(mariadb-server)
 
 if ! JAVA_HOME=$(find_jdk); then
   say "a JDK of at least 21 is missing (Debian 12 has none in its packages): install one below /usr/lib/jvm or set JAVA_HOME" >&2
